@@ -1,0 +1,7 @@
+/** A label with what leads into its text: `Why it matters: `, `Yes, but? `, `为什么重要：`. */
+export function leadIn(label: string): string {
+  const text = label.trim()
+  if (/[:.?!…]$/.test(text)) return `${text} `
+  if (/[：。？！]$/.test(text)) return text
+  return /[\u3040-\u30ff\u3400-\u9fff]$/.test(text) ? `${text}：` : `${text}: `
+}

@@ -1,0 +1,68 @@
+import type { Note } from '../../model/brief.ts'
+import type { Extract, Part } from '../../model/part.ts'
+import type { Story } from '../../model/story.ts'
+import { dayText, english } from '../layout/day.ts'
+import { hang } from '../layout/hang.ts'
+import { leadIn } from '../layout/label.ts'
+import { run, type Line } from '../layout/run.ts'
+import { linked, runsOf } from '../layout/spans.ts'
+import { wrap } from '../layout/wrap.ts'
+import { blocksLines } from './blocks.ts'
+import { spaced, type Setting } from './setting.ts'
+
+/** The lines of the parts of one story. */
+export function partsLines({ story, parts }: Extract, setting: Setting): Line[] {
+  return spaced(parts.map((part) => partLines(part, story, setting)))
+}
+
+function partLines(part: Part, story: Story, setting: Setting): Line[] {
+  switch (part.kind) {
+    case 'image':
+      return image(story, setting)
+    case 'lede':
+      return blocksLines(part.blocks, setting)
+    case 'section':
+      return blocksLines(part.blocks, setting, part.label ? [run(leadIn(part.label), 'label')] : [])
+    case 'notes':
+      return notes(story, setting)
+    case 'links':
+      return links(story, setting)
+  }
+}
+
+/** Caption and credit behind a thin bar; what the picture shows, where it has no caption. */
+function image({ brief, caption, credit }: Story, { width, hyperlinks }: Setting): Line[] {
+  const text = caption.length ? runsOf(caption, hyperlinks, 'caption') : [run(brief.image?.alt ?? '', 'caption')]
+  const by = runsOf(credit, hyperlinks, 'credit')
+  const both = [...text, ...(by.length && text[0]?.text ? [run(' ')] : []), ...by]
+  const bar = [run('▏ ', 'caption')]
+  return hang(bar, wrap(both, width - 2), bar)
+}
+
+function notes({ brief, notes }: Story, setting: Setting): Line[] {
+  return spaced(
+    notes.map((blocks, i) => {
+      const label = noteLabel(brief.notes?.[i], brief.lang)
+      return blocksLines(blocks, setting, label ? [run(leadIn(label), 'label')] : [])
+    }),
+  )
+}
+
+/** `Correction, Jan 28, 2022` */
+function noteLabel(note: Note | undefined, lang: string | undefined): string {
+  const kind = note?.kind ?? (english(lang) ? 'Note' : '')
+  const day = note?.date ? dayText(note.date, lang) : ''
+  return [kind.charAt(0).toUpperCase() + kind.slice(1), day].filter(Boolean).join(', ')
+}
+
+/** `Go deeper →`, which is the link, or has its url after it. */
+function links({ brief }: Story, { width, hyperlinks }: Setting): Line[] {
+  return (brief.links ?? []).flatMap(({ text, url }) => {
+    const shown = [...linked([run(text, 'label')], url, true), run(' '), run('→', 'arrow')]
+    return wrap(hyperlinks || !url ? shown : [...shown.map(unlinked), run(` ${url}`, 'url')], width)
+  })
+}
+
+function unlinked({ text, marks }: { text: string; marks: Line[number]['marks'] }): Line[number] {
+  return { text, marks }
+}
