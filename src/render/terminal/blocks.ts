@@ -11,7 +11,7 @@ export function blocksLines(blocks: readonly Block[], setting: Setting, lead: re
   const [first, ...others] = blocks
   if (!first) return lead.length ? wrap(lead, setting.width) : []
   if (!lead.length) return spaced(blocks.map((block) => blockLines(block, setting)))
-  if (first.kind !== 'paragraph') return spaced([wrap(lead, setting.width), blocksLines(blocks, setting)])
+  if (first.kind !== 'paragraph') return [...wrap(lead, setting.width), ...blocksLines(blocks, setting)]
   const runsIn = wrap([...lead, ...runsOf(first.spans, setting.hyperlinks, ...setting.marks)], setting.width)
   return spaced([runsIn, blocksLines(others, setting)])
 }
@@ -35,11 +35,11 @@ function blockLines(block: Block, setting: Setting): Line[] {
 }
 
 /** Bullets by the depth of their list. */
-const BULLETS = ['•', '◦', '–']
+const BULLETS = ['•', '–', '◦']
 
 function list({ items }: List, setting: Setting): Line[] {
   const indent = setting.depth || setting.width < 32 ? '' : '  '
-  const digits = Math.max(...items.map(({ number = '' }) => number.length))
+  const digits = items.reduce((most, { number = '' }) => Math.max(most, number.length), 0)
   const bullet = BULLETS[setting.depth % BULLETS.length]!
   const all = items.map((item) => itemLines(item, indent + (item.number?.padStart(digits) ?? bullet), setting))
   return items.some(loose) ? spaced(all) : all.flat()

@@ -1,22 +1,104 @@
-import type { Code, Heading, Table } from '../../model/block.ts'
-import type { Extract } from '../../model/part.ts'
+import type { Block, Code, Heading, Table } from '../../model/block.ts'
+import type { Extract, Part } from '../../model/part.ts'
+import { clean } from '../clean.ts'
+import { hang } from '../layout/hang.ts'
 import { run, type Line } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
 import { wrap } from '../layout/wrap.ts'
+import { boxed, unboxed } from './boxes.ts'
+import { gridOf } from './grid.ts'
 import type { Setting } from './setting.ts'
+import { stacked } from './stacked.ts'
 
 /** The lines of a block that is not a brief's own kind. */
-export type Draw = (block: Table | Code | Heading, setting: Setting) => Line[]
+export type Draw = (block: Drawn, setting: Setting) => Line[]
 
-export async function drawing(_extracts: readonly Extract[]): Promise<Draw> {
-  return (block, { width, hyperlinks }) => {
+type Drawn = Table | Code | Heading
+
+/**
+ * How tables, code and headings are drawn: by marked-terminal, which is loaded only for extracts that have some. It draws
+ * around boxes of the right size, and the words are set into them afterwards: so it can neither change a character nor
+ * make a line too wide, and colours and links are those of the page.
+ */
+export async function drawing(extracts: readonly Extract[]): Promise<Draw> {
+  if (!extracts.some(({ parts, story }) => parts.some((part) => partBlocks(part, story.notes).some(hasDrawn)))) {
+    return () => []
+  }
+  const { markedTerminal } = await import('marked-terminal')
+  const draw = (kind: Drawn['kind'], token: object, tableOptions: object = {}) => {
+    const { renderer } = markedTerminal({ ...PLAIN, tableOptions })
+    return renderer[kind]!.call({ options: {}, parser: { parseInline: (boxes) => boxes } }, token)
+  }
+
+  return (block, setting) => {
     switch (block.kind) {
-      case 'heading':
-        return wrap(runsOf(block.spans, hyperlinks, 'heading'), width)
-      case 'code':
-        return block.text.split('\n').flatMap((line) => wrap([run(line, 'pre')], width))
-      case 'table':
-        return block.rows.flatMap((row) => row.flatMap((cell) => wrap(runsOf(cell, hyperlinks), width)))
+      case 'heading': {
+        const lines = wrap(runsOf(block.spans, setting.hyperlinks, ...setting.marks, 'heading'), setting.width)
+        return unboxed(draw('heading', { depth: block.depth, tokens: boxed(lines) }), lines)
+      }
+      case 'code': {
+        const lines = codeLines(block.text, setting.width - PLAIN.tab)
+        return unboxed(draw('code', { text: boxed(lines), lang: 'plaintext' }), lines)
+      }
+      case 'table': {
+        const grid = gridOf(block, setting)
+        if (!grid) return stacked(block, setting)
+        return unboxed(draw('table', grid.token, grid.options), grid.lines)
+      }
     }
   }
+}
+
+function partBlocks(part: Part, notes: readonly (readonly Block[])[]): readonly Block[] {
+  switch (part.kind) {
+    case 'lede':
+    case 'section':
+      return part.blocks
+    case 'notes':
+      return notes.flat()
+    case 'image':
+    case 'links':
+      return []
+  }
+}
+
+function hasDrawn(block: Block): boolean {
+  switch (block.kind) {
+    case 'table':
+    case 'code':
+    case 'heading':
+      return true
+    case 'list':
+      return block.items.some(({ blocks }) => blocks.some(hasDrawn))
+    case 'quotation':
+      return block.blocks.some(hasDrawn)
+    case 'paragraph':
+    case 'rule':
+      return false
+  }
+}
+
+/** Lines of code keep their indentation, and hang by it where they are too long. */
+function codeLines(text: string, width: number): Line[] {
+  return clean(text)
+    .replaceAll('\t', '    ')
+    .split('\n')
+    .flatMap((line) => {
+      const indent = Math.min(line.length - line.trimStart().length, width >> 1)
+      return hang([run(' '.repeat(indent))], wrap([run(line.trim(), 'pre')], width - indent))
+    })
+}
+
+const same = (text: string) => text
+
+/** Everything that marked-terminal would add to the words, turned off. */
+const PLAIN = {
+  tab: 2,
+  emoji: false,
+  unescape: false,
+  showSectionPrefix: false,
+  code: same,
+  heading: same,
+  firstHeading: same,
+  table: same,
 }

@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts'
 import { dayText, english } from '../layout/day.ts'
 import { hang } from '../layout/hang.ts'
 import { leadIn } from '../layout/label.ts'
-import { run, type Line } from '../layout/run.ts'
+import { run, textOf, type Line, type Run } from '../layout/run.ts'
 import { linked, runsOf } from '../layout/spans.ts'
 import { wrap } from '../layout/wrap.ts'
 import { blocksLines } from './blocks.ts'
@@ -34,7 +34,11 @@ function partLines(part: Part, story: Story, setting: Setting): Line[] {
 function image({ brief, caption, credit }: Story, { width, hyperlinks }: Setting): Line[] {
   const text = caption.length ? runsOf(caption, hyperlinks, 'caption') : [run(brief.image?.alt ?? '', 'caption')]
   const by = runsOf(credit, hyperlinks, 'credit')
-  const both = [...text, ...(by.length && text[0]?.text ? [run(' ')] : []), ...by]
+  const both = [
+    ...text,
+    ...(by.length && textOf(text) ? [run(/[.!?…。]['"’”]?$/.test(textOf(text)) ? ' ' : ' · ', 'caption')] : []),
+    ...by,
+  ]
   const bar = [run('▏ ', 'caption')]
   return hang(bar, wrap(both, width - 2), bar)
 }
@@ -58,11 +62,7 @@ function noteLabel(note: Note | undefined, lang: string | undefined): string {
 /** `Go deeper →`, which is the link, or has its url after it. */
 function links({ brief }: Story, { width, hyperlinks }: Setting): Line[] {
   return (brief.links ?? []).flatMap(({ text, url }) => {
-    const shown = [...linked([run(text, 'label')], url, true), run(' '), run('→', 'arrow')]
-    return wrap(hyperlinks || !url ? shown : [...shown.map(unlinked), run(` ${url}`, 'url')], width)
+    const shown: readonly Run[] = [run(text, 'label'), run(' '), run('→', 'arrow')]
+    return wrap(hyperlinks ? linked(shown, url, true) : [...shown, ...(url ? [run(` ${url}`, 'url')] : [])], width)
   })
-}
-
-function unlinked({ text, marks }: { text: string; marks: Line[number]['marks'] }): Line[number] {
-  return { text, marks }
 }

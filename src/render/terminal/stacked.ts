@@ -1,0 +1,21 @@
+import { plain, type Span, type Table } from '../../model/block.ts'
+import { beside } from '../layout/hang.ts'
+import { leadIn } from '../layout/label.ts'
+import { run, type Line } from '../layout/run.ts'
+import { runsOf } from '../layout/spans.ts'
+import { wrap } from '../layout/wrap.ts'
+import { spaced, type Setting } from './setting.ts'
+
+/** A table too wide for columns: each row a group of `header: cell` lines. */
+export function stacked({ header, rows }: Table, setting: Setting): Line[] {
+  return spaced(rows.map((row) => row.flatMap((cell, i) => cellLines(header[i] ?? [], cell, setting))))
+}
+
+function cellLines(head: readonly Span[], cell: readonly Span[], { width, hyperlinks, marks }: Setting): Line[] {
+  if (!cell.length) return []
+  const name = plain(head)
+  const runs = [...(name ? [run(leadIn(name), ...marks, 'heading')] : []), ...runsOf(cell, hyperlinks, ...marks)]
+  const inner = beside('  ', width)
+  const [first = [], ...rest] = wrap(runs, inner ?? width)
+  return [first, ...(inner ? rest.map((line) => [run('  '), ...line]) : rest)]
+}
