@@ -1,0 +1,200 @@
+import type { Author, Brief, Image, Link, Note, Person, QuoteEntry, Section, Source } from '../model/brief.ts'
+
+/** A key of the format: what the decoder takes, the writer writes and the JSON Schema says. */
+export type Key = {
+  readonly doc: string
+  /** A value as YAML, for messages and the schema. */
+  readonly example: string
+  readonly required?: true
+  /** What other formats call it. */
+  readonly alias?: readonly string[]
+} & Shape
+
+export type Shape =
+  | { readonly kind: Scalar }
+  /** A list of texts. */
+  | { readonly kind: 'texts' }
+  | { readonly kind: 'map'; readonly keys: Keys }
+  /** A list of mappings. */
+  | { readonly kind: 'maps'; readonly keys: Keys }
+  /** A name, a mapping, or a list of both. */
+  | { readonly kind: 'authors'; readonly keys: Keys }
+
+export type Scalar = 'text' | 'markdown' | 'day' | 'url' | 'lang'
+
+export type Keys = { readonly [name: string]: Key }
+
+type KeysOf<T> = { readonly [K in Exclude<keyof T, 'extras'>]-?: Key }
+
+const person = {
+  name: { kind: 'text', required: true, doc: 'The full name.', example: 'Jan Vos' },
+  role: {
+    kind: 'text',
+    doc: 'The role as introduced.',
+    example: 'harbour master',
+    alias: ['title', 'job', 'position'],
+  },
+} satisfies KeysOf<Person> & KeysOf<Author>
+
+const image = {
+  alt: { kind: 'text', doc: 'What the image shows, for those who cannot see it.', example: 'A bus at night' },
+  caption: { kind: 'text', doc: 'The caption, in inline Markdown.', example: 'The last bus of the night.' },
+  credit: { kind: 'text', doc: 'Who made the image.', example: '"Photo: Mira Lund"', alias: ['photo', 'source'] },
+} satisfies KeysOf<Image>
+
+const section = {
+  label: {
+    kind: 'text',
+    doc: 'The label as it should be printed; without one the passage runs on from the one before.',
+    example: 'Why it matters',
+    alias: ['name', 'title', 'heading'],
+  },
+  body: {
+    kind: 'markdown',
+    required: true,
+    doc: 'The passage, in Markdown.',
+    example: 'Night buses return to the harbour.',
+    alias: ['text', 'content', 'markdown'],
+  },
+} satisfies KeysOf<Section>
+
+const quote = {
+  text: {
+    kind: 'text',
+    required: true,
+    doc: 'The words between the quotation marks.',
+    example: 'We kept the lights on.',
+    alias: ['quote', 'words'],
+  },
+  speaker: { kind: 'text', required: true, doc: 'Who said it.', example: 'Jan Vos', alias: ['name', 'by', 'source'] },
+  role: person.role,
+} satisfies KeysOf<QuoteEntry>
+
+const link = {
+  text: {
+    kind: 'text',
+    required: true,
+    doc: 'The words of the link.',
+    example: 'Go deeper',
+    alias: ['title', 'label'],
+  },
+  url: {
+    kind: 'url',
+    doc: 'An http, https or mailto address; without one the line stands bare.',
+    example: 'https://example.org/story',
+    alias: ['href', 'link'],
+  },
+} satisfies KeysOf<Link>
+
+const note = {
+  kind: { kind: 'text', doc: 'What kind of note: correction, update, …', example: 'correction', alias: ['type'] },
+  date: { kind: 'day', doc: 'The day of the note.', example: '2022-01-28' },
+  text: {
+    kind: 'markdown',
+    required: true,
+    doc: 'The note, in Markdown.',
+    example: 'An earlier version misspelled a name.',
+    alias: ['body', 'note'],
+  },
+} satisfies KeysOf<Note>
+
+const source = {
+  publisher: { kind: 'text', doc: 'Who published the story.', example: 'The Harbour Post', alias: ['name'] },
+  url: { kind: 'url', doc: 'Where it was published.', example: 'https://example.org/story', alias: ['link', 'href'] },
+  note: { kind: 'text', doc: 'What a reader should know about it.', example: 'Fictional.', alias: ['text'] },
+} satisfies KeysOf<Source>
+
+/** Every key of a brief, in the order in which a brief is written. */
+export const format = {
+  headline: {
+    kind: 'text',
+    required: true,
+    doc: 'The headline, in inline Markdown. The one required key.',
+    example: 'Night buses return to the harbour',
+    alias: ['title', 'head'],
+  },
+  date: { kind: 'day', doc: 'The day of the brief, or a full timestamp.', example: '2022-01-27', alias: ['day'] },
+  topic: { kind: 'text', doc: 'The desk or subject.', example: 'World', alias: ['category', 'desk', 'subject'] },
+  byline: {
+    kind: 'authors',
+    keys: person,
+    doc: 'Who wrote it: a name, a mapping of name and role, or a list of these.',
+    example: 'Mira Lund',
+    alias: ['author', 'authors', 'by'],
+  },
+  image: {
+    kind: 'map',
+    keys: image,
+    doc: 'What stands under the headline: alternative text, caption and credit.',
+    example: '{alt: A bus at night}',
+    alias: ['photo', 'picture'],
+  },
+  lede: {
+    kind: 'markdown',
+    doc: 'One or two sentences of Markdown that tell the story.',
+    example: 'Night buses return to the harbour on Monday.',
+    alias: ['lead', 'summary', 'intro', 'description'],
+  },
+  sections: {
+    kind: 'maps',
+    keys: section,
+    doc: 'The labelled passages.',
+    example: '[{label: Why it matters, body: Nurses travel at night.}]',
+    alias: ['body', 'content', 'passages'],
+  },
+  people: {
+    kind: 'maps',
+    keys: person,
+    doc: 'Canonical names and roles, used when quotes are attributed.',
+    example: '[{name: Jan Vos, role: harbour master}]',
+    alias: ['speakers', 'persons'],
+  },
+  quotes: {
+    kind: 'maps',
+    keys: quote,
+    doc: 'Quotes that the text lacks, or whose speaker it does not tell.',
+    example: '[{text: We kept the lights on., speaker: Jan Vos}]',
+  },
+  links: {
+    kind: 'maps',
+    keys: link,
+    doc: 'Where to go deeper.',
+    example: '[{text: Go deeper, url: https://example.org/story}]',
+  },
+  notes: {
+    kind: 'maps',
+    keys: note,
+    doc: "Editor's notes and corrections.",
+    example: '[{kind: correction, text: An earlier version misspelled a name.}]',
+    alias: ['corrections'],
+  },
+  source: {
+    kind: 'map',
+    keys: source,
+    doc: 'Where the story came from.',
+    example: '{publisher: The Harbour Post, url: https://example.org/story}',
+    alias: ['publisher', 'origin'],
+  },
+  tags: { kind: 'texts', doc: 'Words to find it by.', example: '[buses, harbour]', alias: ['keywords'] },
+  lang: { kind: 'lang', doc: 'The language of the brief, as a BCP 47 tag.', example: 'en', alias: ['language'] },
+} satisfies KeysOf<Brief>
+
+/** What `x-…` keys start with: kept, and otherwise ignored. */
+export const extra = 'x-'
+
+/** What a text must hold; a kind without its own pattern takes anything that is not blank. */
+export function patternOf(kind: Scalar): string {
+  return kind === 'day' ? day : kind === 'url' ? url : kind === 'lang' ? lang : '\\S'
+}
+
+// A day that exists: 31, 30 or 28 days, or the 29 February of a leap year.
+const day =
+  '^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)' +
+  '(?:[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: ?(?:[Zz]|[+\\-](?:0\\d|1[0-4])(?::?[0-5]\\d)?))?)?$'
+
+const url =
+  '^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\\u0000-\\u001f\\u007f-\\u009f]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s\\u0000-\\u001f\\u007f-\\u009f])' +
+  '[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$'
+
+const lang = '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$'

@@ -1,0 +1,83 @@
+import type { Brief } from '../model/brief.ts'
+import type { Position, Problem } from '../model/problem.ts'
+import { codes } from './codes.ts'
+import { compose } from './compose.ts'
+import { decode } from './decode.ts'
+import { limits, type Fault, type Tree } from './node.ts'
+import { nodeAt } from './path.ts'
+import { positions } from './position.ts'
+import { controlCharacters, unified } from './source.ts'
+
+/** One document of a file. */
+export interface Reading {
+  /** Absent if and only if a problem is an error. */
+  readonly brief?: Brief
+  readonly problems: readonly Problem[]
+  /** Where the value of a path such as `sections[1].label` stands; a path into a text gives the text. */
+  readonly positionOf: (path: string) => Position | undefined
+}
+
+/** Every brief of a file, with all that is wrong with it. Never throws; a file without a document is one Reading with a problem. */
+export async function read(text: string): Promise<Reading[]> {
+  const source = unified(text)
+  return readings(await composed(source), source)
+}
+
+async function composed(source: string): Promise<Tree[]> {
+  const controls = controlCharacters(source)
+  const trees = await compose(source)
+  const [first = { faults: [] }, ...others] = trees
+  return [{ ...first, faults: [...controls, ...first.faults] }, ...others]
+}
+
+function readings(trees: readonly Tree[], source: string): Reading[] {
+  const positionAt = positions(source)
+  const held = trees.filter(({ root, faults }) => root || faults.length)
+  if (!held.length) return [readingOf({ faults: [noBrief] }, source, positionAt)]
+  return held.map((tree) => readingOf(tree, source, positionAt))
+}
+
+const noBrief: Fault = {
+  code: 'empty-file',
+  at: 0,
+  message: 'write a brief, starting with a headline, as in "headline: Night buses return to the harbour"',
+}
+
+function readingOf({ root, faults }: Tree, source: string, positionAt: (at: number) => Position): Reading {
+  const decoded = root && decode(root, source)
+  const all = capped(merged(faults, decoded?.faults ?? [], positionAt))
+  const problems = all.map(({ code, at, message }): Problem => {
+    return { code, severity: codes[code][0], message, position: positionAt(at) }
+  })
+  const isRead = decoded && problems.every(({ severity }) => severity === 'warning')
+  return {
+    ...(isRead && { brief: decoded.brief }),
+    problems,
+    positionOf: (path) => {
+      const node = root && nodeAt(root, path)
+      return node && positionAt(node.at)
+    },
+  }
+}
+
+/** A fault of the YAML hides what it makes the decoder say: on its line, and of anything that seems to be missing. */
+function merged(yaml: readonly Fault[], decoder: readonly Fault[], positionAt: (at: number) => Position): Fault[] {
+  if (!yaml.length) return decoder.toSorted((a, b) => a.at - b.at)
+
+  const lines = new Set<number>()
+  const first = yaml.filter(({ at }) => {
+    const { line } = positionAt(at)
+    return !lines.has(line) && lines.add(line)
+  })
+  const rest = decoder.filter(({ code, at }) => !isGuess.test(code) && !lines.has(positionAt(at).line))
+  return [...first, ...rest].toSorted((a, b) => a.at - b.at)
+}
+
+const isGuess = /^(?:missing-|empty-|wrong-type|not-a-brief)/
+
+function capped(faults: readonly Fault[]): readonly Fault[] {
+  const next = faults[limits.problems]
+  if (!next) return faults
+  const message = `correct the problems above first: ${faults.length - limits.problems} more follow`
+  return [...faults.slice(0, limits.problems), { code: 'many-problems', at: next.at, message }]
+}

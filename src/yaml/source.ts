@@ -1,0 +1,21 @@
+import type { Fault } from './node.ts'
+
+/** The text with line feeds only and without a byte order mark; no line or column moves. */
+export function unified(text: string): string {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const rest = start ? text.slice(start) : text
+  return rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest
+}
+
+/** What YAML does not allow in a file at all (YAML 1.2.2, production 1). */
+export function controlCharacters(source: string): Fault[] {
+  const faults: Fault[] = []
+  for (const { 0: character, index } of source.matchAll(unprintable)) {
+    const point = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    faults.push({ code: 'control-character', at: index, message: `delete the control character U+${point}` })
+  }
+  return faults
+}
+
+const unprintable =
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

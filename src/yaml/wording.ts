@@ -1,0 +1,118 @@
+import type { YAMLError } from 'yaml'
+import type { Code } from './codes.ts'
+import type { Fault } from './node.ts'
+
+/** What `yaml` complains about, in our words: what to do, and where to do it. */
+export function wording({ code, message, pos }: YAMLError, text: string): Fault {
+  const [at] = pos
+  const row = rows.find((row) => row.code === code && (!row.says || message.includes(row.says)))
+  if (!row) return { code: 'not-yaml', at, message: `put the text in quotes, or correct the line: ${lower(message)}` }
+  return { code: row.gives, at: row.at?.(text, at) ?? at, message: row.message }
+}
+
+interface Row {
+  readonly code: YAMLError['code']
+  /** Part of the message, where one code has several. */
+  readonly says?: string
+  readonly gives: Code
+  readonly message: string
+  readonly at?: (text: string, at: number) => number
+}
+
+const colonMessage = 'put the text in quotes: YAML reads the ": " in it as a key and a value'
+
+const rows: readonly Row[] = [
+  { code: 'TAB_AS_INDENT', gives: 'tab-indent', message: 'indent with spaces: this line starts with a tab' },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', says: 'Nested mappings', gives: 'quote-needed', message: colonMessage },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    gives: 'quote-needed',
+    message: 'put the text in quotes: YAML reads a "- " at its start as a list',
+  },
+  {
+    code: 'BAD_INDENT',
+    gives: 'bad-indent',
+    message: 'start this line at the same column as the lines it belongs to',
+    at: lineText,
+  },
+  {
+    code: 'MULTILINE_IMPLICIT_KEY',
+    gives: 'bad-indent',
+    message: 'indent this line if it goes on with the text above, or write ":" after the key',
+  },
+  {
+    code: 'MISSING_CHAR',
+    says: 'Implicit map keys',
+    gives: 'missing-colon',
+    message: 'write ":" after the key, or indent this line if it goes on with the text above',
+  },
+  { code: 'MISSING_CHAR', says: 'closing', gives: 'open-quote', message: 'close the quotation mark that is open here' },
+  {
+    code: 'MISSING_CHAR',
+    says: 'Sequence item',
+    gives: 'missing-dash',
+    message: 'write "- " before the item',
+    at: lineText,
+  },
+  {
+    code: 'MISSING_CHAR',
+    says: 'Comments must',
+    gives: 'quote-needed',
+    message: 'put the text in quotes, or a space before the "#" of a comment',
+  },
+  {
+    code: 'MISSING_CHAR',
+    says: 'Tags and anchors',
+    gives: 'quote-needed',
+    message: 'put the text in quotes: it starts with a character that YAML reads as its own',
+  },
+  {
+    code: 'MISSING_CHAR',
+    says: 'more-indented leading',
+    gives: 'bad-indent',
+    message: 'delete the spaces on the empty lines above the text',
+  },
+  {
+    code: 'MISSING_CHAR',
+    says: 'Block collection cannot start',
+    gives: 'bad-indent',
+    message: 'start the brief on the line after "---"',
+  },
+  {
+    code: 'MISSING_CHAR',
+    says: 'directives-end',
+    gives: 'bad-directive',
+    message: 'write "---" on a line of its own before the brief, or delete the "%" line',
+  },
+  { code: 'MISSING_CHAR', gives: 'open-bracket', message: 'write the missing "," or bracket here' },
+  {
+    code: 'BAD_SCALAR_START',
+    gives: 'quote-needed',
+    message: 'put the text in quotes: no text in YAML may start with this character',
+  },
+  { code: 'BAD_DQ_ESCAPE', gives: 'bad-escape', message: 'write "\\\\" for a backslash, or use single quotes' },
+  { code: 'BAD_DIRECTIVE', gives: 'bad-directive', message: 'delete the "%" line, or put the text in quotes' },
+  { code: 'KEY_OVER_1024_CHARS', gives: 'missing-colon', message: 'shorten the key, or put the text in quotes' },
+  { code: 'UNEXPECTED_TOKEN', says: 'extra characters', gives: 'bad-block-header', message: blockHeader() },
+  { code: 'UNEXPECTED_TOKEN', says: 'block-scalar', gives: 'bad-block-header', message: blockHeader() },
+  { code: 'BLOCK_IN_FLOW', gives: 'open-bracket', message: 'close the bracket that is open above' },
+  { code: 'BAD_ALIAS', gives: 'quote-needed', message: 'put the text in quotes: it starts with "*" or "&"' },
+  { code: 'RESOURCE_EXHAUSTION', gives: 'too-deep', message: 'nest less deeply' },
+]
+
+function blockHeader(): string {
+  return 'start the text on the next line, indented; on this line only ">-" or "|-" may stand'
+}
+
+/** The first character of the line that is not a space. */
+function lineText(text: string, at: number): number {
+  let start = at
+  while (text[start] === '\n') start++
+  start = text.lastIndexOf('\n', start - 1) + 1
+  while (text[start] === ' ' || text[start] === '\t') start++
+  return start
+}
+
+function lower(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1)
+}
