@@ -1,0 +1,89 @@
+import type { Block, Item, Paragraph, Span } from '../model/block.ts'
+import { tidy } from './tidy.ts'
+
+/**
+ * The blocks of Markdown that is nothing but paragraphs, one-level bullets and simple **bold**, *italic* and links;
+ * undefined for whatever else. It saves marked's first 15 ms, and a differential test holds it equal to marked.
+ */
+export function proseBlocks(markdown: string): Block[] | undefined {
+  if (UNSURE.test(markdown)) return undefined
+  const blocks: Block[] = []
+  let bullet: string | undefined
+  let list: Item[] | undefined
+  let open: string[] | undefined
+  let blank = true
+
+  for (const line of markdown.split('\n')) {
+    if (!line) {
+      blank = true
+      continue
+    }
+    const marker = BULLET.exec(line)?.[0]
+    if (marker) {
+      if (bullet && bullet !== marker) return undefined
+      bullet = marker
+      if (!close()) return undefined
+      if (!list) blocks.push({ kind: 'list', items: (list = []) })
+      open = [line.slice(marker.length)]
+    } else if (line.startsWith('  ') && list && !blank) {
+      open?.push(line.slice(2))
+    } else {
+      if (list && !blank) return undefined
+      if (blank && !close()) return undefined
+      if (blank) list = undefined
+      ;(open ??= []).push(line)
+    }
+    if (LINE_START.test(open?.at(-1) ?? '')) return undefined
+    blank = false
+  }
+  return close() ? blocks : undefined
+
+  function close(): boolean {
+    if (!open) return true
+    const spans = proseSpans(open.join('\n'))
+    if (!spans) return false
+    const paragraph: Paragraph = { kind: 'paragraph', spans }
+    if (list) list.push({ blocks: [paragraph] })
+    else blocks.push(paragraph)
+    open = undefined
+    return true
+  }
+}
+
+/** The spans of simple inline Markdown; undefined for what it is not sure of. */
+export function proseSpans(markdown: string): Span[] | undefined {
+  if (UNSURE.test(markdown)) return undefined
+  if (!/[*[]|:\/\/|www\.|@/i.test(markdown)) return tidy([{ kind: 'text', text: markdown }])
+  const spans: Span[] = []
+  let at = 0
+  for (const match of markdown.matchAll(SIMPLE)) {
+    const [all, before = '', stars, styled = '', label = '', url = ''] = match
+    const text = markdown.slice(at, match.index) + before
+    const words = stars ? styled : label
+    if (MARKED.test(text) || BARE_LINK.test(words)) return undefined
+    const inner: Span[] = [{ kind: 'text', text: words }]
+    spans.push({ kind: 'text', text })
+    if (stars) spans.push({ kind: stars.length === 2 ? 'strong' : 'emphasis', spans: inner })
+    else spans.push({ kind: 'link', url, spans: inner })
+    at = match.index + all.length
+  }
+  const rest = markdown.slice(at)
+  if (MARKED.test(rest)) return undefined
+  return tidy([...spans, { kind: 'text', text: rest }])
+}
+
+/** Characters whose meaning only marked knows, white space at a line's end, control characters. */
+const UNSURE = /[\\`_<\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]|~~|&#?[a-z0-9]+;|[^\S\n](?:\n|$)/i
+
+const BULLET = /^[-*] (?=[^ ])/
+
+/** What opens another kind of block, after a bullet's marker too. */
+const LINE_START = /^(?:[\s#>+=:|-]|\*(?:\s|$)|\d+[.)](?:\s|$))/
+
+/** `**bold**` and `*italic*` between spaces or marks, `[text](https://…)`. */
+const SIMPLE =
+  /(^|[\s("“‘—])(\*\*?)([^\s\p{P}\p{S}*[\]](?:[^*[\]\n]*[^\s\p{P}\p{S}*[\]])?)\2(?![^\s.,:;!?)”’—])|\[([^*[\]\n]*[^\s*[\]])\]\((https?:\/\/[\w./?=#%+,;:@-]+)\)/gu
+
+/** Between the simple forms: a mark that they did not use, or a bare link. */
+const MARKED = /[*[\]]|!$|:\/\/|www\.|[\w.+-]@/i
+const BARE_LINK = /:\/\/|www\.|[\w.+-]@/i
