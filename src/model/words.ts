@@ -16,7 +16,7 @@ export function words(text: string): number {
 }
 
 /** The words of passages, headline and caption included. */
-export function wordsOf(passages: readonly Passage[]): number {
+export function wordsIn(passages: readonly Passage[]): number {
   return passages.reduce((sum, { text }) => sum + words(text), 0)
 }
 
@@ -26,8 +26,8 @@ export function minutes(count: number): number {
 }
 
 /** `--` stands for an em dash. */
-const ASCII_WORD = /(?:(?!--)[^\sa-z\d])*[a-z\d](?:(?!--)\S)*/gi
-const WORD = /(?:(?!--)[^\s—―\p{L}\p{N}])*[\p{L}\p{N}](?:(?!--)[^\s—―])*/gu
+const ASCII_WORD = /[a-z\d](?:(?!--)\S)*/gi
+const WORD = /[\p{L}\p{N}](?:(?!--)[^\s—―])*/gu
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
