@@ -11,7 +11,8 @@ export function blocksLines(blocks: readonly Block[], setting: Setting, lead: re
   const [first, ...others] = blocks
   if (!first) return lead.length ? wrap(lead, setting.width) : []
   if (!lead.length) return spaced(blocks.map((block) => blockLines(block, setting)))
-  if (first.kind !== 'paragraph') return [...wrap(lead, setting.width), ...blocksLines(blocks, setting)]
+  if (first.kind === 'list') return [...wrap(lead, setting.width), ...blocksLines(blocks, setting)]
+  if (first.kind !== 'paragraph') return spaced([wrap(lead, setting.width), blocksLines(blocks, setting)])
   const runsIn = wrap([...lead, ...runsOf(first.spans, setting.hyperlinks, ...setting.marks)], setting.width)
   return spaced([runsIn, blocksLines(others, setting)])
 }

@@ -1,14 +1,14 @@
 import { plain } from '../../model/block.ts'
 import type { Look } from '../../model/look.ts'
 import type { Extract } from '../../model/part.ts'
-import { dayText } from '../layout/day.ts'
-import { run, type Line } from '../layout/run.ts'
+import type { Line } from '../layout/run.ts'
 import { wrap } from '../layout/wrap.ts'
 import { colophon } from './colophon.ts'
 import { drawing } from './drawing.ts'
 import { masthead } from './masthead.ts'
 import { paint } from './paint.ts'
 import { partsLines } from './parts.ts'
+import { nameOf } from './quotes.ts'
 import { set, sheetOf, spaced, type Setting, type Sheet } from './setting.ts'
 
 /** The page of a terminal: lines are laid out first and painted afterwards, so that they are the same without colour. */
@@ -36,7 +36,6 @@ function whole(extract: Extract, sheet: Sheet, setting: Setting): Line[] {
 /** Parts of one brief, under its name if there are others. */
 function excerpt(extract: Extract, several: boolean, setting: Setting): Line[] {
   const { brief, headline } = extract.story
-  const day = brief.date ? `${dayText(brief.date, brief.lang)} · ` : ''
-  const name = run(day + (plain(headline) || brief.headline), 'aside')
+  const name = nameOf({ ...brief, headline: plain(headline) || brief.headline })
   return spaced([several ? wrap([name], setting.width) : [], partsLines(extract, setting)])
 }

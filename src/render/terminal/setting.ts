@@ -33,6 +33,12 @@ export function sheetOf({ columns }: Look): Sheet {
   return { margin: 2, width, rule: width }
 }
 
+/** As `sheetOf`, for columns, which may be as wide as the window. */
+export function listSheet(look: Look): Sheet {
+  const sheet = sheetOf(look)
+  return look.columns === undefined ? sheet : { ...sheet, width: look.columns - 2 * sheet.margin }
+}
+
 /** Lines moved in by the margin of a sheet, with a blank line above and below. */
 export function set(lines: readonly Line[], { margin }: Sheet): Line[] {
   const space = { text: ' '.repeat(margin), marks: [] }

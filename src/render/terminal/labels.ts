@@ -1,0 +1,23 @@
+import type { Look } from '../../model/look.ts'
+import { columnLines, type Column } from './columns.ts'
+import { paint } from './paint.ts'
+import { listSheet, set } from './setting.ts'
+
+/** A part that `brief section` can print: its number if it is a section, its label or the word for it. */
+export interface LabelRow {
+  readonly number?: number
+  readonly label: string
+  readonly words: number
+}
+
+/** The parts of a brief below each other. */
+export function labels(rows: readonly LabelRow[], look: Look): Promise<string> {
+  const sheet = listSheet(look)
+  return paint(set(columnLines(rows, COLUMNS, sheet.width), sheet), look)
+}
+
+const COLUMNS: readonly Column<LabelRow>[] = [
+  { text: ({ number }) => number?.toString() ?? '', mark: 'aside', align: 'right', room: 8 },
+  { text: ({ label }) => label || '(no label)', mark: 'label' },
+  { text: ({ words }) => `${words} ${words === 1 ? 'word' : 'words'}`, mark: 'aside', align: 'right', room: 16 },
+]

@@ -1,0 +1,30 @@
+import type { Look } from '../../model/look.ts'
+import { columnLines, type Column } from './columns.ts'
+import { paint } from './paint.ts'
+import { listSheet, set } from './setting.ts'
+
+/** A brief as `brief list` shows it. */
+export interface ListingRow {
+  /** As written. */
+  readonly date?: string
+  readonly topic?: string
+  readonly headline: string
+  readonly slug: string
+  readonly words: number
+  readonly minutes: number
+}
+
+/** Briefs below each other, in columns as wide as the window. */
+export function listing(rows: readonly ListingRow[], look: Look): Promise<string> {
+  const sheet = listSheet(look)
+  return paint(set(columnLines(rows, COLUMNS, sheet.width), sheet), look)
+}
+
+const COLUMNS: readonly Column<ListingRow>[] = [
+  { text: ({ date = '' }) => date.slice(0, 10), mark: 'date', room: 16 },
+  { text: ({ topic = '' }) => topic, mark: 'topic', most: 14, room: 36 },
+  { text: ({ headline }) => headline, mark: 'headline' },
+  { text: ({ slug }) => slug, mark: 'aside', most: 32, room: 24 },
+  { text: ({ words }) => `${words} ${words === 1 ? 'word' : 'words'}`, mark: 'aside', align: 'right', room: 56 },
+  { text: ({ minutes }) => `${minutes} min`, mark: 'aside', align: 'right', room: 44 },
+]
