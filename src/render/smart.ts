@@ -1,8 +1,12 @@
 import type { Block, Span } from '../model/block.ts'
 import type { Extract, Part } from '../model/part.ts'
 
-/** An extract with typographic quotation marks, apostrophes, dashes and ellipses; code and urls as they are. */
-export function smart(extract: Extract): Extract {
+/** Extracts with typographic quotation marks, apostrophes, dashes and ellipses; code and urls as they are. */
+export function smart(extracts: readonly Extract[]): Extract[] {
+  return extracts.map(one)
+}
+
+function one(extract: Extract): Extract {
   const { story, parts } = extract
   const { brief } = story
   return {

@@ -3,6 +3,7 @@ import type { Look } from '../../model/look.ts'
 import type { Extract } from '../../model/part.ts'
 import type { Line } from '../layout/run.ts'
 import { wrap } from '../layout/wrap.ts'
+import { smart } from '../smart.ts'
 import { colophon } from './colophon.ts'
 import { drawing } from './drawing.ts'
 import { masthead } from './masthead.ts'
@@ -21,8 +22,9 @@ export async function page(extracts: readonly Extract[], look: Look): Promise<st
     depth: 0,
     draw: await drawing(extracts),
   }
-  const several = new Set(extracts.map(({ story }) => story)).size > 1
-  const all = extracts.map((extract) =>
+  const shown = look.smart ? smart(extracts) : extracts
+  const several = new Set(shown.map(({ story }) => story)).size > 1
+  const all = shown.map((extract) =>
     extract.whole ? whole(extract, sheet, setting) : excerpt(extract, several, setting),
   )
   return paint(set(spaced(all), sheet), look)
