@@ -1,4 +1,4 @@
-import { limits, type Fault, type Node, type Tree } from './node.ts'
+import { limits, type Entry, type Fault, type Node, type Tree } from './node.ts'
 import { wording } from './wording.ts'
 
 type Yaml = typeof import('yaml')
@@ -7,7 +7,7 @@ type Yaml = typeof import('yaml')
 export async function compose(text: string): Promise<Tree[]> {
   const yaml = await import('yaml')
   const { tokens, faults, stopped } = tokensOf(text, yaml)
-  if (stopped) return [{ faults: [stopped] }]
+  if (stopped) return [{ faults: [stopped], isBroken: true }]
 
   // uniqueKeys would compare every key with every other one; the decoder finds duplicates
   const composer = new yaml.Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
@@ -15,12 +15,14 @@ export async function compose(text: string): Promise<Tree[]> {
   return documents.map((document, i) => {
     const until = documents[i + 1]?.range[0] ?? Infinity
     const own = faults.splice(0, countUntil(faults, until))
-    const said = [...document.errors, ...document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE')].map(
-      (error) => wording(error, text),
-    )
-    const root = document.contents ? nodeOf(document.contents, yaml, own) : undefined
+    const quotes = new Map<number, number>()
+    const root = document.contents ? nodeOf(document.contents, { yaml, text, faults: own, quotes }) : undefined
     const isBlank = !root || (root.kind === 'text' && root.style === 'plain' && root.value === '')
-    return { ...(!isBlank && { root }), faults: [...own, ...said] }
+    const directives = document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE')
+    const said = [...document.errors, ...directives]
+      .map((error) => wording(error, text))
+      .map((fault) => (fault.code === 'open-quote' ? { ...fault, at: quotes.get(fault.at) ?? fault.at } : fault))
+    return { ...(!isBlank && { root }), faults: [...own, ...said], isBroken: document.errors.length > 0 }
   })
 }
 
@@ -80,51 +82,80 @@ function countUntil(faults: readonly Fault[], until: number): number {
   return next < 0 ? faults.length : next
 }
 
-function nodeOf(node: unknown, yaml: Yaml, faults: Fault[]): Node {
-  if (yaml.isMap(node)) {
-    const entries = node.items.flatMap(({ key, value }) => {
-      const name = nodeOf(key, yaml, faults)
-      if (name.kind === 'text')
-        return [{ key: name.value, keyAt: name.at, value: value ? nodeOf(value, yaml, faults) : emptyAfter(key) }]
-      faults.push({
-        code: 'complex-key',
-        at: name.at,
-        message: 'write the key as a word; put the text in quotes if it starts with a bracket',
-      })
-      return []
-    })
-    return { kind: 'map', entries, at: node.range![0] }
-  }
+interface Desk {
+  readonly yaml: Yaml
+  readonly text: string
+  readonly faults: Fault[]
+  /** Where quoted texts start, by where they end: `yaml` says only the end of one that is not closed. */
+  readonly quotes: Map<number, number>
+}
+
+function nodeOf(node: unknown, desk: Desk): Node {
+  const { yaml } = desk
+  if (yaml.isMap(node)) return { kind: 'map', entries: entriesOf(node, desk), at: node.range![0] }
   if (yaml.isSeq(node)) {
-    return { kind: 'list', items: node.items.map((item) => nodeOf(item, yaml, faults)), at: node.range![0] }
+    return { kind: 'list', items: node.items.map((item) => nodeOf(item, desk)), at: node.range![0] }
   }
   if (yaml.isScalar(node)) {
     const [at, end] = node.range!
-    return {
-      kind: 'text',
-      value: node.source ?? '',
-      at,
-      end,
-      style: styles[node.type as keyof typeof styles] ?? 'plain',
-    }
+    const style = styles[node.type as keyof typeof styles] ?? 'plain'
+    if (style === 'quoted') desk.quotes.set(end, at)
+    return { kind: 'text', value: node.source ?? '', at, end, style }
   }
   if (yaml.isAlias(node)) {
     const [at, end] = node.range!
     return { kind: 'text', value: `*${node.source}`, at, end, style: 'quoted' }
   }
-  // A key and a value written in a list, `[a: b]`, is a mapping of one.
-  if (yaml.isPair(node)) {
-    const map = new yaml.YAMLMap()
-    map.items.push(node)
-    map.range = (node.key as { range: [number, number, number] }).range
-    return nodeOf(map, yaml, faults)
-  }
+  if (yaml.isPair(node)) return pairOf(node, desk)
   return { kind: 'text', value: '', at: 0, end: 0, style: 'plain' }
 }
 
-function emptyAfter(key: unknown): Node {
-  const end = (key as { range: [number, number, number] }).range[1]
-  return { kind: 'text', value: '', at: end, end, style: 'plain' }
+type Ranged = { readonly range: readonly [number, number, number] }
+
+function entriesOf(map: import('yaml').YAMLMap, desk: Desk): Entry[] {
+  return map.items.flatMap(({ key, value }) => {
+    const name = nodeOf(key, desk)
+    const { range } = key as Ranged
+    if (name.kind === 'text')
+      return colonHealed({ key: name.value, keyAt: name.at, value: valueOf(value, range[1], desk) }, desk)
+
+    const message = 'write the key as a word; put it in quotes if it starts with a bracket'
+    desk.faults.push({ code: 'complex-key', at: name.at, message })
+    return []
+  })
+}
+
+function valueOf(value: unknown, keyEnd: number, desk: Desk): Node {
+  return value ? nodeOf(value, desk) : { kind: 'text', value: '', at: keyEnd, end: keyEnd, style: 'plain' }
+}
+
+/** `[a: b]` is a list of one mapping. */
+function pairOf(pair: import('yaml').Pair, desk: Desk): Node {
+  const map = new desk.yaml.YAMLMap()
+  map.items.push(pair)
+  return { kind: 'map', entries: entriesOf(map, desk), at: (pair.key as Ranged).range[0] }
+}
+
+/**
+ * `caption: Photo: Mira Lund` is an error, after which `yaml` takes the next keys for keys of the caption.
+ * Taking them for what they were meant to be finds the problems in them too.
+ */
+function colonHealed(entry: Entry, { text }: Desk): Entry[] {
+  const { value } = entry
+  const inner = value.kind === 'map' ? value.entries[0] : undefined
+  if (!inner || value.kind !== 'map' || /[\n{[]/.test(text.slice(entry.keyAt, inner.keyAt))) return [entry]
+
+  const { at } = value
+  const end = lineEnd(text, at)
+  return [
+    { ...entry, value: { kind: 'text', value: text.slice(at, end), at, end, style: 'quoted' } },
+    ...value.entries.slice(1),
+  ]
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
 }
 
 const styles = {

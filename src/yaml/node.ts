@@ -43,6 +43,8 @@ export interface Fault {
 /** One document of a file; without a root it holds nothing, or could not be read. */
 export interface Tree {
   readonly root?: Node
+  /** The YAML has errors, so that what seems to be missing may be there. */
+  readonly isBroken: boolean
   readonly faults: readonly Fault[]
 }
 

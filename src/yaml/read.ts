@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import { limits, type Fault, type Tree } from './node.ts'
 import { nodeAt } from './path.ts'
 import { positions } from './position.ts'
+import { quick } from './quick.ts'
 import { controlCharacters, unified } from './source.ts'
 
 /** One document of a file. */
@@ -20,22 +21,25 @@ export interface Reading {
 /** Every brief of a file, with all that is wrong with it. Never throws; a file without a document is one Reading with a problem. */
 export async function read(text: string): Promise<Reading[]> {
   const source = unified(text)
-  return readings(await composed(source), source)
+  return readingsOf(await treesOf(source), source)
 }
 
-async function composed(source: string): Promise<Tree[]> {
-  const controls = controlCharacters(source)
-  const trees = await compose(source)
-  const [first = { faults: [] }, ...others] = trees
-  return [{ ...first, faults: [...controls, ...first.faults] }, ...others]
+async function treesOf(source: string): Promise<Tree[]> {
+  const roots = quick(source)
+  if (roots) return roots.map((root) => ({ ...blank, root }))
+
+  const [first = blank, ...others] = await compose(source)
+  return [{ ...first, faults: [...controlCharacters(source), ...first.faults] }, ...others]
 }
 
-function readings(trees: readonly Tree[], source: string): Reading[] {
+export function readingsOf(trees: readonly Tree[], source: string): Reading[] {
   const positionAt = positions(source)
   const held = trees.filter(({ root, faults }) => root || faults.length)
-  if (!held.length) return [readingOf({ faults: [noBrief] }, source, positionAt)]
+  if (!held.length) return [readingOf({ ...blank, faults: [noBrief] }, source, positionAt)]
   return held.map((tree) => readingOf(tree, source, positionAt))
 }
+
+const blank: Tree = { faults: [], isBroken: false }
 
 const noBrief: Fault = {
   code: 'empty-file',
@@ -43,9 +47,9 @@ const noBrief: Fault = {
   message: 'write a brief, starting with a headline, as in "headline: Night buses return to the harbour"',
 }
 
-function readingOf({ root, faults }: Tree, source: string, positionAt: (at: number) => Position): Reading {
+function readingOf({ root, faults, isBroken }: Tree, source: string, positionAt: (at: number) => Position): Reading {
   const decoded = root && decode(root, source)
-  const all = capped(merged(faults, decoded?.faults ?? [], positionAt))
+  const all = capped(merged(faults, decoded?.faults ?? [], isBroken, positionAt))
   const problems = all.map(({ code, at, message }): Problem => {
     return { code, severity: codes[code][0], message, position: positionAt(at) }
   })
@@ -60,8 +64,13 @@ function readingOf({ root, faults }: Tree, source: string, positionAt: (at: numb
   }
 }
 
-/** A fault of the YAML hides what it makes the decoder say: on its line, and of anything that seems to be missing. */
-function merged(yaml: readonly Fault[], decoder: readonly Fault[], positionAt: (at: number) => Position): Fault[] {
+/** A fault of the YAML hides what else is said of its line; broken YAML hides what seems to be missing. */
+function merged(
+  yaml: readonly Fault[],
+  decoder: readonly Fault[],
+  isBroken: boolean,
+  positionAt: (at: number) => Position,
+): Fault[] {
   if (!yaml.length) return decoder.toSorted((a, b) => a.at - b.at)
 
   const lines = new Set<number>()
@@ -69,7 +78,7 @@ function merged(yaml: readonly Fault[], decoder: readonly Fault[], positionAt: (
     const { line } = positionAt(at)
     return !lines.has(line) && lines.add(line)
   })
-  const rest = decoder.filter(({ code, at }) => !isGuess.test(code) && !lines.has(positionAt(at).line))
+  const rest = decoder.filter(({ code, at }) => !(isBroken && isGuess.test(code)) && !lines.has(positionAt(at).line))
   return [...first, ...rest].toSorted((a, b) => a.at - b.at)
 }
 

@@ -5,8 +5,15 @@ import type { Fault } from './node.ts'
 /** What `yaml` complains about, in our words: what to do, and where to do it. */
 export function wording({ code, message, pos }: YAMLError, text: string): Fault {
   const [at] = pos
-  const row = rows.find((row) => row.code === code && (!row.says || message.includes(row.says)))
-  if (!row) return { code: 'not-yaml', at, message: `put the text in quotes, or correct the line: ${lower(message)}` }
+  const row = rows.find(
+    (row) => row.code === code && (!row.says || message.includes(row.says)) && (row.when?.(text, at) ?? true),
+  )
+  if (!row)
+    return {
+      code: 'not-yaml',
+      at,
+      message: 'put the text in quotes, or correct the line: YAML cannot read what stands here',
+    }
   return { code: row.gives, at: row.at?.(text, at) ?? at, message: row.message }
 }
 
@@ -14,26 +21,48 @@ interface Row {
   readonly code: YAMLError['code']
   /** Part of the message, where one code has several. */
   readonly says?: string
+  readonly when?: (text: string, at: number) => boolean
   readonly gives: Code
   readonly message: string
   readonly at?: (text: string, at: number) => number
 }
 
-const colonMessage = 'put the text in quotes: YAML reads the ": " in it as a key and a value'
+const sameColumn = 'start this line at the same column as the key above'
 
 const rows: readonly Row[] = [
   { code: 'TAB_AS_INDENT', gives: 'tab-indent', message: 'indent with spaces: this line starts with a tab' },
-  { code: 'BLOCK_AS_IMPLICIT_KEY', says: 'Nested mappings', gives: 'quote-needed', message: colonMessage },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    says: 'Nested mappings',
+    when: (text, at) => !/:(?: |$)/.test(text.slice(at, lineEnd(text, at))),
+    gives: 'bad-indent',
+    message: sameColumn,
+    at: nextLine,
+  },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    says: 'Nested mappings',
+    gives: 'quote-needed',
+    message: 'put the text in quotes: YAML reads the ": " in it as a key and a value',
+  },
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
     gives: 'quote-needed',
     message: 'put the text in quotes: YAML reads a "- " at its start as a list',
   },
+  { code: 'BAD_INDENT', says: 'end with a', gives: 'open-bracket', message: 'close the bracket that is open above' },
   {
     code: 'BAD_INDENT',
     gives: 'bad-indent',
     message: 'start this line at the same column as the lines it belongs to',
     at: lineText,
+  },
+  {
+    code: 'MULTILINE_IMPLICIT_KEY',
+    when: (text, at) => /:(?: |$)/.test(text.slice(text.lastIndexOf('\n', at) + 1, at)),
+    gives: 'bad-indent',
+    message: sameColumn,
+    at: nextLine,
   },
   {
     code: 'MULTILINE_IMPLICIT_KEY',
@@ -95,6 +124,19 @@ const rows: readonly Row[] = [
   { code: 'KEY_OVER_1024_CHARS', gives: 'missing-colon', message: 'shorten the key, or put the text in quotes' },
   { code: 'UNEXPECTED_TOKEN', says: 'extra characters', gives: 'bad-block-header', message: blockHeader() },
   { code: 'UNEXPECTED_TOKEN', says: 'block-scalar', gives: 'bad-block-header', message: blockHeader() },
+  { code: 'UNEXPECTED_TOKEN', says: 'Not a YAML token', gives: 'bad-block-header', message: blockHeader() },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: 'on same line with key',
+    gives: 'quote-needed',
+    message: 'start the list on the next line; if it is Markdown, write "|-" here and indent it below',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: 'at node end',
+    gives: 'quote-needed',
+    message: 'put the whole text in quotes: YAML takes the quotation mark or bracket at its start for its own',
+  },
   { code: 'BLOCK_IN_FLOW', gives: 'open-bracket', message: 'close the bracket that is open above' },
   { code: 'BAD_ALIAS', gives: 'quote-needed', message: 'put the text in quotes: it starts with "*" or "&"' },
   { code: 'RESOURCE_EXHAUSTION', gives: 'too-deep', message: 'nest less deeply' },
@@ -104,6 +146,15 @@ function blockHeader(): string {
   return 'start the text on the next line, indented; on this line only ">-" or "|-" may stand'
 }
 
+function nextLine(text: string, at: number): number {
+  return lineText(text, lineEnd(text, at) + 1)
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
 /** The first character of the line that is not a space. */
 function lineText(text: string, at: number): number {
   let start = at
@@ -111,8 +162,4 @@ function lineText(text: string, at: number): number {
   start = text.lastIndexOf('\n', start - 1) + 1
   while (text[start] === ' ' || text[start] === '\t') start++
   return start
-}
-
-function lower(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1)
 }
