@@ -21,6 +21,11 @@ export function flow(runs: readonly Run[], width: number): Lines {
   return wrap(runs, width).map(textOf)
 }
 
+/** A text as lines; none where it is empty. */
+export function line(text: string, width: number): Lines {
+  return text ? flow([run(text)], width) : []
+}
+
 /** Groups of lines with a blank line between them; empty groups are left out. */
 export function spaced(groups: readonly Lines[]): Lines {
   return groups.filter(({ length }) => length).flatMap((lines, i) => (i ? ['', ...lines] : lines))
@@ -87,7 +92,7 @@ function code(text: string, width: number): Lines {
   const indent = width < 24 ? '' : '    '
   const lines = text.replaceAll('\t', '    ').split('\n')
   return lines.flatMap((line) => {
-    const all = indent + line
+    const all = (indent + line).trimEnd()
     return cells(all) <= width ? [all] : flow([run(line.trim())], width - indent.length).map((part) => indent + part)
   })
 }
