@@ -14,7 +14,7 @@ export function colophon({ brief: { source, tags = [] } }: Story, { width, hyper
     ...(note ? [run(note, 'aside')] : []),
   ]
   return [
-    ...line('Source: ', origin, width),
+    ...line(from ? 'Source: ' : '', origin, width),
     ...line('Tags: ', tags.length ? [run(tags.join(', '), 'aside')] : [], width),
   ]
 }

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { run, textOf, type Run } from '../../../src/render/layout/run.ts'
+import { cells } from '../../../src/render/layout/width.ts'
+import { balance, wrap } from '../../../src/render/layout/wrap.ts'
+
+function lines(text: string, width: number): string[] {
+  return wrap([{ text, marks: [] }], width).map(textOf)
+}
+
+describe('a line', () => {
+  test.each([
+    ['ends at a space', 'The night buses return', 9, ['The night', 'buses', 'return']],
+    ['may be full', 'night buses', 11, ['night buses']],
+    ['neither starts nor ends with a space', '  night   buses  ', 6, ['night', 'buses']],
+    ['keeps spaces within it', 'a   b', 9, ['a   b']],
+    ['keeps a no-break space', 'costs 5\u00a0million', 10, ['costs', '5\u00a0million']],
+    ['ends at a hard break', 'Monday\nTuesday', 20, ['Monday', 'Tuesday']],
+    ['may be empty between two hard breaks', 'a\n\nb', 20, ['a', '', 'b']],
+    ['ends at the hyphen of a word that is too wide', 'a Secretary-General', 14, ['a Secretary-', 'General']],
+    ['does not end at a hyphen of a word that fits', 'the Secretary-General', 18, ['the', 'Secretary-General']],
+    [
+      'breaks a url after a slash',
+      'See https://example.org/2022/01/27/russia',
+      29,
+      ['See https://example.org/2022/', '01/27/russia'],
+    ],
+    ['breaks a long word anywhere', 'Donaudampfschiff', 6, ['Donaud', 'ampfsc', 'hiff']],
+    ['does not break a cluster', 'e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']],
+    ['shows the soft hyphen at which it ends', 'incompre\u00adhen\u00adsible', 12, ['incomprehen-', 'sible']],
+    ['shows no other soft hyphen', 'night\u00adbus stop', 9, ['nightbus', 'stop']],
+    ['has room for the hyphen', 'night\u00adbus', 5, ['night', 'bus']],
+    ['ends between CJK characters', '郵便船が冬も毎日', 7, ['郵便船', 'が冬も', '毎日']],
+    ['does not start with a closing mark', '郵便船。冬も', 6, ['郵便', '船。冬', 'も']],
+    ['does not end with an opening mark', '島の「船」', 6, ['島の', '「船」']],
+    ['ends between CJK and Latin', '郵便船MailBoat号', 8, ['郵便船', 'MailBoat', '号']],
+    ['ends at an ideographic space', '郵便\u3000船', 4, ['郵便', '船']],
+    ['keeps Hangul words whole', '밤 버스가 온다', 8, ['밤', '버스가', '온다']],
+    ['of nothing is one empty line', '', 8, ['']],
+    ['is never narrower than a wide character', '東京', 1, ['東', '京']],
+  ])('%s', (_, text, width, expected) => expect(lines(text, width)).toEqual(expected))
+})
+
+test('without a width nothing is wrapped', () => {
+  expect(wrap([run('night buses '.repeat(99))]).length).toBe(1)
+})
+
+test('a line has the runs of its characters', () => {
+  expect(wrap([run('Why it matters: ', 'label'), run('Buses return')], 16)).toEqual([
+    [{ text: 'Why it matters:', marks: ['label'] }],
+    [{ text: 'Buses return', marks: [] }],
+  ])
+  expect(wrap([run('Why it matters', 'label'), run(' now')], 10)).toEqual([
+    [{ text: 'Why it', marks: ['label'] }],
+    [
+      { text: 'matters', marks: ['label'] },
+      { text: ' ', marks: [] },
+      { text: 'now', marks: [] },
+    ].slice(0, 1),
+    [{ text: 'now', marks: [] }],
+  ])
+})
+
+test('a link goes on in the next line', () => {
+  const link: Run = { text: 'night buses', marks: [], url: 'https://example.org' }
+  expect(wrap([link], 6)).toEqual([[{ ...link, text: 'night' }], [{ ...link, text: 'buses' }]])
+})
+
+test.each([
+  ['Night buses return to the harbour this week', 30, ['Night buses return to', 'the harbour this week']],
+  ['Night buses return', 30, ['Night buses return']],
+  ['A headline with an averyveryverylongword', 22, ['A headline with an', 'averyveryverylongword']],
+])('balance makes lines of %j even', (text, width, expected) =>
+  expect(balance([run(text)], width).map(textOf)).toEqual(expected),
+)
+
+const word = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.constantFrom(
+    'night',
+    'https://example.org/a/b?c=d',
+    '郵便船が。「冬」も',
+    '👩‍👩‍👧',
+    'in\u00adcom\u00adpre',
+    '\n',
+    'x'.repeat(99),
+  ),
+)
+const texts = fc.array(
+  fc.array(word, { maxLength: 12 }).map((all) => all.join(' ')),
+  { maxLength: 4 },
+)
+
+test('no line is wider than asked, and none ends or starts with a space', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
+      for (const line of wrap(
+        all.map((text) => ({ text, marks: [] })),
+        width,
+      ).map(textOf)) {
+        expect(cells(line)).toBeLessThanOrEqual(width)
+        expect(line).not.toMatch(/^[ \t]|[ \t]$/)
+      }
+    }),
+  )
+})
+
+test('the characters are those of the text', () => {
+  const solid = (text: string) => text.replace(/[\s\u200b\xad]+/g, '').replaceAll('-', '')
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
+      const runs = all.map((text) => ({ text, marks: [] }))
+      expect(solid(wrap(runs, width).map(textOf).join(' '))).toBe(solid(all.join('')))
+      expect(solid(balance(runs, width).map(textOf).join(' '))).toBe(solid(all.join('')))
+    }),
+  )
+})
+
+test('balanced lines are as many as greedy ones', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
+      const runs = all.map((text) => ({ text, marks: [] }))
+      expect(balance(runs, width).length).toBe(wrap(runs, width).length)
+    }),
+  )
+})
