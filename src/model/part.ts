@@ -31,9 +31,12 @@ export function partsOf(story: Story): Part[] {
   return [
     ...(brief.image ? [{ kind: 'image' } as const] : []),
     ...(story.lede.length ? [{ kind: 'lede', blocks: story.lede } as const] : []),
-    ...story.sections.map(
-      ({ label, blocks }, i): Part => ({ kind: 'section', number: i + 1, ...(label && { label }), blocks }),
-    ),
+    ...story.sections.map(({ label, blocks }, i): Part => ({
+      kind: 'section',
+      number: i + 1,
+      ...(label && { label }),
+      blocks,
+    })),
     ...(brief.notes?.length ? [{ kind: 'notes' } as const] : []),
     ...(brief.links?.length ? [{ kind: 'links' } as const] : []),
   ]

@@ -1,0 +1,87 @@
+import { all, find, latest, type Where } from '../library/find.ts'
+import { libraryFolder } from '../library/folder.ts'
+import type { Finding } from '../library/load.ts'
+import { storyOf } from '../markdown/story.ts'
+import type { Entry } from '../model/entry.ts'
+import { UsageFault } from '../model/fault.ts'
+import { passagesOf } from '../model/passage.ts'
+import { periodOf } from '../model/period.ts'
+import type { Story } from '../model/story.ts'
+import { select, type Facts } from '../model/select.ts'
+import { wordsIn } from '../model/words.ts'
+import type { BriefRecord } from '../render/brief-fields.ts'
+import { decodeBytes, maxBytes } from '../yaml/bytes.ts'
+import { read } from '../yaml/read.ts'
+import type { Call, Operand } from './command.ts'
+import { exit } from './exits.ts'
+import { isError, report } from './report.ts'
+import { selectionOf, selects } from './selection.ts'
+
+/** The operand that most commands take. */
+export const briefs: Operand = {
+  name: 'BRIEF',
+  summary: 'a slug or part of it, a path, a folder, a day, latest, or - for standard input (see: brief help briefs)',
+  many: true,
+  completes: 'brief',
+}
+
+export interface Found {
+  readonly records: readonly BriefRecord[]
+  /** 3 where a file was no valid brief; the exit code unless something else goes wrong. */
+  readonly code: number
+}
+
+/**
+ * The briefs that a call means: those named, else those that its selection options choose, else all (`list`) or only the
+ * latest. Problems of files are reported on stderr, and the others go on.
+ */
+export async function briefsFor(
+  call: Call,
+  names = call.operands,
+  otherwise: 'latest' | 'all' = 'latest',
+): Promise<Found> {
+  const { options, world } = call
+  const where = whereOf(call)
+  const selection = selectionOf(options, where.today)
+  const loaded = await (names.length
+    ? find(names, where)
+    : otherwise === 'all' || selects(options)
+      ? all(where)
+      : latest(where))
+  report(loaded.findings, world)
+  const stories = new Map<Entry, Promise<Story>>()
+  const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
+  const passages = async (entry: Entry) => passagesOf(await once(stories, entry))
+  const facts: Facts = {
+    text: async (entry) => (await passages(entry)).map(({ label = '', text }) => `${label} ${text}`).join('\n'),
+    words: async (entry) => wordsIn(await passages(entry)),
+  }
+  const entries = await select(loaded.entries, selection, facts, { asGiven: names.length > 0 })
+  return { records: entries.map(record), code: codeOf(loaded.findings) }
+}
+
+export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {
+  const { files, env } = world
+  const named = options.library ?? (env['BRIEF_LIBRARY'] || config.library)
+  if (named !== undefined && files.kind(named) !== 'folder')
+    throw new UsageFault(`${named} is no folder; a library is a folder of briefs`)
+  const today = world.today()
+  return {
+    folder: libraryFolder(named, world),
+    files,
+    today,
+    reader: { decode: decodeBytes, read, bytes: (path) => (path === '-' ? world.stdin() : files.read(path, maxBytes)) },
+    dayNamed: (word) => (/^(\d{4}-\d\d-\d\d|today|yesterday)$/.test(word) ? periodOf(word, today) : undefined),
+  }
+}
+
+/** The Markdown of a brief is read when it is first asked for, and once. */
+function once(stories: Map<Entry, Promise<Story>>, entry: Entry): Promise<Story> {
+  const known = stories.get(entry) ?? storyOf(entry.brief)
+  stories.set(entry, known)
+  return known
+}
+
+function codeOf(findings: readonly Finding[]): number {
+  return findings.some(isError) ? exit.file : exit.done
+}

@@ -1,0 +1,43 @@
+import type { World } from '../world.ts'
+import type { Config } from './config.ts'
+import type { Completable, OptionName, Options } from './options.ts'
+
+/** A subcommand as data: the program, its help, the completions, the README and the tests read it. */
+export interface Command {
+  readonly name: string
+  /** One line, as `brief --help` lists it. */
+  readonly summary: string
+  /** What `brief NAME --help` says beyond the summary. */
+  readonly about?: string
+  readonly operands: readonly Operand[]
+  readonly options: readonly OptionName[]
+  /** Names of the formats it can print, the first two its defaults: on a terminal and in a pipe. */
+  readonly formats?: readonly string[]
+  /** The fields of its records, for `--json a,b` and templates. */
+  readonly fields?: readonly { readonly name: string; readonly summary: string }[]
+  readonly examples: readonly Example[]
+  /** Does it, and gives the exit code. */
+  readonly run: (call: Call) => Promise<number>
+}
+
+export interface Operand {
+  /** `BRIEF`, `LABELS` */
+  readonly name: string
+  readonly summary: string
+  readonly required?: boolean
+  readonly many?: boolean
+  readonly choices?: readonly string[]
+  readonly completes?: Completable
+}
+
+export interface Example {
+  readonly line: string
+  readonly does: string
+}
+
+export interface Call {
+  readonly operands: readonly string[]
+  readonly options: Options
+  readonly config: Config
+  readonly world: World
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+
+/** Every command in the order of `brief --help`, each loaded only when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  show: async () => (await import('./commands/show.ts')).show,
+  section: async () => (await import('./commands/section.ts')).section,
+  list: async () => (await import('./commands/list.ts')).list,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+  help: async () => (await import('./commands/help.ts')).help,
+}
+
+export function allCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()))
+}

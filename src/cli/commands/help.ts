@@ -1,0 +1,36 @@
+import { UsageFault } from '../../model/fault.ts'
+import { suggestion } from '../../model/nearest.ts'
+import type { Command } from '../command.ts'
+import { exit } from '../exits.ts'
+import { topics } from '../topics.ts'
+
+export const help: Command = {
+  name: 'help',
+  summary: 'help about a command or a topic',
+  about: `The topics are ${topics.map(({ name }) => name).join(', ')}.`,
+  operands: [{ name: 'WORD', summary: 'a command or a topic', choices: topics.map(({ name }) => name) }],
+  options: [],
+  examples: [
+    { line: 'brief help show', does: 'all of a command' },
+    { line: 'brief help dates', does: 'how days and periods are written' },
+    { line: 'brief help exit-codes', does: 'what the exit codes say' },
+  ],
+  async run({ operands: [word], world }) {
+    const topic = topics.find(({ name }) => name === word)
+    if (topic) {
+      world.stdout.write(`${await topic.text()}\n`)
+      return exit.done
+    }
+    const { allCommands } = await import('../commands.ts')
+    const { printHelp } = await import('../program.ts')
+    const commands = await allCommands()
+    const names = [...commands, ...topics].map(({ name }) => name)
+    if (word && !names.includes(word)) {
+      throw new UsageFault(
+        `no help about ${word}; ${suggestion(word, names) || `there is help about ${names.join(', ')}`}`,
+      )
+    }
+    printHelp(word, commands, world)
+    return exit.done
+  },
+}

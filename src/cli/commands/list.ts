@@ -1,0 +1,62 @@
+import type { BriefRecord } from '../../render/brief-fields.ts'
+import { briefFields } from '../../render/brief-fields.ts'
+import { passagesOf } from '../../model/passage.ts'
+import { minutes, wordsIn } from '../../model/words.ts'
+import type { ListingRow } from '../../render/terminal/listing.ts'
+import { briefs, briefsFor } from '../briefs.ts'
+import type { Command } from '../command.ts'
+import { outputOptions, selectionOptions } from '../options.ts'
+import { print } from '../output.ts'
+
+export const list: Command = {
+  name: 'list',
+  summary: 'the briefs of the library, newest first',
+  about: 'In a pipe: a line each, date, topic, headline, slug, words and minutes between tabs.',
+  operands: [briefs],
+  options: [...selectionOptions, ...outputOptions],
+  formats: ['terminal', 'tsv', 'csv', 'json', 'jsonl', 'yaml'],
+  fields: briefFields,
+  examples: [
+    { line: 'brief list', does: 'all of them' },
+    { line: 'brief list -n 5 --topic City', does: 'the newest five of a topic' },
+    { line: 'brief list --match "night bus" --sort words', does: 'that have the words, the longest first' },
+    { line: 'brief list --json slug,words', does: 'two fields of each, for jq' },
+    { line: "brief list --template '{slug}' --since 2021", does: 'slugs, for a loop' },
+  ],
+  async run(call) {
+    const { records, code } = await briefsFor(call, call.operands, 'all')
+    return print(list, call, {
+      code,
+      records,
+      fields: briefFields,
+      usual: { json, line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'] },
+      pages: {
+        terminal: async (look) => {
+          const { listing } = await import('../../render/terminal/listing.ts')
+          return listing(await Promise.all(records.map(row)), look)
+        },
+        yaml: async () => (await import('../../yaml/write.ts')).write(records.map(({ entry }) => entry.brief)),
+      },
+    })
+  },
+}
+
+const json = [
+  'version',
+  'date',
+  'topic',
+  'headline',
+  'slug',
+  'path',
+  'number',
+  'byline',
+  'tags',
+  'lang',
+  'words',
+  'minutes',
+]
+
+async function row({ entry: { brief, slug }, story }: BriefRecord): Promise<ListingRow> {
+  const words = wordsIn(passagesOf(await story()))
+  return { ...brief, slug, words, minutes: minutes(words) }
+}

@@ -1,0 +1,112 @@
+import { Failure } from '../../model/fault.ts'
+import { labelOf, partsNamed, type Named } from '../../model/label.ts'
+import { oneOf, suggestion } from '../../model/nearest.ts'
+import { partsOf, type Extract, type Part } from '../../model/part.ts'
+import { words } from '../../model/words.ts'
+import { partFields, type PartRecord } from '../../render/brief-fields.ts'
+import { partPlain } from '../../render/plain.ts'
+import { briefs, briefsFor } from '../briefs.ts'
+import type { Command } from '../command.ts'
+import { extractPages } from '../formats.ts'
+import { outputOptions, selectionOptions } from '../options.ts'
+import { print, type Result } from '../output.ts'
+
+export const section: Command = {
+  name: 'section',
+  summary: 'print sections by their labels; without LABELS list them',
+  about:
+    'A label is named by the whole of it, by words that only one label has, or by its number; lede, image, notes and links are names too. Several stand between commas.',
+  operands: [{ name: 'LABELS', summary: 'why · "big picture,watch" · 2 · lede,links', completes: 'label' }, briefs],
+  options: [...selectionOptions, ...outputOptions],
+  formats: ['terminal', 'text', 'markdown', 'html', 'json', 'jsonl', 'tsv', 'csv'],
+  fields: partFields,
+  examples: [
+    { line: 'brief section why', does: 'why the latest brief matters' },
+    { line: 'brief section "big picture,watch" kremlin', does: 'two sections of a brief' },
+    { line: 'brief section', does: 'the labels there are' },
+    { line: 'brief section why --all', does: 'of every brief that has one' },
+    { line: 'brief section lede --since 2021 --format jsonl', does: 'records, for scripts' },
+  ],
+  async run(call) {
+    const [labels, ...names] = call.operands
+    const { records: found, code } = await briefsFor(call, names)
+    const stories = await Promise.all(found.map(async ({ entry, story }) => ({ entry, story: await story() })))
+    const all = stories.map((each) => ({ ...each, parts: partsOf(each.story) }))
+    const named = labels === undefined ? all : picked(labels, all)
+    const records = named.flatMap(({ parts, ...each }) => parts.map((part) => ({ ...each, part })))
+    return print(section, call, { ...result(records, labels === undefined), code })
+  },
+}
+
+interface Parts extends Omit<PartRecord, 'part'> {
+  readonly parts: readonly Part[]
+}
+
+// A brief without such a section has nothing to print; when none has one, it is a typing error.
+function picked(labels: string, all: readonly Parts[]): Parts[] {
+  const answers = all.map((each) => ({ each, named: partsNamed(labels, each.parts) }))
+  const found = answers.flatMap(({ each, named }) => (named.kind === 'parts' ? [{ ...each, parts: named.parts }] : []))
+  const miss = answers[0]?.named
+  if (!found.length && miss && miss.kind !== 'parts') throw new Failure(reason(miss, all))
+  return found
+}
+
+function reason(miss: Exclude<Named, { kind: 'parts' }>, all: readonly Parts[]): string {
+  if (miss.kind === 'several') return `${miss.word} fits several labels: ${oneOf(miss.labels)}`
+  const labels = [...new Set(all.flatMap(({ parts }) => parts.map(shown)))]
+  const most = 30
+  const list = labels
+    .slice(0, most)
+    .map((label) => `\n  ${label}`)
+    .join('')
+  const guess = suggestion(miss.word, labels)
+  return `no section is called ${miss.word}; ${guess ? `${guess} ` : ''}there are:${list}${labels.length > most ? '\n  …' : ''}`
+}
+
+function shown(part: Part): string {
+  return labelOf(part) || `${part.kind === 'section' ? part.number : ''} (no label)`.trim()
+}
+
+function result(records: readonly PartRecord[], asList: boolean): Omit<Result<PartRecord>, 'code'> {
+  const extracts = extractsOf(records)
+  const { terminal, text, markdown, html } = extractPages
+  return {
+    records,
+    fields: partFields,
+    usual: {
+      json: partFields.map(({ name }) => name),
+      line: asList ? ['number', 'label', 'kind'] : ['slug', 'label', 'text'],
+    },
+    pages: {
+      terminal: async (look) =>
+        asList
+          ? (await import('../../render/terminal/labels.ts')).labels(records.map(row), look)
+          : terminal(extracts, look),
+      text: async (look) => (asList ? lines(records) : text(extracts, look)),
+      markdown: (look) => markdown(extracts, look),
+      html: (look) => html(extracts, look),
+    },
+  }
+}
+
+function extractsOf(records: readonly PartRecord[]): Extract[] {
+  const stories = [...new Set(records.map(({ story }) => story))]
+  return stories.map((story) => ({
+    story,
+    parts: records.filter((record) => record.story === story).map(({ part }) => part),
+    whole: false,
+  }))
+}
+
+function row({ part, story }: PartRecord) {
+  return {
+    ...(part.kind === 'section' && { number: part.number }),
+    label: labelOf(part),
+    words: words(partPlain(part, story)),
+  }
+}
+
+/** In a pipe the labels alone, a line each, as `brief section` takes them. */
+function lines(records: readonly PartRecord[]): string {
+  return records.map(({ part }) => `${labelOf(part) || (part.kind === 'section' ? part.number : '')}\n`).join('')
+}

@@ -1,0 +1,40 @@
+import { wholeOf } from '../../model/part.ts'
+import { briefFields } from '../../render/brief-fields.ts'
+import { briefs, briefsFor } from '../briefs.ts'
+import type { Command } from '../command.ts'
+import { extractPages } from '../formats.ts'
+import { outputOptions, selectionOptions } from '../options.ts'
+import { print } from '../output.ts'
+
+export const show: Command = {
+  name: 'show',
+  summary: 'print a whole brief; without BRIEF the latest one',
+  operands: [briefs],
+  options: [...selectionOptions, ...outputOptions],
+  formats: ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl'],
+  fields: briefFields,
+  examples: [
+    { line: 'brief show', does: 'the latest brief' },
+    { line: 'brief show kremlin', does: 'the one whose slug begins so' },
+    { line: 'brief show --topic City --since 2018', does: 'all of a topic and time' },
+    { line: 'brief show kremlin --format html', does: 'a page for the browser' },
+    { line: 'brief show kremlin --json headline,words', does: 'two fields, for jq' },
+  ],
+  async run(call) {
+    const { records, code } = await briefsFor(call)
+    const extracts = () => Promise.all(records.map(async ({ story }) => wholeOf(await story())))
+    return print(show, call, {
+      code,
+      records,
+      fields: briefFields,
+      usual: { json: briefFields.map(({ name }) => name), line: [] },
+      pages: {
+        terminal: async (look) => extractPages.terminal(await extracts(), look),
+        text: async (look) => extractPages.text(await extracts(), look),
+        markdown: async (look) => extractPages.markdown(await extracts(), look),
+        html: async (look) => extractPages.html(await extracts(), look),
+        yaml: async () => (await import('../../yaml/write.ts')).write(records.map(({ entry }) => entry.brief)),
+      },
+    })
+  },
+}

@@ -1,0 +1,162 @@
+import { sortKeys } from '../model/select.ts'
+import { periodExamples } from '../model/period.ts'
+
+/** An option, declared once: the program, its help, the completions and their tests read this table. */
+export interface Option {
+  /** As commander takes it: `-n, --limit <n>`. */
+  readonly flags: string
+  readonly summary: string
+  readonly group: 'Which briefs' | 'How it is printed'
+  /** May be given several times. */
+  readonly many?: boolean
+  readonly choices?: readonly string[]
+  /** What completion offers for its value. */
+  readonly completes?: Completable
+}
+
+export type Completable = 'brief' | 'label' | 'topic' | 'tag' | 'speaker' | 'format' | 'field' | 'period' | 'folder'
+
+/** The values as typed; `selection.ts` and `output.ts` read what they mean. */
+export interface Options {
+  readonly on?: string
+  readonly since?: string
+  readonly until?: string
+  readonly topic?: readonly string[]
+  readonly tag?: readonly string[]
+  readonly section?: readonly string[]
+  readonly match?: readonly string[]
+  readonly where?: readonly string[]
+  readonly sort?: string
+  readonly reverse?: boolean
+  readonly limit?: string
+  readonly all?: boolean
+  readonly library?: string
+  readonly format?: string
+  readonly json?: string | true
+  readonly template?: string
+  readonly null?: boolean
+  readonly width?: string
+  readonly color?: string
+  readonly pager?: boolean
+  readonly smart?: boolean
+  readonly quiet?: boolean
+  readonly exitStatus?: boolean
+}
+
+export type OptionName = keyof Options
+
+export const options: Readonly<Record<OptionName, Option>> = {
+  on: {
+    flags: '--on <period>',
+    summary: `of a day or period (${periodExamples})`,
+    group: 'Which briefs',
+    completes: 'period',
+  },
+  since: {
+    flags: '--since <period>',
+    summary: 'from the first day of a period on',
+    group: 'Which briefs',
+    completes: 'period',
+  },
+  until: {
+    flags: '--until <period>',
+    summary: 'up to the last day of a period',
+    group: 'Which briefs',
+    completes: 'period',
+  },
+  topic: {
+    flags: '--topic <topic>',
+    summary: 'of this topic (again for another)',
+    group: 'Which briefs',
+    many: true,
+    completes: 'topic',
+  },
+  tag: {
+    flags: '--tag <tag>',
+    summary: 'with this tag (again for another)',
+    group: 'Which briefs',
+    many: true,
+    completes: 'tag',
+  },
+  section: {
+    flags: '--section <label>',
+    summary: 'with a section so labelled',
+    group: 'Which briefs',
+    many: true,
+    completes: 'label',
+  },
+  match: {
+    flags: '--match <words>',
+    summary: 'with these words: "a phrase", -not, OR, pre*',
+    group: 'Which briefs',
+    many: true,
+  },
+  where: {
+    flags: '--where <key=value>',
+    summary: 'with this value in a field: source.publisher=Axios, lang!=en',
+    group: 'Which briefs',
+    many: true,
+  },
+  sort: { flags: '--sort <key>', summary: `by ${sortKeys.join(', ')}`, group: 'Which briefs', choices: sortKeys },
+  reverse: { flags: '--reverse', summary: 'the other way round', group: 'Which briefs' },
+  limit: { flags: '-n, --limit <n>', summary: 'the first n', group: 'Which briefs' },
+  all: { flags: '-a, --all', summary: 'the whole library', group: 'Which briefs' },
+  library: { flags: '--library <folder>', summary: 'look in this folder', group: 'Which briefs', completes: 'folder' },
+  format: { flags: '-f, --format <name>', summary: 'how to write it', group: 'How it is printed', completes: 'format' },
+  json: {
+    flags: '--json [fields]',
+    summary: 'JSON; with fields (a,b) only those',
+    group: 'How it is printed',
+    completes: 'field',
+  },
+  template: {
+    flags: '--template <text>',
+    summary: "a line each, fields in braces: '{date} {headline}'",
+    group: 'How it is printed',
+  },
+  null: {
+    flags: '-0, --null',
+    summary: 'end each record with a NUL in place of a newline',
+    group: 'How it is printed',
+  },
+  width: { flags: '--width <n>', summary: 'wrap to n columns (20 to 400)', group: 'How it is printed' },
+  color: {
+    flags: '--color <when>',
+    summary: 'auto, always or never',
+    group: 'How it is printed',
+    choices: ['auto', 'always', 'never'],
+  },
+  smart: { flags: '--smart', summary: 'typographic quotation marks and dashes', group: 'How it is printed' },
+  pager: { flags: '--pager', summary: 'through a pager, or --no-pager', group: 'How it is printed' },
+  quiet: { flags: '-q, --quiet', summary: 'no talk on stderr; errors stay', group: 'How it is printed' },
+  exitStatus: { flags: '-e, --exit-status', summary: 'exit 4 when nothing matches', group: 'How it is printed' },
+}
+
+export const selectionOptions = [
+  'on',
+  'since',
+  'until',
+  'topic',
+  'tag',
+  'section',
+  'match',
+  'where',
+  'sort',
+  'reverse',
+  'limit',
+  'all',
+  'library',
+] as const satisfies readonly OptionName[]
+
+export const outputOptions = [
+  'format',
+  'json',
+  'template',
+  'null',
+  'width',
+  'color',
+  'smart',
+  'pager',
+  'quiet',
+  'exitStatus',
+] as const satisfies readonly OptionName[]

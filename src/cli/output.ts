@@ -1,0 +1,120 @@
+import { UsageFault } from '../model/fault.ts'
+import type { Look } from '../model/look.ts'
+import { oneOf, suggestion } from '../model/nearest.ts'
+import { clean, cleanStyled } from '../render/clean.ts'
+import { chosen, namesIn, type Field } from '../render/fields.ts'
+import { colourLevel, drawsHyperlinks } from './abilities.ts'
+import type { Call, Command } from './command.ts'
+import { exit } from './exits.ts'
+import { formats, written, type FormatName, type PageFormat } from './formats.ts'
+import { say } from './report.ts'
+import { wholeNumber } from './selection.ts'
+
+/** What a command found, and every way it can be printed. */
+export interface Result<T> {
+  /** The exit code of the finding: 3 where a file was no valid brief. */
+  readonly code: number
+  readonly records: readonly T[]
+  readonly fields: readonly Field<T>[]
+  /** The names of the fields that a record has unless others are asked for, and those of a line of tsv or csv. */
+  readonly usual: { readonly json: readonly string[]; readonly line: readonly string[] }
+  readonly pages: { readonly [Name in PageFormat]?: (look: Look) => Promise<string> }
+}
+
+/** Prints a result as the options ask, and gives the exit code of the command. Throws UsageFault. */
+export async function print<T>(command: Command, { options, config, world }: Call, result: Result<T>): Promise<number> {
+  const { records, code } = result
+  const format = formatOf(command, { options, world })
+  const text = await rendered(format, result, { options, config, world })
+  if (records.length === 0 && code === exit.done && !options.quiet && isPage(format)) say('nothing matches', world)
+  const styled = format === 'terminal' ? cleanStyled(text) : text
+  if (!(await paged(styled, { options, config, world }))) world.stdout.write(styled)
+  return code === exit.done && records.length === 0 && options.exitStatus ? exit.nothing : code
+}
+
+type Setting = Pick<Call, 'options' | 'config' | 'world'>
+
+async function rendered<T>(format: FormatName | 'template', result: Result<T>, setting: Setting): Promise<string> {
+  const { records, fields, usual, pages } = result
+  const { json, template, null: nul } = setting.options
+  const end = nul ? '\0' : '\n'
+  if (format === 'template') return (await import('../render/template.ts')).template(records, fields, template!, end)
+  const page = pages[format as PageFormat]
+  if (page) {
+    if (nul) throw new UsageFault('-0 ends records: use it with --template or --format tsv or jsonl')
+    const text = await page(lookOf(format, setting))
+    return format === 'terminal' ? text : clean(text)
+  }
+  if (nul && (format === 'json' || format === 'csv'))
+    throw new UsageFault(`-0 does not go with ${format}; use jsonl or tsv`)
+  const names = typeof json === 'string' ? namesIn(json) : format.startsWith('json') ? usual.json : usual.line
+  if (names.length === 0) throw new UsageFault(`--json takes fields: ${fields.map(({ name }) => name).join(', ')}`)
+  return written(format, records, chosen(fields, names), end)
+}
+
+function formatOf(
+  { formats: names = [] }: Command,
+  { options, world }: Pick<Call, 'options' | 'world'>,
+): FormatName | 'template' {
+  const { format, json, template, color, null: nul } = options
+  if (template !== undefined) {
+    if (format !== undefined || json !== undefined)
+      throw new UsageFault('--template is a format of its own; leave out --format and --json')
+    return 'template'
+  }
+  if (json !== undefined) {
+    if (format !== undefined && !format.startsWith('json'))
+      throw new UsageFault(`--json is not ${format}; take one of them`)
+    return format === 'jsonl' ? 'jsonl' : 'json'
+  }
+  if (format !== undefined) return named(format, names)
+  const onTerminal = color === 'always' || (world.stdout.isTTY && !nul)
+  return names[onTerminal ? 0 : 1] as FormatName
+}
+
+function named(format: string, names: readonly string[]): FormatName {
+  if (names.includes(format)) return format as FormatName
+  const known = formats.some(({ name }) => name === format)
+  const what = known ? `this command has no format ${format}` : `there is no format ${format}`
+  throw new UsageFault(`${what}; ${(!known && suggestion(format, names)) || `it takes ${oneOf(names)}`}`)
+}
+
+function isPage(format: FormatName | 'template'): boolean {
+  return formats.some(({ name, kind }) => name === format && kind === 'page')
+}
+
+// A page in a pipe does not depend on the window: 80 columns, and text is not wrapped at all.
+function lookOf(format: string, { options, config, world }: Setting): Look {
+  const { stdout, env } = world
+  const width =
+    options.width === undefined ? undefined : wholeNumber('--width', options.width, { least: 20, most: 400 })
+  const terminal = format === 'terminal'
+  const columns = width ?? (terminal ? windowOf({ config, world }) : undefined)
+  const level = terminal ? colourLevel(options.color ?? config.color ?? 'auto', env, () => stdout.isTTY) : 0
+  return {
+    ...(columns !== undefined && { columns }),
+    level,
+    hyperlinks: terminal && stdout.isTTY && drawsHyperlinks(env, level),
+    smart: options.smart ?? false,
+    theme: 'brief',
+  }
+}
+
+function windowOf({ config, world }: Pick<Setting, 'config' | 'world'>): number {
+  const { stdout, env } = world
+  const columns = stdout.isTTY ? stdout.columns || Number(env['COLUMNS']) || 80 : 80
+  const most =
+    config.width === undefined
+      ? Infinity
+      : wholeNumber('width in the config file', config.width, { least: 20, most: 400 })
+  return Math.max(20, Math.min(columns, most))
+}
+
+/** Through the pager that was asked for, on a terminal only; false where there is none or it did not start. */
+async function paged(text: string, { options, config, world }: Setting): Promise<boolean> {
+  if (options.pager === false || !text || !world.stdout.isTTY) return false
+  const { BRIEF_PAGER, PAGER } = world.env
+  const chosenPager = BRIEF_PAGER ?? config.pager ?? (options.pager ? PAGER || 'less' : undefined)
+  if (!chosenPager || chosenPager === 'cat') return false
+  return world.page(text, chosenPager)
+}

@@ -1,0 +1,133 @@
+import { dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
+import { Failure } from '../model/fault.ts'
+import { nearest, oneOf } from '../model/nearest.ts'
+import { within, type Period } from '../model/period.ts'
+import type { Files } from '../world.ts'
+import { load, type Finding, type Loaded, type Reader } from './load.ts'
+import { isBriefFile, walk } from './walk.ts'
+
+export interface Where {
+  /** The library's folder; undefined where there is none. */
+  readonly folder: string | undefined
+  readonly files: Files
+  readonly reader: Reader
+  readonly today: string
+  /** The period of a word that names a day. */
+  readonly dayNamed: (word: string) => Period | undefined
+}
+
+/** No library, and the command needs one: the first run. */
+export class NoLibrary extends Failure {}
+
+/** Every brief of the library. */
+export async function all({ folder, files, reader }: Where): Promise<Loaded> {
+  return load(walk(known(folder), files), reader)
+}
+
+/**
+ * The briefs that designators name, in their order: a path, a folder, `-`, `latest`, a day, or a slug (exact, else a
+ * unique beginning, else a unique part; `#2` picks one of an edition). Throws Failure with the nearest names, or with
+ * all that fit where several do.
+ */
+export async function find(designators: readonly string[], where: Where): Promise<Loaded> {
+  const entries: Entry[] = []
+  const findings: Finding[] = []
+  for (const designator of designators) {
+    const found = await one(designator, where)
+    entries.push(...found.entries)
+    findings.push(...found.findings)
+  }
+  return { entries, findings }
+}
+
+/** The newest brief. */
+export async function latest(where: Where): Promise<Loaded> {
+  const { entries, findings } = await all(where)
+  const newest = entries.reduce<Entry | undefined>(
+    (best, entry) => (best && newer(best, entry) ? best : entry),
+    undefined,
+  )
+  return { entries: newest ? [newest] : [], findings }
+}
+
+async function one(designator: string, where: Where): Promise<Loaded> {
+  if (designator === '-') return load(['-'], where.reader)
+  if (designator === 'latest') return latest(where)
+  const period = where.dayNamed(designator)
+  if (period) return ofDay(designator, period, where)
+  const [name, number] = numbered(designator)
+  if (/[/\\]/.test(name) || isBriefFile(name) || where.files.kind(name) === 'folder')
+    return picked(await atPath(name, where), number, designator)
+  return picked(await load([pathOf(name, where)], where.reader), number, designator)
+}
+
+async function atPath(path: string, { files, reader }: Where): Promise<Loaded> {
+  return load(files.kind(path) === 'folder' ? walk(path, files) : [path], reader)
+}
+
+async function ofDay(word: string, period: Period, where: Where): Promise<Loaded> {
+  const { entries, findings } = await all(where)
+  const found = entries.filter(({ brief }) => dayOf(brief) && within(dayOf(brief), period))
+  if (found.length) return { entries: found, findings }
+  const days = [...new Set(entries.map(({ brief }) => dayOf(brief)).filter(Boolean))].sort()
+  const before = days.filter((day) => day < (period.from ?? '')).at(-1)
+  const after = days.find((day) => day > (period.to ?? ''))
+  const near = [before, after].filter((day) => day !== undefined)
+  throw new Failure(`no brief of ${word}${near.length ? `; the nearest are of ${near.join(' and ')}` : ''}`)
+}
+
+function pathOf(name: string, { folder, files }: Where): string {
+  const paths = walk(known(folder), files)
+  const named = paths.map((path) => ({ path, slug: slugOf(path), stem: stemOf(path) }))
+  const wanted = name.toLowerCase()
+  const tests = [
+    (text: string) => text === name,
+    (text: string) => text.toLowerCase() === wanted,
+    (text: string) => text.toLowerCase().startsWith(wanted),
+    (text: string) => text.toLowerCase().includes(wanted),
+  ]
+  for (const test of tests) {
+    const found = named.filter(({ slug, stem }) => test(slug) || test(stem))
+    if (found.length === 1) return found[0]!.path
+    if (found.length > 1) throw new Failure(`${name} fits several briefs:\n${shown(found.map(({ stem }) => stem))}`)
+  }
+  throw new Failure(
+    `no brief is called ${name}${guess(
+      name,
+      named.flatMap(({ slug, stem }) => [slug, stem]),
+    )}`,
+  )
+}
+
+function guess(name: string, names: readonly string[]): string {
+  const near = nearest(name, names)
+  return near.length ? `; did you mean ${oneOf(near)}?` : '; `brief list` shows what there is'
+}
+
+function shown(stems: readonly string[]): string {
+  const most = 20
+  const more = stems.length > most ? [`  … and ${stems.length - most} more`] : []
+  return [...stems.slice(0, most).map((stem) => `  ${stem}`), ...more].join('\n')
+}
+
+function numbered(designator: string): [string, number | undefined] {
+  const match = /^(.+)#(\d{1,6})$/.exec(designator)
+  return match ? [match[1]!, Number(match[2])] : [designator, undefined]
+}
+
+function picked(loaded: Loaded, number: number | undefined, designator: string): Loaded {
+  if (number === undefined) return loaded
+  const entries = loaded.entries.filter((entry) => entry.number === number)
+  if (entries.length || loaded.findings.length) return { ...loaded, entries }
+  throw new Failure(`there is no ${designator}: the file has ${loaded.entries.length}`)
+}
+
+function known(folder: string | undefined): string {
+  if (folder === undefined) throw new NoLibrary('there is no library yet')
+  return folder
+}
+
+function newer(a: Entry, b: Entry): boolean {
+  const [x, y] = [a.brief.date ?? '', b.brief.date ?? '']
+  return x > y || (x === y && (a.slug < b.slug || (a.slug === b.slug && a.number <= b.number)))
+}

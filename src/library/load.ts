@@ -1,0 +1,64 @@
+import { FileFault } from '../model/fault.ts'
+import { slugOf, type Entry } from '../model/entry.ts'
+import type { Brief } from '../model/brief.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** How text becomes briefs: the reader of the format and of bytes, handed in by the command. */
+export interface Reader {
+  readonly bytes: (path: string) => Uint8Array | undefined
+  readonly decode: (bytes: Uint8Array) => { readonly text: string } | { readonly problem: Problem }
+  readonly read: (text: string) => Promise<readonly { readonly brief?: Brief; readonly problems: readonly Problem[] }[]>
+}
+
+/** A problem and the file that has it; without a position the file could not be read at all. */
+export interface Finding {
+  readonly path: string
+  readonly message: string
+  readonly problem?: Problem
+}
+
+export interface Loaded {
+  readonly entries: readonly Entry[]
+  readonly findings: readonly Finding[]
+}
+
+/** The briefs of files, in their order. A file that cannot be read, or is no valid brief, is a finding; the others go on. */
+export async function load(paths: readonly string[], reader: Reader): Promise<Loaded> {
+  const entries: Entry[] = []
+  const findings: Finding[] = []
+  for (const path of paths) {
+    const loaded = await loadFile(path, reader)
+    entries.push(...loaded.entries)
+    findings.push(...loaded.findings)
+  }
+  return { entries, findings }
+}
+
+async function loadFile(path: string, { bytes, decode, read }: Reader): Promise<Loaded> {
+  try {
+    const raw = bytes(path)
+    if (!raw)
+      return { entries: [], findings: [{ path, message: 'standard input is a terminal; pipe a brief into it' }] }
+    const decoded = decode(raw)
+    if ('problem' in decoded) return { entries: [], findings: [finding(path, decoded.problem)] }
+    const readings = await read(decoded.text)
+    return {
+      entries: readings.flatMap(({ brief }, i) =>
+        brief ? [{ brief, path, number: i + 1, slug: slug(path, i + 1, readings.length) }] : [],
+      ),
+      findings: readings.flatMap(({ problems }) => problems.map((problem) => finding(path, problem))),
+    }
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    return { entries: [], findings: [{ path: error.path, message: error.message }] }
+  }
+}
+
+function finding(path: string, problem: Problem): Finding {
+  return { path, message: problem.message, problem }
+}
+
+function slug(path: string, number: number, documents: number): string {
+  const name = path === '-' ? '' : slugOf(path)
+  return documents > 1 ? `${name}#${number}` : name
+}

@@ -1,0 +1,63 @@
+import type { Command } from './cli/command.ts'
+import { exit } from './cli/exits.ts'
+import { Failure, FileFault, UsageFault } from './model/fault.ts'
+import { clean } from './render/clean.ts'
+import { Closed, type World } from './world.ts'
+
+/** Runs `brief` with arguments in a world and gives its exit code; the one place where errors become exit codes. */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  try {
+    return await run(argv, world)
+  } catch (error) {
+    return failed(error, world)
+  }
+}
+
+async function run(argv: readonly string[], world: World): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    world.stdout.write(`${VERSION}\n`)
+    return exit.done
+  }
+  const words = argv.length ? argv : ['show']
+  if (words[0] === '__complete') return (await import('./cli/complete.ts')).complete(words.slice(1), world)
+  const { requestOf } = await import('./cli/program.ts')
+  const request = requestOf(words, await commandsFor(words[0]!), world)
+  if (!request) return exit.done
+  const { readConfig } = await import('./cli/config.ts')
+  return request.command.run({ ...request, config: await readConfig(world), world })
+}
+
+// One command is enough to run it; its neighbours are needed only for help and for words that are no command.
+async function commandsFor(name: string): Promise<Command[]> {
+  const { allCommands, commands } = await import('./cli/commands.ts')
+  return Object.hasOwn(commands, name) ? [await commands[name]!()] : allCommands()
+}
+
+function failed(error: unknown, world: World): number {
+  if (error instanceof Closed) return exit.done
+  try {
+    world.stderr.write(`${clean(messageOf(error, world))}\n`)
+  } catch {
+    // Nobody can be told; the exit code still says it.
+  }
+  if (error instanceof UsageFault) return exit.usage
+  if (error instanceof FileFault) return exit.file
+  return exit.failed
+}
+
+function messageOf(error: unknown, { env }: World): string {
+  if (error instanceof FileFault) return `brief: ${error.path}: ${error.message}`
+  if (error instanceof UsageFault || error instanceof Failure) return `brief: ${error.message}`
+  if (isSystemError(error)) return `brief: ${reason(error)}`
+  if (env['BRIEF_DEBUG'] && error instanceof Error) return `brief: ${error.stack}`
+  return `brief: this is a bug: ${error instanceof Error ? error.message : String(error)}; please report it, with BRIEF_DEBUG=1 set for its stack`
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error
+}
+
+function reason({ code, message, syscall }: NodeJS.ErrnoException): string {
+  if (code === 'ENOSPC') return 'the output could not be written: no space left'
+  return syscall === 'write' ? `the output could not be written: ${message}` : message
+}

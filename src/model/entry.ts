@@ -1,0 +1,28 @@
+import type { Brief } from './brief.ts'
+
+/** A brief where it was found. */
+export interface Entry {
+  readonly brief: Brief
+  /** The name of its file without folder, date and ending; in an edition `#2` follows. Empty for standard input. */
+  readonly slug: string
+  /** As it was given or found: relative to where the user stands if it was given so. `-` for standard input. */
+  readonly path: string
+  /** 1-based place in its file. */
+  readonly number: number
+}
+
+/** `2022/2022-01-27-kremlin-nato.yaml` is `kremlin-nato`; a name that is only a day keeps it. */
+export function slugOf(path: string): string {
+  const stem = stemOf(path)
+  return /^\d{4}-\d\d-\d\d[-_. ]+(.+)$/.exec(stem)?.[1] ?? stem
+}
+
+/** A file's name without folder and ending. */
+export function stemOf(path: string): string {
+  return path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '')
+}
+
+/** The calendar day as written, `YYYY-MM-DD`; empty for a brief without a date. */
+export function dayOf({ date = '' }: Brief): string {
+  return date.slice(0, 10)
+}

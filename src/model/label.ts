@@ -1,0 +1,67 @@
+import { wordsOnly } from './fold.ts'
+import type { Part } from './part.ts'
+
+/** What a word of `brief section` named: the parts, or the reason there are none. */
+export type Named =
+  | { readonly kind: 'parts'; readonly parts: readonly Part[] }
+  | { readonly kind: 'several'; readonly word: string; readonly labels: readonly string[] }
+  | { readonly kind: 'none'; readonly word: string }
+
+/**
+ * The parts that `words` names, in the order asked: a whole label (case and apostrophe style ignored), a number, `lede`,
+ * `image`, `notes`, `links`, or words that only one label has. Commas part several names, unless a label has the comma.
+ */
+export function partsNamed(words: string, parts: readonly Part[]): Named {
+  const whole = named(words, parts)
+  if (whole.kind !== 'none' || !words.includes(',')) return whole
+  const found: Part[] = []
+  for (const word of words.split(',').map((each) => each.trim())) {
+    if (!word) continue
+    const one = named(word, parts)
+    if (one.kind !== 'parts') return one
+    found.push(...one.parts.filter((part) => !found.includes(part)))
+  }
+  return found.length ? { kind: 'parts', parts: found } : whole
+}
+
+/** As `brief section` lists it: a label, or the kind of a part that has none. */
+export function labelOf(part: Part): string {
+  return part.kind === 'section' ? (part.label ?? '') : part.kind
+}
+
+function named(word: string, parts: readonly Part[]): Named {
+  if (/^\d+$/.test(word))
+    return found(
+      word,
+      parts.filter((part) => part.kind === 'section' && part.number === Number(word)),
+    )
+  const wanted = wordsOnly(word)
+  const labels = parts.map((part) => ({ part, label: labelOf(part), words: wordsOnly(labelOf(part)) }))
+  const same = labels.filter(({ label, words }) => (wanted.trim() ? words === wanted : label.trim() === word.trim()))
+  if (same.length)
+    return found(
+      word,
+      same.map(({ part }) => part),
+    )
+  if (!wanted.trim()) return { kind: 'none', word }
+  const tries = [
+    labels.filter(({ words }) => words.includes(wanted)),
+    labels.filter(({ words }) =>
+      wanted
+        .trim()
+        .split(' ')
+        .every((each) => words.includes(` ${each}`)),
+    ),
+  ]
+  const some = tries.find((list) => list.length > 0) ?? []
+  const distinct = [...new Set(some.map(({ words }) => words))]
+  if (distinct.length > 1) return { kind: 'several', word, labels: [...new Set(some.map(({ label }) => label))] }
+  return found(
+    word,
+    some.map(({ part }) => part),
+  )
+}
+
+function found(word: string, parts: readonly Part[]): Named {
+  return parts.length ? { kind: 'parts', parts } : { kind: 'none', word }
+}

@@ -1,0 +1,39 @@
+/** The names that a typing error may have meant, nearest first: at most `most`, none further than a third of their length. */
+export function nearest(word: string, names: Iterable<string>, most = 3): string[] {
+  const wanted = word.toLowerCase()
+  return [...new Set(names)]
+    .map((name) => ({ name, steps: distance(wanted, name.toLowerCase()) }))
+    .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3)))
+    .toSorted((a, b) => a.steps - b.steps)
+    .slice(0, most)
+    .map(({ name }) => name)
+}
+
+/** `did you mean kremlin-nato?`, or nothing. */
+export function suggestion(word: string, names: Iterable<string>): string {
+  const found = nearest(word, names)
+  return found.length ? `did you mean ${oneOf(found)}?` : ''
+}
+
+/** `a, b or c` */
+export function oneOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
+/** Optimal string alignment: insert, delete, replace, or swap two neighbours. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 40) return Infinity
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replace = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(replace, above[j]! + 1, row[j - 1]! + 1, swapped ? before[j - 2]! + 1 : Infinity)
+    }
+    before = above
+    above = row
+  }
+  return above[b.length]!
+}

@@ -1,0 +1,37 @@
+import { wordsOnly } from './fold.ts'
+
+/** Words to find, as in `"night bus" ferry -strike OR heron*`: any of the groups whose terms are all there. */
+export type Query = readonly (readonly Term[])[]
+
+export interface Term {
+  /** Folded words between spaces: ` night bus `. The last is cut short for a prefix: ` heron`. */
+  readonly words: string
+  readonly not: boolean
+}
+
+export function queryOf(text: string): Query {
+  const groups: Term[][] = [[]]
+  for (const [whole, minus, phrase, word] of text.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)) {
+    if (whole === 'OR') groups.push([])
+    else groups.at(-1)!.push(...termsOf(phrase ?? word ?? '', minus === '-'))
+  }
+  return groups.filter((terms) => terms.length > 0)
+}
+
+/** Whether a text has what a query asks for; `text` comes from `wordsOnly`. An empty query matches every text. */
+export function matches(query: Query, text: string): boolean {
+  return query.length === 0 || query.some((terms) => terms.every(({ words, not }) => has(text, words) !== not))
+}
+
+function termsOf(text: string, not: boolean): Term[] {
+  const words = wordsOnly(text)
+  if (!words.trim()) return []
+  return [{ words: text.endsWith('*') ? words.trimEnd() : words, not }]
+}
+
+// Chinese and Japanese put no spaces between words: there any run of characters counts.
+function has(text: string, words: string): boolean {
+  return text.includes(spaceless.test(words) ? words.trim() : words)
+}
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

@@ -1,0 +1,112 @@
+import { dayOf, type Entry } from './entry.ts'
+import { fold, wordsOnly } from './fold.ts'
+import { within, type Period } from './period.ts'
+import { matches, type Query } from './query.ts'
+
+/** Which briefs, in which order: the options that mean the same for every command. */
+export interface Selection {
+  readonly periods: readonly Period[]
+  readonly topics: readonly string[]
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+  readonly match?: Query
+  readonly where: readonly Condition[]
+  readonly sort?: SortKey
+  readonly reverse: boolean
+  readonly limit?: number
+}
+
+/** `source.publisher=Axios`: a field at any depth, any of several values, case and accents ignored. */
+export interface Condition {
+  readonly path: readonly string[]
+  readonly value: string
+  /** `!=` */
+  readonly not: boolean
+}
+
+export const sortKeys = ['date', 'headline', 'topic', 'slug', 'words'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+/** What selecting needs to know of an entry beyond its data; asked for only where an option needs it. */
+export interface Facts {
+  readonly text: (entry: Entry) => Promise<string>
+  readonly words: (entry: Entry) => Promise<number>
+}
+
+/** The entries that a selection keeps. Sorted newest first, ties by slug; as they came where `asGiven` and no sort is asked. */
+export async function select(
+  entries: readonly Entry[],
+  selection: Selection,
+  facts: Facts,
+  { asGiven = false } = {},
+): Promise<Entry[]> {
+  const kept: Entry[] = []
+  for (const entry of entries) if (await keeps(selection, entry, facts)) kept.push(entry)
+  const sorted = asGiven && !selection.sort ? kept : await sort(kept, selection.sort ?? 'date', facts)
+  const ordered = selection.reverse ? sorted.toReversed() : sorted
+  return ordered.slice(0, selection.limit ?? Infinity)
+}
+
+async function keeps({ periods, topics, tags, labels, match, where }: Selection, entry: Entry, facts: Facts) {
+  const { brief } = entry
+  const day = dayOf(brief)
+  return (
+    periods.every((period) => day !== '' && within(day, period)) &&
+    any(topics, brief.topic ? [brief.topic] : []) &&
+    any(tags, brief.tags ?? []) &&
+    (!labels.length || labels.some((label) => hasLabel(entry, label))) &&
+    where.every((condition) => holds(condition, brief)) &&
+    (!match || matches(match, wordsOnly(await facts.text(entry))))
+  )
+}
+
+function any(wanted: readonly string[], values: readonly string[]): boolean {
+  return !wanted.length || wanted.some((one) => values.some((value) => fold(value) === fold(one)))
+}
+
+function hasLabel({ brief }: Entry, label: string): boolean {
+  const wanted = wordsOnly(label)
+  return brief.sections?.some((section) => section.label && wordsOnly(section.label).includes(wanted)) ?? false
+}
+
+function holds({ path, value, not }: Condition, data: unknown): boolean {
+  return valuesAt(data, path).some((each) => fold(each) === fold(value)) !== not
+}
+
+function valuesAt(data: unknown, path: readonly string[]): string[] {
+  if (typeof data === 'string') return path.length ? [] : [data]
+  if (Array.isArray(data)) return data.flatMap((each) => valuesAt(each, path))
+  if (typeof data !== 'object' || data === null) return []
+  // A person or an author is meant by name: `byline=Ana Roth`.
+  const [key = 'name', ...rest] = path
+  const holder = key.startsWith('x-') && 'extras' in data ? data.extras : data
+  return valuesAt((holder as Record<string, unknown>)[key], rest)
+}
+
+async function sort(entries: readonly Entry[], key: SortKey, facts: Facts): Promise<Entry[]> {
+  const values = new Map<Entry, string | number>()
+  for (const entry of entries) values.set(entry, key === 'words' ? await facts.words(entry) : valueOf(entry, key))
+  const falling = key === 'date' || key === 'words'
+  return entries.toSorted(
+    (a, b) =>
+      compare(values.get(a)!, values.get(b)!) * (falling ? -1 : 1) || compare(a.slug, b.slug) || a.number - b.number,
+  )
+}
+
+function valueOf({ brief, slug }: Entry, key: Exclude<SortKey, 'words'>): string {
+  switch (key) {
+    case 'date':
+      return brief.date ?? ''
+    case 'headline':
+      return fold(brief.headline)
+    case 'topic':
+      return fold(brief.topic ?? '')
+    case 'slug':
+      return slug
+  }
+}
+
+// By code unit, not by locale: the same order on every machine.
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

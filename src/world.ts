@@ -1,0 +1,230 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, writeSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { FileFault } from './model/fault.ts'
+
+/** Everything outside: files, streams, clock and environment. Code that is handed a World can be tested with another. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: string
+  readonly cwd: string
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly files: Files
+  /** All of standard input. Undefined where it is a terminal that nobody was asked to type at. */
+  readonly stdin: () => Uint8Array | undefined
+  /** Local calendar day, `YYYY-MM-DD`. */
+  readonly today: () => string
+  /** Shows text through a pager; false where it could not be started. */
+  readonly page: (text: string, command: string) => Promise<boolean>
+}
+
+export interface Sink {
+  readonly isTTY: boolean
+  /** Of a terminal. */
+  readonly columns: number | undefined
+  /** Throws `Closed` when the reader has gone, and the system's error when the text could not be written. */
+  readonly write: (text: string) => void
+}
+
+export interface Files {
+  /** A regular file's bytes, at most `cap` + 1 of them. Throws FileFault. */
+  readonly read: (path: string, cap: number) => Uint8Array
+  /** Names in a folder, sorted; a link counts as what it leads to, but a link to a folder is `other`. Throws FileFault. */
+  readonly list: (folder: string) => readonly { readonly name: string; readonly kind: Kind }[]
+  readonly kind: (path: string) => Kind | undefined
+  readonly join: (...parts: string[]) => string
+  readonly resolve: (...parts: string[]) => string
+}
+
+export type Kind = 'file' | 'folder' | 'other'
+
+/** The reader of our output has gone (`| head`): no fault, and nothing more to do. */
+export class Closed extends Error {}
+
+export function realWorld(): World {
+  return {
+    env: process.env,
+    platform: process.platform,
+    cwd: cwd(),
+    stdout: sink(1),
+    stderr: sink(2),
+    files: { read, list, kind, join, resolve },
+    stdin,
+    today,
+    page,
+  }
+}
+
+function cwd(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new FileFault('.', 'this folder is gone; change to another one')
+  }
+}
+
+function sink(fd: 1 | 2): Sink {
+  const isTTY = once(() => isTerminal(fd))
+  return {
+    get isTTY() {
+      return isTTY()
+    },
+    get columns() {
+      return isTTY() ? (fd === 1 ? process.stdout : process.stderr).columns : undefined
+    },
+    write: (text) => writeAll(fd, text),
+  }
+}
+
+// Asking process.stdout loads tty and net, milliseconds that a pipe need not pay.
+function isTerminal(fd: 0 | 1 | 2): boolean {
+  try {
+    const stat = fstatSync(fd)
+    if (stat.isFIFO() || stat.isFile() || stat.isSocket()) return false
+  } catch {
+    // A console on Windows cannot be asked; its stream can.
+  }
+  return Boolean([process.stdin, process.stdout, process.stderr][fd]!.isTTY)
+}
+
+// Written at once and whole: process.exit after a stream's write would cut a pipe at 64 KiB, and console.log hides a full disk.
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(fd, bytes, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') throw new Closed()
+      if (code !== 'EAGAIN') throw error
+      pause()
+    }
+  }
+}
+
+/** A pipe that another process made non-blocking is full or still empty: look again in five milliseconds. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+}
+
+function stdin(): Uint8Array | undefined {
+  return isTerminal(0) ? undefined : readAll(0, Infinity)
+}
+
+function readAll(fd: number, cap: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  for (let total = 0; total <= cap;) {
+    const chunk = Buffer.allocUnsafe(65536)
+    const length = readSome(fd, chunk)
+    if (length === 0) break
+    chunks.push(chunk.subarray(0, length))
+    total += length
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+}
+
+function readSome(fd: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(fd, chunk, 0, chunk.length, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      pause()
+    }
+  }
+}
+
+// Opened without waiting, then asked what it is: a FIFO would block, a device never end.
+function read(path: string, cap: number): Uint8Array {
+  let fd
+  try {
+    fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    throw fileFault(path, error)
+  }
+  try {
+    if (!fstatSync(fd).isFile()) throw new FileFault(path, 'not a regular file')
+    return readAll(fd, cap)
+  } catch (error) {
+    throw error instanceof FileFault ? error : fileFault(path, error)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function list(folder: string): { name: string; kind: Kind }[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({
+        name: entry.name,
+        kind: entry.isDirectory()
+          ? ('folder' as const)
+          : entry.isFile() || (entry.isSymbolicLink() && kind(join(folder, entry.name)) === 'file')
+            ? ('file' as const)
+            : ('other' as const),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    throw fileFault(folder, error)
+  }
+}
+
+function kind(path: string): Kind | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat && (stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other')
+  } catch {
+    return undefined
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'not a regular file',
+  ENOTDIR: 'no such file',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENXIO: 'not a regular file',
+}
+
+function fileFault(path: string, error: unknown): FileFault {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return new FileFault(path, reasons[code] ?? message)
+}
+
+/** `BRIEF_NOW` sets the clock: a day, or an instant such as `2022-01-27T18:00:00Z`. */
+function today(): string {
+  const now = process.env['BRIEF_NOW']
+  if (now && /^\d{4}-\d\d-\d\d$/.test(now)) return now
+  const instant = now ? new Date(now) : new Date()
+  if (Number.isNaN(instant.getTime())) throw new Error(`BRIEF_NOW is no date: ${now}`)
+  return [
+    String(instant.getFullYear()).padStart(4, '0'),
+    String(instant.getMonth() + 1).padStart(2, '0'),
+    String(instant.getDate()).padStart(2, '0'),
+  ].join('-')
+}
+
+// The pager owns the keyboard: Ctrl-C is its to handle, and we wait for it. `LESS=FRX`: leave at once if one screen is enough.
+async function page(text: string, command: string): Promise<boolean> {
+  const { spawnSync } = await import('node:child_process')
+  const ignore = () => {}
+  process.on('SIGINT', ignore)
+  const { error, status } = spawnSync(command, {
+    shell: true,
+    input: text,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { LESS: 'FRX', LV: '-c', ...process.env },
+  })
+  process.off('SIGINT', ignore)
+  return status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
+}
+
+function once<T>(give: () => T): () => T {
+  let known: { value: T } | undefined
+  return () => (known ??= { value: give() }).value
+}
