@@ -44,7 +44,7 @@ export interface Fault {
 export interface Tree {
   readonly root?: Node
   /** The YAML has errors, so that what seems to be missing may be there. */
-  readonly isBroken: boolean
+  readonly isBroken?: boolean
   readonly faults: readonly Fault[]
 }
 

@@ -124,12 +124,13 @@ function documents(text: string): Node[] {
 
   function plain(start: number): Node {
     if (!startsPlain(text.charCodeAt(start))) fail()
-    const line = text.slice(start, end)
-    const mark = line.indexOf(' #')
-    const content = (mark < 0 ? line : line.slice(0, mark)).trimEnd()
+    const mark = text.slice(start, end).indexOf(' #')
+    let stop = mark < 0 ? end : start + mark
+    while (text.charCodeAt(stop - 1) === space) stop--
+    const content = text.slice(start, stop)
     if (content.includes(': ') || content.endsWith(':')) fail()
     nextLine()
-    return { kind: 'text', value: content, at: start, end: start + content.length, style: 'plain' }
+    return { kind: 'text', value: content, at: start, end: stop, style: 'plain' }
   }
 
   function single(start: number): Node {

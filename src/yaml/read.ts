@@ -39,7 +39,7 @@ export function readingsOf(trees: readonly Tree[], source: string): Reading[] {
   return held.map((tree) => readingOf(tree, source, positionAt))
 }
 
-const blank: Tree = { faults: [], isBroken: false }
+const blank: Tree = { faults: [] }
 
 const noBrief: Fault = {
   code: 'empty-file',
@@ -47,7 +47,11 @@ const noBrief: Fault = {
   message: 'write a brief, starting with a headline, as in "headline: Night buses return to the harbour"',
 }
 
-function readingOf({ root, faults, isBroken }: Tree, source: string, positionAt: (at: number) => Position): Reading {
+function readingOf(
+  { root, faults, isBroken = false }: Tree,
+  source: string,
+  positionAt: (at: number) => Position,
+): Reading {
   const decoded = root && decode(root, source)
   const all = capped(merged(faults, decoded?.faults ?? [], isBroken, positionAt))
   const problems = all.map(({ code, at, message }): Problem => {

@@ -1,0 +1,77 @@
+const measure = 100
+
+/** A text on one line: plain where every reader of YAML, old and new, keeps it as text; else in quotes. */
+export function inlineOf(text: string, isDay = false): string {
+  return (isDay && /^[\w:+.-]+$/.test(text)) || isPlain(text) ? text : quoted(text)
+}
+
+/** A text inside `[…]`; undefined if it needs quotes there. */
+export function wordOf(text: string): string | undefined {
+  return isPlain(text) && !/[,[\]{}"']/.test(text) ? text : undefined
+}
+
+/** A text of several lines as it is; a long one of one line folded. Undefined where a block would lose something. */
+export function blockOf(text: string): { header: string; lines: string[] } | undefined {
+  const isClipped = text.endsWith('\n')
+  const body = isClipped ? text.slice(0, -1) : text
+  if (body.includes('\n')) {
+    const lines = body.split('\n')
+    const isSafe =
+      !special.test(body) &&
+      !/^ /.test(body) &&
+      lines.every((line, i) => line.trim() || (!line && i > 0)) &&
+      lines.at(-1)
+    return isSafe ? { header: isClipped ? '|' : '|-', lines } : undefined
+  }
+  if (isClipped || text.length <= measure || special.test(text) || /^ | $| {2}/.test(text)) return undefined
+  return { header: '>-', lines: folded(text) }
+}
+
+/** The lines of a key and what stands on its line. */
+export function keyOf(key: string, rest: string): string[] {
+  const name = /^[A-Za-z][\w-]*$/.test(key) && !isReserved(key) ? key : quoted(key)
+  return name.length < 1000 ? [`${name}:${rest}`] : [`? ${name}`, `:${rest}`]
+}
+
+/** Breaks at spaces, but never before a word that would look like the mark of a list. */
+function folded(text: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line && line.length + word.length + 1 > measure && !/^(?:[-*+•#>]|\d{1,9}[.)]$)/.test(word)) {
+      lines.push(line)
+      line = word
+    } else line = line ? `${line} ${word}` : word
+  }
+  return [...lines, line]
+}
+
+// Controls, line breaks of other kinds, byte order marks, non-characters and halves of pairs can only be escaped.
+const special =
+  /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const specials = new RegExp(special, 'g')
+
+function isPlain(text: string): boolean {
+  return (
+    /^[^\s\-?:,[\]{}#&*!|>'"%@`=<~.+\\]/.test(text) &&
+    !/\n|: | #|:$|\s$/.test(text) &&
+    !special.test(text) &&
+    !isReserved(text)
+  )
+}
+
+/** What YAML 1.1 or 1.2 takes for a boolean, a null, a number or a date. */
+function isReserved(text: string): boolean {
+  return /^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text) || /^\d[\d_.,:xobeatz+\- a-f]*$/i.test(text)
+}
+
+/** In double quotes unless it holds some itself. */
+function quoted(text: string): string {
+  if (!/["\\\n]/.test(text) && !special.test(text)) return `"${text}"`
+  if (!special.test(text) && !text.includes('\n')) return `'${text.replaceAll("'", "''")}'`
+  return JSON.stringify(text).replace(specials, escaped)
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
