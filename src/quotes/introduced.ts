@@ -1,0 +1,51 @@
+import type { Cast } from './cast.ts'
+import { leftOf, type Page } from './phrases.ts'
+import { isRole } from './roles.ts'
+import type { Paragraph } from './text.ts'
+
+/** Gives each person of the cast the role that the story introduces them with: `Kremlin spokesperson`. */
+export function introduceRoles(paragraphs: readonly Paragraph[], cast: Cast): void {
+  for (const { figure, paragraph, outer, from, to, possessive } of cast.mentions) {
+    if (figure.kind !== 'person' || figure.role) continue
+    const page: Page = { paragraph: paragraphs[paragraph]!, names: cast.at[paragraph]! }
+    const role = roleBefore(page, outer, from) ?? (possessive ? undefined : roleAfter(page, to))
+    if (role) figure.role = role
+  }
+}
+
+function roleBefore(page: Page, outer: number, name: number): string | undefined {
+  const { tokens, passage } = page.paragraph
+  let from = leftOf(page, outer, 0)
+  while (from < name && /^(?:the|a|an|this|that|both|one|another|some|former-)$/.test(tokens[from]!.lower)) from++
+  if (from >= name) return undefined
+  const role = passage.text.slice(tokens[from]!.start, tokens[name - 1]!.end)
+  return /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mx)\.?$/i.test(role) ||
+    !tokens.slice(from, name).some(({ text }) => isRole(text) || /\.$/.test(text))
+    ? undefined
+    : role
+}
+
+/** `, a Tinder spokeswoman,` · `, director of the programme,` */
+function roleAfter(page: Page, to: number): string | undefined {
+  const { tokens, passage } = page.paragraph
+  if (tokens[to]?.text !== ',') return undefined
+  let from = to + 1
+  if (/^\d\d$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2
+  let end = from
+  let role = false
+  while (end < tokens.length && end < from + 16 && tokens[end]!.kind === 'word') {
+    const { lower } = tokens[end]!
+    if (/^(?:who|and|or|said|says|told|was|is|has|had)$/.test(lower)) break
+    role ||= isRole(lower)
+    if (!role && /^(?:of|in|at|with|for|to|by)$/.test(lower)) return undefined
+    end++
+  }
+  if (
+    !role ||
+    end === from ||
+    (tokens[end] && !/^[,.;—–)]/.test(tokens[end]!.text) && !/^(?:who|said|says)$/.test(tokens[end]!.lower))
+  )
+    return undefined
+  const start = /^(?:a|an|the)$/.test(tokens[from]!.lower) ? from + 1 : from
+  return start < end ? passage.text.slice(tokens[start]!.start, tokens[end - 1]!.end) : undefined
+}

@@ -1,0 +1,159 @@
+import type { Mention } from './cast.ts'
+import { AUXILIARIES } from './verbs.ts'
+import {
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  TIME_NOUNS,
+  isAdverb,
+} from './english.ts'
+import { isAdjective } from './places.ts'
+import { isBody, isRole, isTitle } from './roles.ts'
+import type { Paragraph } from './text.ts'
+import type { Token } from './tokens.ts'
+import { verbForm } from './verbs.ts'
+
+/** A noun phrase: tokens of a paragraph, end exclusive. */
+export interface Phrase {
+  readonly kind: 'name' | 'pronoun' | 'common'
+  readonly from: number
+  readonly to: number
+  /** The name that heads it. */
+  readonly mention?: Mention
+  /** `Blinken and Stoltenberg`: the phrases joined. */
+  readonly parts?: readonly Phrase[]
+}
+
+/** What the phrase functions read: a paragraph with its names. */
+export interface Page {
+  readonly paragraph: Paragraph
+  readonly names: readonly (Mention | undefined)[]
+}
+
+/** The noun phrase whose last token is at `last`, prepositional phrases on its right left out. */
+export function phraseEndingAt(page: Page, last: number, floor: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  const token = tokens[last]
+  if (last < floor || token?.kind !== 'word') return undefined
+
+  const mention = page.names[last]
+  if (mention && mention.to === last + 1 && mention.outer >= floor) {
+    if (mention.possessive) return undefined
+    return { kind: 'name', from: leftOf(page, mention.outer, floor), to: last + 1, mention }
+  }
+  if (SUBJECT_PRONOUNS.has(token.lower)) return { kind: 'pronoun', from: last, to: last + 1 }
+  if (!isNoun(token)) return undefined
+
+  const from = leftOf(page, last, floor)
+  return { kind: 'common', from, to: last + 1 }
+}
+
+/** The noun phrase that begins at `first`. */
+export function phraseStartingAt(page: Page, first: number, ceiling: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  const token = tokens[first]
+  if (first >= ceiling || token?.kind !== 'word') return undefined
+  if (SUBJECT_PRONOUNS.has(token.lower)) return { kind: 'pronoun', from: first, to: first + 1 }
+
+  let i = first
+  let head = -1
+  while (i < ceiling) {
+    const mention = page.names[i]
+    const here = tokens[i]!
+    if (here.kind !== 'word') break
+    if (mention && mention.outer === i) {
+      i = Math.min(mention.to, ceiling)
+      head = i - 1
+      if (mention.possessive) continue
+      if (mention.figure.kind === 'person') return { kind: 'name', from: first, to: i, mention }
+      continue
+    }
+    if (here.possessive || POSSESSIVES.has(here.lower) || DETERMINERS.has(here.lower)) {
+      if (head >= 0 && !here.possessive) break
+      head = -1
+      i++
+      continue
+    }
+    if (!isNoun(here) && !isModifier(here)) break
+    head = i
+    i++
+  }
+  if (head < 0) return undefined
+  const mention = page.names[head]
+  if (mention && mention.to === head + 1 && !mention.possessive)
+    return { kind: 'name', from: first, to: head + 1, mention }
+  return { kind: 'common', from: first, to: head + 1 }
+}
+
+/** How far a phrase reaches to the left of its head: roles, adjectives, possessors, a determiner. */
+export function leftOf(page: Page, head: number, floor: number): number {
+  const { tokens } = page.paragraph
+  const named = page.names[head] !== undefined
+  let i = head
+  while (i > floor) {
+    const token = tokens[i - 1]!
+    if (token.kind !== 'word') break
+    const mention = page.names[i - 1]
+    if (mention) {
+      if (named && !mention.possessive && i === head) break
+      i = Math.max(mention.outer, floor)
+      continue
+    }
+    if (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) {
+      i--
+      const before = tokens[i - 1]
+      if (before && i - 1 >= floor && (before.lower === 'both' || before.lower === 'all')) i--
+      break
+    }
+    if (
+      named &&
+      i === head &&
+      !isRole(token.lower) &&
+      !isTitle(token.text) &&
+      !isAdjective(token.lower) &&
+      !token.possessive
+    )
+      break
+    if (!isNoun(token) && !isModifier(token) && !token.possessive) break
+    i--
+  }
+  return i
+}
+
+/** A word that may be a noun: no preposition, conjunction, auxiliary, adverb, verb of speech. */
+export function isNoun(token: Token): boolean {
+  const { lower } = token
+  if (token.kind !== 'word') return false
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || DETERMINERS.has(lower))
+    return false
+  if (PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower) || RELATIVES.has(lower) || POSSESSIVES.has(lower)) return false
+  if (isAdverb(lower)) return false
+  const verb = verbForm(lower)
+  if (verb && verb.form === 'finite' && !isRole(lower) && !isBody(lower) && !NOUNS_TOO.test(lower)) return false
+  return !(verb && verb.form === 'ing' && verb.force !== 'plain')
+}
+
+const NOUNS_TOO =
+  /^(?:reports|claims|calls|comments|notes|reviews|states|talks|plans|works|leads|views|polls|posts|tweets|texts|hopes|fears|shows|shots|titles|names|captions|labels|brands|attacks|targets|charges|signs|runs|uses|looks|needs|lives|heads|thought|cast|set|cut|put|hit|read|found|saw|left|demands|doubts|questions|challenges|supports|answers|requests|orders|pledges|promises|praise|addresses|estimates|hints|signals|jokes|casts|leaves)$/
+
+/** Participles and the like before a noun: `retired`, `leading`. */
+function isModifier(token: Token): boolean {
+  return verbForm(token.lower)?.force === 'plain' || isAdjective(token.lower) || (/ly$/.test(token.lower) && false)
+}
+
+/** `Tuesday`, `this week`, `a statement`: no one who could speak. */
+export function isTime(page: Page, phrase: Phrase): boolean {
+  const last = page.paragraph.tokens[phrase.to - 1]!
+  return phrase.kind === 'common' && (DAYS.has(last.lower) || TIME_NOUNS.has(last.lower))
+}
+
+export const wordsOf = (page: Page, { from, to }: { from: number; to: number }): string => {
+  const { tokens, passage } = page.paragraph
+  return passage.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+}

@@ -1,0 +1,59 @@
+import type { Person, QuoteEntry } from '../model/brief.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Quote } from '../model/quote.ts'
+import { attribute } from './attribute.ts'
+import { castOf } from './cast.ts'
+import { corrected } from './corrected.ts'
+import { idOf } from './id.ts'
+import { introduceRoles } from './introduced.ts'
+import { kindOf } from './kind.ts'
+import { paragraphOf } from './text.ts'
+
+export interface Known {
+  readonly people?: readonly Person[] | undefined
+  readonly quotes?: readonly QuoteEntry[] | undefined
+}
+
+/** Every quote of a story with who said it, in the order of the text. */
+export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote[] {
+  const paragraphs = passages.map(paragraphOf)
+  const cast = castOf(paragraphs, known.people)
+  introduceRoles(paragraphs, cast)
+  const verdicts = attribute(paragraphs, cast)
+
+  let group = 0
+  const found = paragraphs.flatMap(({ quotes, passage }, p) =>
+    quotes.flatMap(({ text, start, end }, q): Omit<Quote, 'id'>[] => {
+      const { rule, cue, speaker, joined } = verdicts[p]![q]!
+      const kind = kindOf(text)
+      if (rule === 'none' && kind === 'fragment') return []
+      if (!joined || !group) group++
+      return [
+        {
+          text,
+          ...(speaker && { speaker: speaker.text }),
+          ...(speaker?.figure?.role && { role: speaker.figure.role }),
+          ...(passage.label && { section: passage.label }),
+          kind,
+          ...(cue && { cue }),
+          rule,
+          group,
+          path: passage.path,
+          start,
+          end,
+        },
+      ]
+    }),
+  )
+  return numbered(corrected(found, known.quotes))
+}
+
+function numbered(drafts: readonly Omit<Quote, 'id'>[]): Quote[] {
+  const copies = new Map<string, number>()
+  return drafts.map((draft) => {
+    const key = `${draft.text}\u0000${draft.speaker ?? ''}`
+    const copy = copies.get(key) ?? 0
+    copies.set(key, copy + 1)
+    return { id: idOf(draft.text, draft.speaker, copy), ...draft }
+  })
+}

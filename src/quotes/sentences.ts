@@ -1,0 +1,61 @@
+import { lexicon } from './lexicon.ts'
+import { isTitle } from './roles.ts'
+import type { Marked } from './marks.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence as a range of its passage's tokens, end exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** The sentences of a passage; a quotation is one token and ends a sentence only if its words do and a new one begins. */
+export function sentencesOf(tokens: readonly Token[], quotes: readonly Marked[]): Range[] {
+  const sentences: Range[] = []
+  let from = 0
+
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i, quotes)) continue
+    sentences.push({ from, to: i + 1 })
+    from = i + 1
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length })
+  return sentences
+}
+
+function endsSentence(tokens: readonly Token[], i: number, quotes: readonly Marked[]): boolean {
+  const token = tokens[i]!
+  const next = tokens[i + 1]
+  if (!next) return false
+
+  if (token.kind === 'quote') return endsWithQuote(tokens, i, quotes)
+  if (token.kind === 'word') return token.text.endsWith('.') && endsAfterAbbreviation(token, next)
+  if (/^[.!?]$/.test(token.text))
+    return (
+      next.kind === 'quote' || next.capital || /^[\d$#@•—–([*-]/.test(next.text) || !/^[,;:)\p{Ll}]/u.test(next.text)
+    )
+  return /^(?:\.{2,}|…|•|;)$/.test(token.text) && (next.capital || next.kind === 'quote') && token.text !== ';'
+}
+
+function endsAfterAbbreviation(token: Token, next: Token): boolean {
+  if (isTitle(token.text) || /^(?:\p{Lu}|st|vs|mt|ft)\.$/iu.test(token.text)) return false
+  return next.capital && STARTERS.has(next.lower)
+}
+
+/** Words that seldom stand in capitals but at the start of a sentence. */
+const STARTERS =
+  lexicon(`the a an he she they it we i in on at but and so this that these those his her their its as when while after before if there what
+however meanwhile for with according asked some many one both still yet now then`)
+
+function endsWithQuote(tokens: readonly Token[], i: number, quotes: readonly Marked[]): boolean {
+  const quote = quotes[tokens[i]!.quote!]!
+  const next = tokens[i + 1]!
+  if (next.kind === 'punctuation') return false
+  if (quote.open) return true
+
+  const ending = /[.!?…][)\]'’]*$/.exec(quote.text)?.[0]
+  if (!ending) return false
+  if (next.kind === 'quote') return !/^\p{Ll}/u.test(quotes[next.quote!]!.text)
+  if (!next.capital && !/^[\d$]/.test(next.text)) return false
+  return true
+}
