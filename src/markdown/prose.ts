@@ -33,7 +33,8 @@ export function proseBlocks(markdown: string): Block[] | undefined {
       if (blank) list = undefined
       ;(open ??= []).push(line)
     }
-    if (LINE_START.test(open?.at(-1) ?? '')) return undefined
+    const start = !list && open && open.length > 1 ? NEXT_LINE_START : LINE_START
+    if (start.test(open?.at(-1) ?? '')) return undefined
     blank = false
   }
   return close() ? blocks : undefined
@@ -80,9 +81,12 @@ const BULLET = /^[-*] (?=[^ ])/
 /** What opens another kind of block, after a bullet's marker too. */
 const LINE_START = /^(?:[\s#>+=:|-]|\*(?:\s|$)|\d+[.)](?:\s|$))/
 
+/** The same inside a paragraph, where a number other than 1 is no list. */
+const NEXT_LINE_START = /^(?:[\s#>+=:|-]|\*(?:\s|$)|0*1[.)](?:\s|$))/
+
 /** `**bold**` and `*italic*` between spaces or marks, `[text](https://…)`. */
 const SIMPLE =
-  /(^|[\s("“‘—])(\*\*?)([^\s\p{P}\p{S}*[\]](?:[^*[\]\n]*[^\s\p{P}\p{S}*[\]])?)\2(?![^\s.,:;!?)”’—])|\[([^*[\]\n]*[^\s*[\]])\]\((https?:\/\/[\w./?=#%+,;:@-]+)\)/gu
+  /(^|[\s("“‘—])(\*\*?)([^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?)\2(?![^\s.,:;!?)”’—])|\[([^*[\]\n]*[^\s*[\]])\]\((https?:\/\/[\w./?=#%+,;:@-]+)\)/gu
 
 /** Between the simple forms: a mark that they did not use, or a bare link. */
 const MARKED = /[*[\]]|!$|:\/\/|www\.|[\w.+-]@/i

@@ -1,5 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked'
-import type { Block, Item, Span } from '../model/block.ts'
+import { plain, type Block, type Item, type Span } from '../model/block.ts'
 import { attributed } from './attribution.ts'
 import { decoded } from './entities.ts'
 import { tooBusy, tooDeep } from './guard.ts'
@@ -119,16 +119,21 @@ function span(token: Token): Span[] {
   }
 }
 
-function link({ href, raw, tokens }: Tokens.Link): Span[] {
+/** No link stands in a link: where marked sees one (it undoes `\\[` in a link's text first), the text is characters. */
+function link({ href, raw, text: words, tokens }: Tokens.Link): Span[] {
   const url = urlOf(href)
-  const inner = spans(tokens)
-  if (!inner.length) return url ? [{ kind: 'link', url, spans: [text(url)] }] : literal(raw)
+  const inner = tokens.some(linked) ? [text(decoded(words.replace(/\\([!-/:-@[-`{-~])/g, '$1')))] : spans(tokens)
+  if (!plain(inner).trim()) return url ? [{ kind: 'link', url, spans: [text(url)] }] : literal(raw)
   return url ? [{ kind: 'link', url, spans: inner }] : inner
+}
+
+function linked(token: Token): boolean {
+  return token.type === 'link' || ('tokens' in token && (token.tokens ?? []).some(linked))
 }
 
 /** The only kinds of link that a brief may have; in characters that no terminal or page misreads. */
 function urlOf(href: string): string | undefined {
-  const url = decoded(href).replace(/[^\x21-\x7e]+/g, percent)
+  const url = decoded(href).replace(/[^\x21-\x7e]+|["<>\\^`{|}]/g, percent)
   return /^(?:https?:|mailto:)/i.test(url) ? url : undefined
 }
 

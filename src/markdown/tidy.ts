@@ -2,7 +2,7 @@ import { plain, type Span } from '../model/block.ts'
 
 /**
  * Spans as renderers expect them: neighbouring texts joined, soft breaks a space (nothing between CJK characters),
- * no white space at either end.
+ * no white space and no break at either end.
  */
 export function tidy(spans: readonly Span[]): Span[] {
   return unbroken(trimmed(merged(spans)))
@@ -25,12 +25,17 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 function trimmed(spans: readonly Span[]): Span[] {
-  const rest = [...spans]
-  const first = rest[0]
-  if (first?.kind === 'text') rest[0] = text(first.text.trimStart())
-  const last = rest.at(-1)
-  if (last?.kind === 'text') rest[rest.length - 1] = text(last.text.trimEnd())
-  return rest.filter((span) => span.kind !== 'text' || span.text)
+  const first = spans.findIndex((span) => !empty(span))
+  const end = spans.findLastIndex((span) => !empty(span)) + 1
+  return spans.slice(Math.max(first, 0), end).map((span, i, { length }) => {
+    if (span.kind !== 'text') return span
+    const rest = i === 0 ? span.text.trimStart() : span.text
+    return text(i === length - 1 ? rest.trimEnd() : rest)
+  })
+}
+
+function empty(span: Span): boolean {
+  return span.kind === 'break' || (span.kind === 'text' && !span.text.trim())
 }
 
 function unbroken(spans: readonly Span[]): Span[] {

@@ -1,0 +1,136 @@
+import type { Block, Code, Item, List, Quotation, Span, Table } from '../../model/block.ts'
+import { leadIn } from '../layout/label.ts'
+import { oneLine, paragraph } from './spans.ts'
+
+/** The Markdown of blocks; a label runs into the first paragraph in bold. */
+export function blocksMarkdown(blocks: readonly Block[], label?: string): string {
+  const lead = label ? leadSpans(label) : []
+  const [first, ...others] = blocks
+  if (!lead.length) return joined(blocks)
+  if (first?.kind !== 'paragraph') return [paragraph(lead), joined(blocks)].filter(Boolean).join('\n\n')
+  return [paragraph([...lead, ...first.spans]), joined(others)].filter(Boolean).join('\n\n')
+}
+
+/** The colon is bold with the label, but where no space follows it, as in Chinese: there `**` would not close. */
+function leadSpans(label: string): Span[] {
+  const lead = leadIn(label)
+  const bold = lead.endsWith(' ') ? lead.trim() : lead.slice(0, -1)
+  return [
+    { kind: 'strong', spans: [{ kind: 'text', text: bold }] },
+    { kind: 'text', text: lead.slice(bold.length) },
+  ]
+}
+
+function joined(blocks: readonly Block[]): string {
+  return marked(blocks)
+    .map(({ text }) => text)
+    .join('\n\n')
+}
+
+/** Lists with the same mark that follow each other have other marks, or they would be one. */
+function marked(blocks: readonly Block[]): { readonly block: Block; readonly text: string }[] {
+  let other = false
+  let before: Block | undefined
+  return blocks
+    .map((block) => {
+      other = block.kind === 'list' && before?.kind === 'list' && markOf(block) === markOf(before) && !other
+      before = block
+      return { block, text: blockMarkdown(block, other) }
+    })
+    .filter(({ text }) => text)
+}
+
+function markOf({ items }: List): string {
+  return items[0]?.number?.slice(-1) ?? '-'
+}
+
+function blockMarkdown(block: Block, other = false): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(block.spans)
+    case 'heading':
+      return heading(block.depth + 1, block.spans)
+    case 'list':
+      return list(block, other)
+    case 'quotation':
+      return quotation(block)
+    case 'table':
+      return table(block)
+    case 'code':
+      return code(block)
+    case 'rule':
+      return '---'
+  }
+}
+
+/** A heading's own `#` at its end must not close it. */
+export function heading(depth: number, spans: readonly Span[]): string {
+  return `${'#'.repeat(Math.min(depth, 6))} ${oneLine(spans).replace(/(?<=^|\s)#+$/, '\\$&')}`
+}
+
+/** Numbers that do not count up (`2022.` at the start of a sentence) would be changed by whoever shows the Markdown. */
+function list({ items }: List, other: boolean): string {
+  const counted = items.every(({ number }, i) => number && parseInt(number) === parseInt(items[0]?.number ?? '') + i)
+  if (
+    items.some(({ number }) => number) &&
+    (!counted || (items.length === 1 && parseInt(items[0]?.number ?? '') > 999))
+  )
+    return sentences(items)
+  const loose = items.some(({ blocks }) => blocks.filter(({ kind }) => kind !== 'list').length > 1)
+  return items.map((item) => itemMarkdown(item, other)).join(loose ? '\n\n' : '\n')
+}
+
+function sentences(items: readonly Item[]): string {
+  return items
+    .map(({ number = '', blocks: [first, ...others] }) => {
+      const lead: Span = { kind: 'text', text: `${number} ` }
+      if (first?.kind === 'paragraph') return joined([{ ...first, spans: [lead, ...first.spans] }, ...others])
+      return joined([{ kind: 'paragraph', spans: [lead] }, ...(first ? [first] : []), ...others])
+    })
+    .join('\n\n')
+}
+
+function itemMarkdown({ number, ticked, blocks }: Item, other: boolean): string {
+  const swapped = number?.replace(/[.)]$/, (mark) => (mark === '.' ? ')' : '.'))
+  const marker = (other ? (swapped ?? '*') : (number ?? '-')) + ' '
+  const box = ticked === undefined ? '' : ticked ? '[x] ' : '[ ] '
+  const inner = marked(blocks)
+  const body = inner.map(({ text }, i) => (i ? gap(inner[i - 1]!.block, inner[i]!.block) : '') + text).join('')
+  return (marker + box + indented(body, ' '.repeat(marker.length))).trimEnd()
+}
+
+/** Only bullets may follow a paragraph without a blank line. */
+function gap(before: Block, block: Block): string {
+  return before.kind === 'paragraph' && block.kind === 'list' && markOf(block) === '-' ? '\n' : '\n\n'
+}
+
+function indented(text: string, space: string): string {
+  return text.replace(/\n(?=[^\n])/g, `\n${space}`)
+}
+
+function quotation({ blocks, attribution }: Quotation): string {
+  const said = attribution ? paragraph([{ kind: 'text', text: '— ' }, ...attribution]) : ''
+  return [joined(blocks), said]
+    .filter(Boolean)
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line ? `> ${line}` : '>'))
+    .join('\n')
+}
+
+function table({ header, align, rows }: Table): string {
+  const sides = header.map((_, i) => ({ left: ':--', center: ':-:', right: '--:', none: '---' })[align[i] ?? 'none'])
+  return [header.map(cell), sides, ...rows.map((row) => row.map(cell))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+}
+
+function cell(spans: readonly Span[]): string {
+  return oneLine(spans).replaceAll('|', '\\|')
+}
+
+function code({ language = '', text }: Code): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language.replaceAll('`', '')}\n${text}\n${fence}`
+}

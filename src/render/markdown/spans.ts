@@ -1,0 +1,119 @@
+import { plain, type Span } from '../../model/block.ts'
+import { escaped, lineStart } from './escape.ts'
+
+/** A paragraph of spans; nothing in its words is Markdown by chance. */
+export function paragraph(spans: readonly Span[]): string {
+  return inline(spans, NOTHING)
+    .trim()
+    .replace(/\\+$/, (slashes) => (slashes.length % 2 ? slashes.slice(1) : slashes))
+    .split('\n')
+    .map((line) => lineStart(line.trim()))
+    .join('\n')
+}
+
+/** Spans for a heading or a cell, where a hard break is a space. */
+export function oneLine(spans: readonly Span[]): string {
+  return inline(spans.map(unbroken), NOTHING).trim()
+}
+
+function unbroken(span: Span): Span {
+  if ('spans' in span) return { ...span, spans: span.spans.map(unbroken) }
+  return span.kind === 'break' ? { kind: 'text', text: ' ' } : span
+}
+
+interface Around {
+  /** The last character before, as printed. */
+  readonly before: string
+  /** The first character of the words after. */
+  readonly after: string
+  /** The styles and link it stands in. */
+  readonly within: readonly Span['kind'][]
+}
+
+const NOTHING: Around = { before: '', after: '', within: [] }
+
+function inline(spans: readonly Span[], around: Around): string {
+  let done = ''
+  spans.forEach((span, i) => {
+    const next = spans.slice(i + 1)
+    const before = done.slice(-1) || around.before
+    const after = plain(next).charAt(0) || (next.length ? '' : around.after)
+    const text = one(span, { ...around, before, after })
+    const image = next[0]?.kind === 'link' && text.endsWith('!')
+    done += image ? `${text.slice(0, -1)}\\!` : text
+  })
+  return done
+}
+
+function one(span: Span, around: Around): string {
+  switch (span.kind) {
+    case 'text':
+      return escaped(span.text, around.before, around.after, around.within.includes('link'))
+    case 'break':
+      return '\\\n'
+    case 'code':
+      return codeText(span.text)
+    case 'link':
+      return link(span.url, span.spans, around)
+    case 'strong':
+    case 'emphasis':
+    case 'strike':
+      return styled(span.kind, span.spans, around)
+  }
+}
+
+/** Where the rules of flanking would not let the marks be marks, the words stand without them. */
+function styled(kind: 'strong' | 'emphasis' | 'strike', spans: readonly Span[], around: Around): string {
+  const mark = markOf(kind, spans, around)
+  const bare = () => inline(spans, around)
+  if (!mark || around.within.includes(kind) || /[*_~]$/.test(around.before)) return bare()
+  const inner = inline(spans, { before: mark, after: mark, within: [...around.within, kind] })
+  return flanks(mark, inner, around) ? mark + inner + mark : bare()
+}
+
+function markOf(kind: 'strong' | 'emphasis' | 'strike', spans: readonly Span[], { within }: Around): string {
+  if (kind === 'strong') return '**'
+  if (kind === 'strike') return '~~'
+  const nested =
+    within.some((outer) => outer !== 'link') || spans.some((span) => 'spans' in span && span.kind !== 'link')
+  return nested ? '_' : '*'
+}
+
+function flanks(mark: string, inner: string, { before, after }: Around): boolean {
+  if (
+    !/^\S/u.test(inner) ||
+    !/\S$/u.test(inner) ||
+    /\\$/.test(inner) ||
+    /^[*_~]|[*_~]$/.test(mark === '_' ? '' : inner)
+  )
+    return false
+  if (mark === '~~' && after === '~') return false
+  if (mark === '_' && (WORD.test(before) || WORD.test(after))) return false
+  return (!/^[\p{P}\p{S}]/u.test(inner) || !WORD.test(before)) && (!/[\p{P}\p{S}]$/u.test(inner) || !WORD.test(after))
+}
+
+/** What is neither space nor punctuation, halves of pairs included. */
+const WORD = /[^\s\p{P}\p{S}]/u
+
+function link(url: string, spans: readonly Span[], around: Around): string {
+  const words = plain(spans)
+  if (around.within.includes('link')) return inline(spans, around)
+  if (words === url ? WEB.test(url) : `mailto:${words}` === url && MAIL.test(words)) return `<${words}>`
+  const text = inline(spans, { before: '[', after: ']', within: [...around.within, 'link'] })
+  return `[${text}](${target(url)})`
+}
+
+const WEB = /^https?:\/\/[\w./?=#%+,;:@&~!$'-]+$/i
+const MAIL = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+
+function target(url: string): string {
+  const safe = url.replace(/[\\<>[\]]|\s/g, encodeURIComponent).replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
+  return /[()]/.test(safe) ? `<${safe}>` : safe
+}
+
+function codeText(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^`|`$|^ .* $/.test(text) && text.trim() ? ' ' : ''
+  return text ? fence + pad + text + pad + fence : ''
+}
