@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+export default defineConfig({
+  define: { VERSION: JSON.stringify(version) },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Whole processes on a busy machine of two cores.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+})
