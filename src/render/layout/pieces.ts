@@ -17,6 +17,7 @@ export function pieces(text: string, width: number): Piece[] {
     if (found === '\n') return [piece('break', index, found, 0)]
     if (SPACE.test(found)) return [piece('space', index, found, cells(found))]
     if (narrow(found)) return fitted(index, found, width)
+    if (/^\xad+$/.test(found)) return []
     return parts(found).flatMap(({ at, text, hyphen }) => fitted(index + at, text, width, hyphen))
   })
 }
@@ -48,10 +49,10 @@ function parts(word: string): Part[] {
   }
 
   for (const cluster of clusters(word)) {
-    if (length && breaks(before, cluster)) close(false)
+    if (length && before !== '\xad' && breaks(before, cluster)) close(false)
     length += cluster.length
     before = cluster
-    if (cluster === '\xad' && at + length < word.length) close(true)
+    if (cluster === '\xad' && length > 1 && at + length < word.length) close(true)
   }
   close(false)
   return done
@@ -89,7 +90,8 @@ function chopped(start: number, text: string, width: number): Piece[] {
   let at = 0
   let end = 0
   let used = 0
-  for (const cluster of clusters(text)) {
+  const apart = (cluster: string) => (clusterCells(cluster) > width ? [...cluster] : [cluster])
+  for (const cluster of clusters(text).flatMap(apart)) {
     const more = clusterCells(cluster)
     if (used + more > width) {
       done.push(piece('word', start + at, text.slice(at, end), used))

@@ -1,5 +1,5 @@
 import { plain, type Span, type Table } from '../../model/block.ts'
-import { beside } from '../layout/hang.ts'
+import { beside, hang } from '../layout/hang.ts'
 import { leadIn } from '../layout/label.ts'
 import { run, type Line } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
@@ -17,5 +17,5 @@ function cellLines(head: readonly Span[], cell: readonly Span[], { width, hyperl
   const runs = [...(name ? [run(leadIn(name), ...marks, 'heading')] : []), ...runsOf(cell, hyperlinks, ...marks)]
   const inner = beside('  ', width)
   const [first = [], ...rest] = wrap(runs, inner ?? width)
-  return [first, ...(inner ? rest.map((line) => [run('  '), ...line]) : rest)]
+  return [first, ...(inner ? hang([run('  ')], rest) : rest)]
 }
