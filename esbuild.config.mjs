@@ -1,65 +1,96 @@
-// Builds dist/: one CommonJS bundle, ASCII, wrapped as a function so that bin/brief.js can load it with V8's code cache.
+// Builds dist/: CommonJS bundles, ASCII, each wrapped as a function so that bin/brief.js can run it with V8's code cache.
+// brief.cjs is what every start reads; the heavy libraries are bundles of their own, loaded where they are needed.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
-const { version } = JSON.parse(await (await import('node:fs/promises')).readFile('package.json', 'utf8'))
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const heavy = ['yaml', 'marked', 'marked-terminal']
 
 rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist', { recursive: true })
+mkdirSync('dist')
+await bundle('brief', { entryPoints: ['src/start.ts'], external: heavy })
+await Promise.all(
+  heavy.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
+)
+await schema()
 
-const { outputFiles, metafile } = await build({
-  entryPoints: ['src/start.ts'],
-  bundle: true,
-  write: false,
-  outdir: 'dist',
-  metafile: true,
-  platform: 'node',
-  target: 'node20.20',
-  format: 'cjs',
-  charset: 'ascii',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  define: { VERSION: JSON.stringify(version) },
-  plugins: [lazyBuiltins(), plainChalk()],
-})
+async function bundle(name, options) {
+  const { outputFiles } = await build({
+    ...options,
+    bundle: true,
+    write: false,
+    outdir: 'dist',
+    platform: 'node',
+    target: 'node20.20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    supported: { 'dynamic-import': false },
+    charset: 'ascii',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { VERSION: JSON.stringify(version) },
+    plugins: [lazyBuiltins(), leftOut()],
+  })
+  const wrapped = `(function(exports,require,module){${outputFiles[0].text}\n})`
+  const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
+  writeFileSync(`dist/${name}.cjs`, `//${key}\n${wrapped}`)
+}
 
-const code = outputFiles[0].text
-const wrapped = `(function(exports,require,module,__filename,__dirname){${code}\n})`
-const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
-writeFileSync('dist/brief.cjs', `//${key}\n${wrapped}`)
-if (process.argv.includes('--meta')) writeFileSync('dist/meta.json', JSON.stringify(metafile))
+/** The JSON Schema as a file, for editors. */
+async function schema() {
+  const contents = `import { schema } from './src/yaml/schema.ts'; export const text = JSON.stringify(schema(), null, 2)`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+  })
+  const { text } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+  writeFileSync('dist/brief.schema.json', `${text}\n`)
+}
 
 /** Libraries name built-in modules at their top; loading child_process alone takes milliseconds, so each loads at its first use. */
 function lazyBuiltins() {
-  const lazy = /^(node:)?(child_process|tty|os|process|readline|worker_threads|zlib|url|util|events|crypto)$/
+  const names = /^(node:)?(child_process|process|tty|os|util|readline|buffer)$/
   return {
     name: 'lazy-builtins',
     setup(build) {
-      build.onResolve({ filter: lazy }, ({ path, namespace, importer }) =>
-        namespace === 'lazy' || !importer.includes('node_modules') ? undefined : { path, namespace: 'lazy' },
+      build.onResolve({ filter: names }, ({ path, importer }) =>
+        importer.includes('node_modules') ? { path, namespace: 'lazy' } : undefined,
       )
-      build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({ contents: proxy(path), resolveDir: '.' }))
+      build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+        contents: `module.exports = ${/^(node:)?(process|buffer)$/.test(path) ? `require('${path}')` : lazily(path)}`,
+      }))
     },
   }
 }
 
-/** chalk asks the terminal at its import what it can do; world.ts has answered that already, for each stream. */
-function plainChalk() {
+function lazily(path) {
+  return `new Proxy({}, { get: (_, key) => require('${path}')[key], has: (_, key) => key in require('${path}') })`
+}
+
+/** What libraries bring along that is never asked of them: a megabyte and a half that every start would read. */
+function leftOut() {
+  const stubs = {
+    // world.ts has answered what each stream can do.
+    '#supports-color': 'export default { stdout: false, stderr: false }',
+    'supports-hyperlinks': 'export default { stdout: false, stderr: false }',
+    // Code is printed as it is, and emoji are characters: no colours and no :names: for marked-terminal.
+    'cli-highlight': 'export const highlight = (code) => code',
+    'node-emoji': 'export const get = (name) => name',
+    'ansi-escapes': 'export default { link: (text) => text }',
+  }
   return {
-    name: 'plain-chalk',
+    name: 'left-out',
     setup(build) {
-      build.onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'plain-chalk' }))
-      build.onLoad({ filter: /.*/, namespace: 'plain-chalk' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }))
+      build.onResolve({ filter: /.*/ }, ({ path }) =>
+        Object.hasOwn(stubs, path) ? { path, namespace: 'left-out' } : undefined,
+      )
+      build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: stubs[path] }))
     },
   }
-}
-
-function proxy(path) {
-  if (/process$/.test(path) && !/child/.test(path)) return 'module.exports = process'
-  if (/events$/.test(path)) return `module.exports = require('node:events')`
-  return `let real
-const module_ = () => (real ??= require(${JSON.stringify(path)}))
-module.exports = new Proxy({}, { get: (_, key) => module_()[key], has: (_, key) => key in module_() })`
 }

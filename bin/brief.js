@@ -1,7 +1,79 @@
 #!/usr/bin/env node
 'use strict'
-const { load } = require('./load.js')
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { Script } = require('node:vm')
 
-// A cache of compiled code for each command: each runs other parts of the bundle.
-const [command = 'show'] = process.argv.slice(2)
-load('brief.cjs', /^[a-z_]{1,20}$/.test(command) ? command : 'brief').start()
+const dist = join(__dirname, '..', 'dist')
+const caches = cacheFolder(process.env)
+const loaded = { __proto__: null }
+
+// Each command runs other parts of a bundle, and so has a cache of its own.
+const [word = 'show'] = process.argv.slice(2)
+const command = /^[a-z_]{1,20}$/.test(word) ? word : 'brief'
+
+load('brief').start()
+
+/**
+ * Runs a bundle of dist/ and gives its exports. V8's code cache, kept in the user's cache folder, saves compiling it
+ * again: one file for each bundle (by the hash on its first line), Node and command. A cache that is missing, damaged
+ * or another's is not used and is written anew; one that cannot be written is done without.
+ */
+function load(name) {
+  const filename = join(dist, `${name}.cjs`)
+  const source = read(filename)
+  const cache = caches && join(caches, [name, source.slice(2, 18), process.version, process.arch, command].join('-'))
+  const cachedData = cache && sound(cache)
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, demand, module)
+  if (cache && (!cachedData || script.cachedDataRejected)) process.once('exit', (code) => code || keep(cache, script))
+  return module.exports
+}
+
+/** The `require` of a bundle: another bundle for a heavy library, Node's own for what Node has. */
+function demand(id) {
+  return /^(yaml|marked|marked-terminal)$/.test(id) ? (loaded[id] ??= load(id)) : require(id)
+}
+
+function read(filename) {
+  try {
+    return readFileSync(filename, 'utf8')
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+    process.stderr.write('brief: it has not been built yet; run `npm run build` in its folder\n')
+    process.exit(1)
+  }
+}
+
+function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
+  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'brief', 'code')
+  if (process.platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'brief', 'Cache', 'code')
+  const folder = process.platform === 'darwin' ? join('Library', 'Caches') : '.cache'
+  return HOME && join(HOME, folder, 'brief', 'code')
+}
+
+// V8 checks a cache's version and flags, but not its content: a damaged one would crash the process. It is kept twice in
+// its file, and two halves that differ are no cache. (Comparing costs microseconds; a checksum in JavaScript, milliseconds.)
+function sound(cache) {
+  try {
+    const data = readFileSync(cache)
+    const half = data.length / 2
+    const first = data.subarray(0, half)
+    return Number.isInteger(half) && first.equals(data.subarray(half)) ? first : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keep(cache, script) {
+  const draft = `${cache}.${process.pid}`
+  try {
+    const data = script.createCachedData()
+    mkdirSync(caches, { recursive: true, mode: 0o700 })
+    writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600, flag: 'wx' })
+    renameSync(draft, cache)
+  } catch {
+    rmSync(draft, { force: true })
+  }
+}
