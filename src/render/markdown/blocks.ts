@@ -1,5 +1,6 @@
 import type { Block, Code, Item, List, Quotation, Span, Table } from '../../model/block.ts'
 import { leadIn } from '../layout/label.ts'
+import { sentences } from '../wording.ts'
 import { oneLine, paragraph } from './spans.ts'
 
 /** The Markdown of blocks; a label runs into the first paragraph in bold. */
@@ -70,17 +71,12 @@ export function heading(depth: number, spans: readonly Span[]): string {
 
 /** Numbers that do not count up (`2022.` at the start of a sentence) would be changed by whoever shows the Markdown. */
 function list({ items }: List, other: boolean): string {
-  const counted = items.every(({ number }, i) => number && parseInt(number) === parseInt(items[0]?.number ?? '') + i)
-  if (
-    items.some(({ number }) => number) &&
-    (!counted || (items.length === 1 && parseInt(items[0]?.number ?? '') > 999))
-  )
-    return sentences(items)
+  if (sentences({ kind: 'list', items })) return asSentences(items)
   const loose = items.some(({ blocks }) => blocks.filter(({ kind }) => kind !== 'list').length > 1)
   return items.map((item) => itemMarkdown(item, other)).join(loose ? '\n\n' : '\n')
 }
 
-function sentences(items: readonly Item[]): string {
+function asSentences(items: readonly Item[]): string {
   return items
     .map(({ number = '', blocks: [first, ...others] }) => {
       const lead: Span = { kind: 'text', text: `${number} ` }

@@ -15,9 +15,11 @@ export function escaped(text: string, before: string, after: string, inLink: boo
       case '_':
         return ALNUM.test(left) && ALNUM.test(right) ? found : slashed(found)
       case '~':
-        return found.length > 1 || text.indexOf('~') !== text.lastIndexOf('~') ? slashed(found) : found
+        return found.length === 1 && /^ ?$/.test(left) && end < text.length && ALNUM.test(right)
+          ? found
+          : slashed(found)
       case '\\':
-        return end < text.length && /^[\p{L}\p{N} ]/u.test(right) ? found : slashed(found)
+        return end < text.length && /^[\p{L}\p{N}]/u.test(right) ? found : slashed(found)
       case '[':
         return inLink || /^\[[ xX^]/.test(text.slice(start, start + 2)) ? slashed(found) : found
       case ']':

@@ -39,8 +39,7 @@ function inline(spans: readonly Span[], around: Around): string {
     const before = done.slice(-1) || around.before
     const after = plain(next).charAt(0) || (next.length ? '' : around.after)
     const text = one(span, { ...around, before, after })
-    const image = next[0]?.kind === 'link' && text.endsWith('!')
-    done += image ? `${text.slice(0, -1)}\\!` : text
+    done = text.startsWith('[') ? done.replace(/(?<!\\)!$/, '\\!') + text : done + text
   })
   return done
 }
@@ -104,7 +103,7 @@ function link(url: string, spans: readonly Span[], around: Around): string {
 }
 
 const WEB = /^https?:\/\/[\w./?=#%+,;:@&~!$'-]+$/i
-const MAIL = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+const MAIL = /^[\w.+-]+@[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)+$/i
 
 function target(url: string): string {
   const safe = url.replace(/[\\<>[\]]|\s/g, encodeURIComponent).replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')

@@ -1,0 +1,92 @@
+import { plain, type Block, type Item, type List, type Quotation, type Span, type Table } from '../../model/block.ts'
+import { leadIn } from '../layout/label.ts'
+import { sentences } from '../wording.ts'
+import { attributes, escaped } from './escape.ts'
+import { spansHtml } from './spans.ts'
+
+/** Blocks as HTML; `level` is that of the highest heading that may stand among them. */
+export function blocksHtml(blocks: readonly Block[], level: number): string {
+  return blocks.map((block) => blockHtml(block, level)).join('\n')
+}
+
+/** Blocks under a label, which is a heading, but runs into the first paragraph where there is one. */
+export function labelled(
+  tag: 'section' | 'aside',
+  label: string | undefined,
+  blocks: readonly Block[],
+  level: number,
+): string {
+  const runIn = label && blocks[0]?.kind === 'paragraph'
+  const heading = label ? [`<h${level}>${escaped(leadIn(label).trimEnd())}</h${level}>`] : []
+  const inner = [...heading, blocksHtml(blocks, level + 1)].filter(Boolean).join('\n')
+  return `<${tag}${attributes({ class: runIn ? 'run-in' : undefined })}>\n${inner}\n</${tag}>`
+}
+
+function blockHtml(block: Block, level: number): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${spansHtml(block.spans)}</p>`
+    case 'heading': {
+      const tag = `h${Math.min(level + block.depth - 1, 6)}`
+      return `<${tag}>${spansHtml(block.spans)}</${tag}>`
+    }
+    case 'list':
+      return list(block, level)
+    case 'quotation':
+      return quotation(block, level)
+    case 'table':
+      return table(block)
+    case 'code':
+      return `<pre tabindex="0"><code>${escaped(block.text)}</code></pre>`
+    case 'rule':
+      return '<hr>'
+  }
+}
+
+function list(block: List, level: number): string {
+  if (sentences(block)) return blocksHtml(block.items.flatMap(sentence), level)
+  const tag = block.items.some(({ number }) => number) ? 'ol' : 'ul'
+  return `<${tag}>\n${block.items.map((item) => itemHtml(item, level)).join('\n')}\n</${tag}>`
+}
+
+/** `2022.` stays in the words of its sentence. */
+function sentence({ number = '', blocks: [first, ...others] }: Item): Block[] {
+  const lead: Span = { kind: 'text', text: `${number} ` }
+  if (first?.kind === 'paragraph') return [{ ...first, spans: [lead, ...first.spans] }, ...others]
+  return [{ kind: 'paragraph', spans: [lead] }, ...(first ? [first] : []), ...others]
+}
+
+/** A single paragraph stands in its item without a tag of its own. */
+function itemHtml({ number, ticked, blocks }: Item, level: number): string {
+  const [first, ...others] = blocks
+  const box = ticked === undefined ? '' : `<input type="checkbox" disabled${ticked ? ' checked' : ''}> `
+  const tight = first?.kind === 'paragraph' && others.every(({ kind }) => kind === 'list')
+  const inner = tight
+    ? [spansHtml(first.spans), blocksHtml(others, level)].filter(Boolean).join('\n')
+    : blocksHtml(blocks, level)
+  return `<li${attributes({ value: number && parseInt(number), class: box && 'task' })}>${box}${inner}</li>`
+}
+
+function quotation({ blocks, attribution }: Quotation, level: number): string {
+  const quote = `<blockquote>\n${blocksHtml(blocks, level)}\n</blockquote>`
+  if (!attribution) return quote
+  return `<figure class="quote">\n${quote}\n<figcaption>— ${spansHtml(attribution)}</figcaption>\n</figure>`
+}
+
+/** It scrolls by itself where the page is narrower. */
+function table({ header, align, rows }: Table): string {
+  const cells = (tag: 'th' | 'td', row: readonly (readonly Span[])[]) =>
+    row.map((cell, i) => {
+      const scope = tag === 'th' && plain(cell) ? 'col' : undefined
+      const name = tag === 'th' && !scope ? 'td' : tag
+      return `<${name}${attributes({ scope, class: align[i] })}>${spansHtml(cell)}</${name}>`
+    })
+  return [
+    '<div class="scroll" role="group" aria-label="Table" tabindex="0">\n<table>',
+    `<thead>\n<tr>${cells('th', header).join('')}</tr>\n</thead>`,
+    rows.length ? `<tbody>\n${rows.map((row) => `<tr>${cells('td', row).join('')}</tr>`).join('\n')}\n</tbody>` : '',
+    '</table>\n</div>',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
