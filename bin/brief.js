@@ -12,7 +12,7 @@ const loaded = { __proto__: null }
 const [word = 'show'] = process.argv.slice(2)
 const command = /^[a-z_]{1,20}$/.test(word) ? word : 'brief'
 
-load('brief').start()
+load('brief').start(join(__dirname, '..', 'briefs'))
 
 /**
  * Runs a bundle of dist/ and gives its exports. V8's code cache, kept in the user's cache folder, saves compiling it

@@ -20,17 +20,22 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   }
   const words = argv.length ? argv : ['show']
   if (words[0] === '__complete') return (await import('./cli/complete.ts')).complete(words.slice(1), world)
+  const commands = await commandsFor(words[0]!)
   const { requestOf } = await import('./cli/program.ts')
-  const request = requestOf(words, await commandsFor(words[0]!), world)
+  const request = requestOf(words, commands, world)
   if (!request) return exit.done
   const { readConfig } = await import('./cli/config.ts')
   return request.command.run({ ...request, config: await readConfig(world), world })
 }
 
-// One command is enough to run it; its neighbours are needed only for help and for words that are no command.
-async function commandsFor(name: string): Promise<Command[]> {
+// One command is enough to run it; its neighbours are needed only for the help of all.
+async function commandsFor(word: string): Promise<Command[]> {
   const { allCommands, commands } = await import('./cli/commands.ts')
-  return Object.hasOwn(commands, name) ? [await commands[name]!()] : allCommands()
+  if (Object.hasOwn(commands, word)) return [await commands[word]!()]
+  if (word.startsWith('-')) return allCommands()
+  const { suggestion } = await import('./model/nearest.ts')
+  const guess = suggestion(word, Object.keys(commands)) || `to print a brief: brief show ${word}`
+  throw new UsageFault(`there is no command ${word}; ${guess}; see \`brief --help\``)
 }
 
 function failed(error: unknown, world: World): number {

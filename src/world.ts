@@ -7,6 +7,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: string
   readonly cwd: string
+  /** The folder of the briefs that the package ships. */
+  readonly samples: string
   readonly stdout: Sink
   readonly stderr: Sink
   readonly files: Files
@@ -41,8 +43,9 @@ export type Kind = 'file' | 'folder' | 'other'
 /** The reader of our output has gone (`| head`): no fault, and nothing more to do. */
 export class Closed extends Error {}
 
-export function realWorld(): World {
+export function realWorld(samples: string): World {
   return {
+    samples,
     env: process.env,
     platform: process.platform,
     cwd: cwd(),
@@ -84,7 +87,8 @@ function isTerminal(fd: 0 | 1 | 2): boolean {
   } catch {
     // A console on Windows cannot be asked; its stream can.
   }
-  return Boolean([process.stdin, process.stdout, process.stderr][fd]!.isTTY)
+  const { isTTY } = fd === 0 ? process.stdin : fd === 1 ? process.stdout : process.stderr
+  return isTTY
 }
 
 // Written at once and whole: process.exit after a stream's write would cut a pipe at 64 KiB, and console.log hides a full disk.

@@ -1,9 +1,9 @@
-import { all, find, latest, type Where } from '../library/find.ts'
+import { all, find, latest, NoLibrary, type Where } from '../library/find.ts'
 import { libraryFolder } from '../library/folder.ts'
-import type { Finding } from '../library/load.ts'
+import type { Finding, Loaded } from '../library/load.ts'
 import { storyOf } from '../markdown/story.ts'
 import type { Entry } from '../model/entry.ts'
-import { UsageFault } from '../model/fault.ts'
+import { Failure, UsageFault } from '../model/fault.ts'
 import { passagesOf } from '../model/passage.ts'
 import { periodOf } from '../model/period.ts'
 import type { Story } from '../model/story.ts'
@@ -14,6 +14,7 @@ import { decodeBytes, maxBytes } from '../yaml/bytes.ts'
 import { read } from '../yaml/read.ts'
 import type { Call, Operand } from './command.ts'
 import { exit } from './exits.ts'
+import { firstRun } from './first-run.ts'
 import { isError, report } from './report.ts'
 import { selectionOf, selects } from './selection.ts'
 
@@ -43,11 +44,9 @@ export async function briefsFor(
   const { options, world } = call
   const where = whereOf(call)
   const selection = selectionOf(options, where.today)
-  const loaded = await (names.length
-    ? find(names, where)
-    : otherwise === 'all' || selects(options)
-      ? all(where)
-      : latest(where))
+  const loaded = await loadedFor(names, where, otherwise === 'all' || selects(options)).catch((error: unknown) => {
+    throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
+  })
   report(loaded.findings, world)
   const stories = new Map<Entry, Promise<Story>>()
   const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
@@ -60,6 +59,11 @@ export async function briefsFor(
   return { records: entries.map(record), code: codeOf(loaded.findings) }
 }
 
+function loadedFor(names: readonly string[], where: Where, everything: boolean): Promise<Loaded> {
+  if (names.length) return find(names, where)
+  return everything ? all(where) : latest(where)
+}
+
 export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {
   const { files, env } = world
   const named = options.library ?? (env['BRIEF_LIBRARY'] || config.library)
@@ -68,6 +72,7 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
   const today = world.today()
   return {
     folder: libraryFolder(named, world),
+    samples: world.samples,
     files,
     today,
     reader: { decode: decodeBytes, read, bytes: (path) => (path === '-' ? world.stdin() : files.read(path, maxBytes)) },

@@ -91,7 +91,7 @@ function argument({ name, summary, required, many }: Operand): Argument {
 function flags(name: OptionName): Flag[] {
   const { flags: text, summary, group, many } = options[name]
   const flag = new Flag(text, summary).helpGroup(`${group}:`)
-  if (many) flag.argParser((value: string, before: string[] = []) => [...before, value])
+  if (many) flag.argParser((value: string, before?: string[]) => [...(before ?? []), value])
   return name === 'pager' ? [flag, new Flag('--no-pager').hideHelp()] : [flag]
 }
 
@@ -132,7 +132,7 @@ function checked(given: Record<string, unknown>): Options {
     const flag = /--[a-z-]+/.exec(text)![0]
     throw new UsageFault(`${flag} ${value}: ${suggestion(value, choices) || `it takes ${oneOf(choices)}`}`)
   }
-  return given as Options
+  return given
 }
 
 function sentence({ code, message }: CommanderError, name: string | undefined, commands: readonly Command[]): string {

@@ -26,6 +26,7 @@ const briefs = `A BRIEF on the command line is one of these:
   drafts/nato.yaml            a path (it has a slash or ends in .yaml)
   drafts/                     a folder: every brief below it
   -                           standard input
+  sample, sample:night-buses  a brief that the package ships
 
 Without BRIEF a command takes the latest one; with options that select (--since, --topic,
 --match, -n and others, see \`brief show --help\`), every brief that they fit.

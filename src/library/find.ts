@@ -9,6 +9,8 @@ import { isBriefFile, walk } from './walk.ts'
 export interface Where {
   /** The library's folder; undefined where there is none. */
   readonly folder: string | undefined
+  /** The folder of the briefs that the package ships. */
+  readonly samples: string
   readonly files: Files
   readonly reader: Reader
   readonly today: string
@@ -17,7 +19,11 @@ export interface Where {
 }
 
 /** No library, and the command needs one: the first run. */
-export class NoLibrary extends Failure {}
+export class NoLibrary extends Failure {
+  constructor() {
+    super('there is no library yet')
+  }
+}
 
 /** Every brief of the library. */
 export async function all({ folder, files, reader }: Where): Promise<Loaded> {
@@ -25,8 +31,8 @@ export async function all({ folder, files, reader }: Where): Promise<Loaded> {
 }
 
 /**
- * The briefs that designators name, in their order: a path, a folder, `-`, `latest`, a day, or a slug (exact, else a
- * unique beginning, else a unique part; `#2` picks one of an edition). Throws Failure with the nearest names, or with
+ * The briefs that designators name, in their order: a path, a folder, `-`, `latest`, a day, `sample` (one that the package
+ * ships), or a slug (exact, else a unique beginning, else a unique part; `#2` picks one of an edition). Throws Failure with the nearest names, or with
  * all that fit where several do.
  */
 export async function find(designators: readonly string[], where: Where): Promise<Loaded> {
@@ -53,6 +59,8 @@ export async function latest(where: Where): Promise<Loaded> {
 async function one(designator: string, where: Where): Promise<Loaded> {
   if (designator === '-') return load(['-'], where.reader)
   if (designator === 'latest') return latest(where)
+  if (designator === 'sample') return latest({ ...where, folder: where.samples })
+  if (designator.startsWith('sample:')) return one(designator.slice(7), { ...where, folder: where.samples })
   const period = where.dayNamed(designator)
   if (period) return ofDay(designator, period, where)
   const [name, number] = numbered(designator)
@@ -99,9 +107,16 @@ function pathOf(name: string, { folder, files }: Where): string {
   )
 }
 
-function guess(name: string, names: readonly string[]): string {
-  const near = nearest(name, names)
-  return near.length ? `; did you mean ${oneOf(near)}?` : '; `brief list` shows what there is'
+// A typing error may be in a part of a slug: `nigt` is near the first word of night-buses.
+function guess(name: string, slugs: readonly string[]): string {
+  const parts = slugs.map((slug) => ({
+    slug,
+    near: nearest(name, [slug, slug.slice(0, name.length), ...slug.split(/[-_.]/)]),
+  }))
+  const fits = parts.filter(({ near }) => near.length).map(({ slug }) => slug)
+  const best = nearest(name, fits)
+  const shownFirst = [...best, ...fits.filter((slug) => !best.includes(slug))].slice(0, 3)
+  return shownFirst.length ? `; did you mean ${oneOf(shownFirst)}?` : '; `brief list` shows what there is'
 }
 
 function shown(stems: readonly string[]): string {
@@ -123,7 +138,7 @@ function picked(loaded: Loaded, number: number | undefined, designator: string):
 }
 
 function known(folder: string | undefined): string {
-  if (folder === undefined) throw new NoLibrary('there is no library yet')
+  if (folder === undefined) throw new NoLibrary()
   return folder
 }
 

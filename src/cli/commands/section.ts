@@ -4,7 +4,7 @@ import { oneOf, suggestion } from '../../model/nearest.ts'
 import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import { words } from '../../model/words.ts'
 import { partFields, type PartRecord } from '../../render/brief-fields.ts'
-import { partPlain } from '../../render/plain.ts'
+import { partText } from '../../render/text/part.ts'
 import { briefs, briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { extractPages } from '../formats.ts'
@@ -102,7 +102,7 @@ function row({ part, story }: PartRecord) {
   return {
     ...(part.kind === 'section' && { number: part.number }),
     label: labelOf(part),
-    words: words(partPlain(part, story)),
+    words: words(partText(part, story).join('\n')),
   }
 }
 
