@@ -42,7 +42,7 @@ function list({ items }: List, setting: Setting): Line[] {
   const indent = setting.depth || setting.width < 32 ? '' : '  '
   const digits = items.reduce((most, { number = '' }) => Math.max(most, number.length), 0)
   const bullet = BULLETS[setting.depth % BULLETS.length]!
-  const all = items.map((item) => itemLines(item, indent + (item.number?.padStart(digits) ?? bullet), setting))
+  const all = items.map((item) => itemLines(item, indent, item.number?.padStart(digits) ?? bullet, setting))
   return items.some(loose) ? spaced(all) : all.flat()
 }
 
@@ -50,13 +50,14 @@ function loose({ blocks }: Item): boolean {
   return blocks.filter(({ kind }) => kind !== 'list').length > 1
 }
 
-function itemLines({ ticked, blocks }: Item, marker: string, setting: Setting): Line[] {
+function itemLines({ ticked, blocks }: Item, indent: string, marker: string, setting: Setting): Line[] {
   const box = ticked === undefined ? '' : ticked ? '[x] ' : '[ ] '
   const inner = { ...setting, depth: setting.depth + 1 }
-  const width = beside(`${marker} ${box}`, setting.width)
-  const lead = [run(width ? marker : marker.trim(), ...setting.marks, 'bullet'), run(` ${box}`)]
+  const width = beside(`${indent}${marker} ${box}`, setting.width)
+  const lead = [run(marker.trimStart(), ...setting.marks, 'bullet'), run(` ${box}`)]
   if (!width) return tight(blocks, inner, lead)
-  return hang(lead, tight(blocks, { ...inner, width }, []))
+  const space = indent + ' '.repeat(marker.length - marker.trimStart().length)
+  return hang([...(space ? [run(space)] : []), ...lead], tight(blocks, { ...inner, width }, []))
 }
 
 /** Blocks of an item: a list follows its paragraph without a blank line. */

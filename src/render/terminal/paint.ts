@@ -5,25 +5,41 @@ import { THEME, type Attribute } from './theme.ts'
 
 /** Lines as a terminal shows them. Colour adds sequences and nothing else. */
 export async function paint(lines: readonly Line[], look: Look): Promise<string> {
-  const brush = await brushOf(look)
-  return lines.map((line) => `${joined(line).map(brush).join('')}\n`).join('')
+  const brush = look.theme === 'tagged' ? TAGS : { ...OSC8, paint: await colours(look.level) }
+  return lines.map((line) => `${painted(line, brush)}\n`).join('')
 }
 
-type Brush = (run: Run) => string
-
-async function brushOf({ theme, level }: Look): Promise<Brush> {
-  if (theme === 'tagged') return tagged
-  const colour = level ? await colours(level) : ({ text }: Run) => text
-  return (run) => (run.url ? hyperlink(colour(run), run.url) : colour(run))
+interface Brush {
+  readonly paint: (run: Run) => string
+  readonly open: (url: string) => string
+  readonly close: string
 }
 
 /** `<label>Why it matters:</label>`, for goldens that outlive a change of colours. */
-function tagged({ text, marks, url }: Run): string {
-  const inner = url ? `<a ${url}>${text}</a>` : text
-  return marks.reduceRight((sum, mark) => `<${mark}>${sum}</${mark}>`, inner)
+const TAGS: Brush = {
+  paint: ({ text, marks }) => marks.reduceRight((inner, mark) => `<${mark}>${inner}</${mark}>`, text),
+  open: (url) => `<a ${url}>`,
+  close: '</a>',
 }
 
-async function colours(level: 1 | 2 | 3): Promise<Brush> {
+/** A terminal that knows no links ignores these. */
+const OSC8 = { open: (url: string) => `\x1b]8;;${url}\x1b\\`, close: '\x1b]8;;\x1b\\' }
+
+/** A line with its links opened and closed within it. */
+function painted(line: Line, { paint, open, close }: Brush): string {
+  let text = ''
+  let url: string | undefined
+  for (const run of joined(line)) {
+    if (run.url !== url) text += (url ? close : '') + (run.url ? open(run.url) : '')
+    url = run.url
+    text += paint(run)
+  }
+  return url ? text + close : text
+}
+
+/** chalk is loaded where there are colours. */
+async function colours(level: Look['level']): Promise<Brush['paint']> {
+  if (!level) return ({ text }) => text
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level })
   const chains = new Map<string, ChalkInstance>()
@@ -56,11 +72,6 @@ function apply(chalk: ChalkInstance, attribute: Attribute, level: Look['level'])
     case 'italic':
       return chalk[attribute]
   }
-}
-
-/** OSC 8; a terminal that ignores it shows the text. */
-function hyperlink(text: string, url: string): string {
-  return `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`
 }
 
 /** A line whose neighbours of one style are one run, so that each style is opened once. */

@@ -22,12 +22,20 @@ function partLines(part: Part, story: Story, setting: Setting): Line[] {
     case 'lede':
       return blocksLines(part.blocks, setting)
     case 'section':
-      return blocksLines(part.blocks, setting, part.label ? [run(leadIn(part.label), 'label')] : [])
+      return blocksLines(part.blocks, setting, labelled(part.label))
     case 'notes':
       return notes(story, setting)
     case 'links':
       return links(story, setting)
   }
+}
+
+/** A label that runs in. */
+function labelled(label = ''): Run[] {
+  if (!label) return []
+  const text = leadIn(label)
+  const shown = text.trimEnd()
+  return [run(shown, 'label'), run(text.slice(shown.length))]
 }
 
 /** Caption and credit behind a thin bar; what the picture shows, where it has no caption. */
@@ -45,10 +53,7 @@ function image({ brief, caption, credit }: Story, { width, hyperlinks }: Setting
 
 function notes({ brief, notes }: Story, setting: Setting): Line[] {
   return spaced(
-    notes.map((blocks, i) => {
-      const label = noteLabel(brief.notes?.[i], brief.lang)
-      return blocksLines(blocks, setting, label ? [run(leadIn(label), 'label')] : [])
-    }),
+    notes.map((blocks, i) => blocksLines(blocks, setting, labelled(noteLabel(brief.notes?.[i], brief.lang)))),
   )
 }
 

@@ -32,48 +32,48 @@ test('the page of a brief', async () => {
       Russian Foreign Minister Sergey Lavrov said Thursday
       that the written answers of the United States hold no
       "positive response" to what Moscow wants most, an end to
-      NATO expansion, <link><a https://tass.example.org/politics/1394017>Russian state media</a></link> report.
+      NATO expansion, <a https://tass.example.org/politics/1394017><link>Russian state media</link></a> report.
 
-      <label>Why it matters: </label>The Kremlin draws no conclusions before
+      <label>Why it matters:</label> The Kremlin draws no conclusions before
       President Vladimir Putin has read the papers, but with
       no movement on its core concerns the crisis over Ukraine
       is unlikely to de-escalate.
 
-      <label>The big picture: </label>After two weeks of fruitless talks
+      <label>The big picture:</label> After two weeks of fruitless talks
       Russia asked the West to answer its demands in writing:
       no more NATO expansion (above all to Ukraine), and
       forces back to the borders of 1997.
 
-      <bullet>  •</bullet> The U.S. and NATO handed in their proposals
+        <bullet>•</bullet> The U.S. and NATO handed in their proposals
           Wednesday, to offer a "diplomatic path forward," and
           warned that Russia could invade Ukraine within days.
-      <bullet>  •</bullet> Secretary of State Antony Blinken and NATO
+        <bullet>•</bullet> Secretary of State Antony Blinken and NATO
           Secretary-General Jens Stoltenberg both said that
           they gave nothing away on NATO's "open door policy."
-      <bullet>  •</bullet> What they offer instead is cooperation on arms
+        <bullet>•</bullet> What they offer instead is cooperation on arms
           control and more openness about military exercises.
 
-      <label>What they're saying: </label>Lavrov said the answers give "hope
+      <label>What they're saying:</label> Lavrov said the answers give "hope
       of starting serious dialogue, but only on secondary
       questions and not on the fundamental ones."
 
-      <label>What to watch: </label>More than 120,000 troops stand on
+      <label>What to watch:</label> More than 120,000 troops stand on
       Ukraine's borders, and all eyes turn to Putin.
 
-      <bullet>  •</bullet> "All these papers are with the president," Kremlin
+        <bullet>•</bullet> "All these papers are with the president," Kremlin
           spokesperson Dmitry Peskov told reporters. "There
           will of course be some time needed to analyze them —
           we won’t rush to any conclusions."
-      <bullet>  •</bullet> "There is not much cause for optimism," he added.
+        <bullet>•</bullet> "There is not much cause for optimism," he added.
 
-      <label><a https://www.example.org/2022/01/27/russia-ukraine-nato>Go deeper</a></label><a https://www.example.org/2022/01/27/russia-ukraine-nato> </a><arrow><a https://www.example.org/2022/01/27/russia-ukraine-nato>→</a></arrow>
+      <a https://www.example.org/2022/01/27/russia-ukraine-nato><label>Go deeper</label> <arrow>→</arrow></a>
 
     "
   `)
 })
 
 test('a page has the same lines without colour', async () => {
-  expect(await page([wholeOf(kremlin)], { ...plainLook, columns: 80, hyperlinks: true })).toMatchInlineSnapshot(`
+  expect(await page([wholeOf(kremlin)], { ...plainLook, columns: 80 })).toMatchInlineSnapshot(`
     "
       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
       WORLD                                                       Jan 27, 2022
@@ -84,7 +84,8 @@ test('a page has the same lines without colour', async () => {
 
       Russian Foreign Minister Sergey Lavrov said Thursday that the written
       answers of the United States hold no "positive response" to what Moscow
-      wants most, an end to NATO expansion, ]8;;https://tass.example.org/politics/1394017\\Russian state media]8;;\\ report.
+      wants most, an end to NATO expansion, Russian state media
+      (https://tass.example.org/politics/1394017) report.
 
       Why it matters: The Kremlin draws no conclusions before President
       Vladimir Putin has read the papers, but with no movement on its core
@@ -115,7 +116,7 @@ test('a page has the same lines without colour', async () => {
           needed to analyze them — we won’t rush to any conclusions."
         • "There is not much cause for optimism," he added.
 
-      ]8;;https://www.example.org/2022/01/27/russia-ukraine-nato\\Go deeper]8;;\\]8;;https://www.example.org/2022/01/27/russia-ukraine-nato\\ ]8;;\\]8;;https://www.example.org/2022/01/27/russia-ukraine-nato\\→]8;;\\
+      Go deeper → https://www.example.org/2022/01/27/russia-ukraine-nato
 
     "
   `)
