@@ -86,7 +86,7 @@ const NEXT_LINE_START = /^(?:[\s#>+=:|-]|\*(?:\s|$)|0*1[.)](?:\s|$))/
 
 /** `**bold**` and `*italic*` between spaces or marks, `[text](https://…)`. */
 const SIMPLE =
-  /(^|[\s("“‘—])(\*\*?)([^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?)\2(?![^\s.,:;!?)”’—])|\[([^*[\]\n]*[^\s*[\]])\]\((https?:\/\/[\w./?=#%+,;:@-]+)\)/gu
+  /(^|[\s("“‘—])(\*\*?)([^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?)\2(?![^\s.,:;!?)”’—])|\[([^*[\]\n]*[^\s*[\]])\]\((https?:\/\/[\w./?=#%+,;:@&-]+)\)/gu
 
 /** Between the simple forms: a mark that they did not use, or a bare link. */
 const MARKED = /[*[\]]|!$|:\/\/|www\.|[\w.+-]@/i

@@ -124,7 +124,13 @@ function link({ href, raw, text: words, tokens }: Tokens.Link): Span[] {
   const url = urlOf(href)
   const inner = tokens.some(linked) ? [text(decoded(words.replace(/\\([!-/:-@[-`{-~])/g, '$1')))] : spans(tokens)
   if (!plain(inner).trim()) return url ? [{ kind: 'link', url, spans: [text(url)] }] : literal(raw)
-  return url ? [{ kind: 'link', url, spans: inner }] : inner
+  if (url) return [{ kind: 'link', url, spans: inner }]
+  return raw.startsWith('[') && !raw.endsWith(')') ? bracketed(inner, raw) : inner
+}
+
+/** `[sic]` and `[^1]` keep their brackets where a line such as `[sic]: word` made a link of them. */
+function bracketed(inner: readonly Span[], raw: string): Span[] {
+  return [text('['), ...inner, text(/\](?:\[[^\]]*\])?$/.exec(raw)?.[0] ?? ']')]
 }
 
 function linked(token: Token): boolean {
