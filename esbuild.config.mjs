@@ -2,13 +2,12 @@
 // brief.cjs is what every start reads; the heavy libraries are bundles of their own, loaded where they are needed.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const heavy = ['yaml', 'marked', 'marked-terminal']
 
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist')
+mkdirSync('dist', { recursive: true })
 await bundle('brief', { entryPoints: ['src/start.ts'], external: heavy })
 await Promise.all(
   heavy.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
@@ -36,7 +35,7 @@ async function bundle(name, options) {
   })
   const wrapped = `(function(exports,require,module){${outputFiles[0].text}\n})`
   const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
-  writeFileSync(`dist/${name}.cjs`, `//${key}\n${wrapped}`)
+  write(`${name}.cjs`, `//${key}\n${wrapped}`)
 }
 
 /** The JSON Schema as a file, for editors. */
@@ -50,7 +49,13 @@ async function schema() {
     format: 'esm',
   })
   const { text } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
-  writeFileSync('dist/brief.schema.json', `${text}\n`)
+  write('brief.schema.json', `${text}\n`)
+}
+
+/** Whole or not at all: a `brief` that runs meanwhile reads the old file or the new one. */
+function write(name, text) {
+  writeFileSync(`dist/${name}.${process.pid}`, text)
+  renameSync(`dist/${name}.${process.pid}`, `dist/${name}`)
 }
 
 /** Libraries name built-in modules at their top; loading child_process alone takes milliseconds, so each loads at its first use. */

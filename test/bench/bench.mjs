@@ -1,0 +1,87 @@
+// npm run bench [-- --runs 40] [-- --only show] [-- --node /path/to/another/node]
+//
+// Times whole processes: each run of a command directly after a run of `node -e 0`, so that a busy machine slows both,
+// and prints the median of the ratios. Nothing here asserts a time.
+import { spawn as spawnTerminal } from '@lydell/node-pty'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generate } from './library.mjs'
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '30' }, only: { type: 'string' }, node: { type: 'string' } },
+})
+const runs = Number(values.runs)
+const node = values.node ?? process.execPath
+const brief = resolve('bin/brief.js')
+const scratch = mkdtempSync(join(tmpdir(), 'brief-bench-'))
+const twenty = join(scratch, 'twenty')
+generate(twenty, 20)
+
+// An exported NODE_EXTRA_CA_CERTS makes a bare Node 20 2.7 times slower, and every ratio a lie.
+const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env
+const env = { ...inherited, XDG_CACHE_HOME: join(scratch, 'cache'), TERM: 'xterm-256color' }
+
+const rows = [
+  { name: 'brief show, into a pipe', args: ['show', 'kremlin'], goal: 1.5 },
+  { name: 'brief show, on a terminal', args: ['show', 'kremlin'], terminal: true, goal: 1.5 },
+  { name: 'brief --version', args: ['--version'], goal: 1.15 },
+  { name: 'brief list, 20 briefs', args: ['list', '--library', twenty], goal: 2 },
+  { name: 'brief list, the samples', args: ['list', '--library', 'briefs'], goal: 2 },
+  { name: 'brief section why', args: ['section', 'why', 'kremlin'] },
+  { name: 'brief show --format html', args: ['show', 'kremlin', '--format', 'html'] },
+  { name: 'brief show, a table and code', args: ['show', 'harrow'] },
+]
+
+try {
+  const version = execFileSync(node, ['--version'], { env }).toString().trim()
+  console.log(`Node ${version}, ${runs} runs each; ratios to a bare \`node -e 0\`\n`)
+  console.log(`${'command'.padEnd(32)}${'ratio'.padStart(8)}${'least'.padStart(8)}${'most'.padStart(8)}${'goal'.padStart(9)}`)
+  for (const row of rows) {
+    if (values.only && !row.name.includes(values.only)) continue
+    console.log(line(row, await ratios(row)))
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+async function ratios({ args, terminal = false }) {
+  const time = terminal ? inTerminal : inPipe
+  // Twice: the first run writes the code cache, the second reads it.
+  await time([brief, ...args])
+  await time([brief, ...args])
+  const all = []
+  for (let i = 0; i < runs; i++) {
+    const bare = await time(['-e', '0'])
+    all.push((await time([brief, ...args])) / bare)
+  }
+  return all.sort((a, b) => a - b)
+}
+
+function line({ name, goal }, sorted) {
+  const shown = [sorted[sorted.length >> 1], sorted[0], sorted.at(-1)].map((ratio) => ratio.toFixed(2).padStart(8))
+  return `${name.padEnd(32)}${shown.join('')}${(goal ? `≤ ${goal}` : '').padStart(9)}`
+}
+
+function inPipe(args) {
+  const start = process.hrtime.bigint()
+  return new Promise((done, failed) => {
+    const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    child.stdout.resume()
+    child.on('close', (code) => (code ? failed(new Error(`${args.join(' ')}: exit ${code}`)) : done(since(start))))
+  })
+}
+
+function inTerminal(args) {
+  const start = process.hrtime.bigint()
+  return new Promise((done, failed) => {
+    const child = spawnTerminal(node, args, { env, cols: 80, rows: 24 })
+    child.onExit(({ exitCode }) => (exitCode ? failed(new Error(`exit ${exitCode}`)) : done(since(start))))
+  })
+}
+
+function since(start) {
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
