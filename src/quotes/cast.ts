@@ -45,7 +45,8 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
     role,
     count: 0,
   }))
-  const found = paragraphs.flatMap((paragraph) => namesIn(paragraph))
+  const sure = capitalsInside(paragraphs)
+  const found = paragraphs.flatMap((paragraph) => namesIn(paragraph, sure))
   const register = registerOf(figures)
 
   const mentions: Mention[] = []
@@ -70,13 +71,24 @@ interface Name {
   readonly place: Omit<Mention, 'figure'>
 }
 
-function namesIn(paragraph: Paragraph): Name[] {
+/** Words that stand in capitals inside a sentence: at the start of one they are names too. */
+function capitalsInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { tokens } of paragraphs)
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1]
+      if (token.capital && before?.kind === 'word' && !before.text.endsWith('.')) words.add(token.lower)
+    })
+  return words
+}
+
+function namesIn(paragraph: Paragraph, sure: ReadonlySet<string>): Name[] {
   const { tokens, sentences } = paragraph
   const names: Name[] = []
   const starts = new Set(sentences.map(({ from }) => from))
 
   for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(tokens, i, starts)) continue
+    if (!startsName(tokens, i, starts, sure)) continue
     const to = endOfName(tokens, i)
     names.push(...typed(paragraph, i, to, starts.has(i)))
     i = to - 1
@@ -84,14 +96,18 @@ function namesIn(paragraph: Paragraph): Name[] {
   return names
 }
 
-function startsName(tokens: readonly Token[], i: number, starts: ReadonlySet<number>): boolean {
+function startsName(tokens: readonly Token[], i: number, starts: ReadonlySet<number>, sure: ReadonlySet<string>): boolean {
   const token = tokens[i]!
   if (!token.capital || token.kind !== 'word' || token.text.startsWith('@@')) return false
   if (DAYS.has(token.lower) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false
   if (DETERMINERS.has(token.lower) || token.lower === 'i') return false
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
-  if (opens && (OPENERS.has(token.lower) || isAdverb(token.lower))) return false
+  if (opens && OPENERS.has(token.lower)) return false
+  if (sure.has(token.lower)) return true
+  const speaks = next && verbForm(next.lower)?.force === 'strong'
+  if (opens && speaks) return true
+  if (opens && isAdverb(token.lower)) return false
   if (opens && verbForm(token.lower)?.form === 'ing') return false
   if (opens && verbForm(token.lower) && !next?.capital && verbForm(token.lower)!.form !== 'base') return false
   return true

@@ -83,6 +83,7 @@ function facing(side: Mark['side'], before: string, after: string): Mark['side']
   if (side === 'close') return opens && !closes && isLetter(after) ? 'open' : 'close'
   if (opens && !/[.,;:!?)]/.test(after)) return 'open'
   if (closes || (!isGap(before) && /[.,;:!?)\]—–]/.test(after))) return 'close'
+  if (isGap(before) && isGap(after)) return 'either'
   return isOpener(before) ? 'open' : 'either'
 }
 

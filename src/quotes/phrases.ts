@@ -13,6 +13,7 @@ import {
   TIME_NOUNS,
   isAdverb,
 } from './english.ts'
+import { lexicon } from './lexicon.ts'
 import { isAdjective } from './places.ts'
 import { isBody, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
@@ -71,7 +72,7 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
       i = Math.min(mention.to, ceiling)
       head = i - 1
       if (mention.possessive) continue
-      if (mention.figure.kind === 'person') return { kind: 'name', from: first, to: i, mention }
+      if (mention.figure.kind === 'person' && !modifies(page, i, ceiling)) return { kind: 'name', from: first, to: i, mention }
       continue
     }
     if (here.possessive || POSSESSIVES.has(here.lower) || DETERMINERS.has(here.lower)) {
@@ -91,6 +92,12 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
   return { kind: 'common', from: first, to: head + 1 }
 }
 
+/** `Clinton` in `Clinton ally James Carville`: a name before a noun. */
+function modifies(page: Page, i: number, ceiling: number): boolean {
+  const next = page.paragraph.tokens[i]
+  return i < ceiling && next?.kind === 'word' && !page.names[i] && !isAdverb(next.lower) && (isRole(next.lower) || isBody(next.lower)) && !next.capital
+}
+
 /** How far a phrase reaches to the left of its head: roles, adjectives, possessors, a determiner. */
 export function leftOf(page: Page, head: number, floor: number): number {
   const { tokens } = page.paragraph
@@ -105,6 +112,7 @@ export function leftOf(page: Page, head: number, floor: number): number {
       i = Math.max(mention.outer, floor)
       continue
     }
+    if (token.lower === 'that') break
     if (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) {
       i--
       const before = tokens[i - 1]
@@ -135,12 +143,13 @@ export function isNoun(token: Token): boolean {
   if (PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower) || RELATIVES.has(lower) || POSSESSIVES.has(lower)) return false
   if (isAdverb(lower)) return false
   const verb = verbForm(lower)
-  if (verb && verb.form === 'finite' && !isRole(lower) && !isBody(lower) && !NOUNS_TOO.test(lower)) return false
+  if (verb && verb.form === 'finite' && !isRole(lower) && !isBody(lower) && !isNounToo(lower)) return false
   return !(verb && verb.form === 'ing' && verb.force !== 'plain')
 }
 
-const NOUNS_TOO =
-  /^(?:reports|claims|calls|comments|notes|reviews|states|talks|plans|works|leads|views|polls|posts|tweets|texts|hopes|fears|shows|shots|titles|names|captions|labels|brands|attacks|targets|charges|signs|runs|uses|looks|needs|lives|heads|thought|cast|set|cut|put|hit|read|found|saw|left|demands|doubts|questions|challenges|supports|answers|requests|orders|pledges|promises|praise|addresses|estimates|hints|signals|jokes|casts|leaves)$/
+/** `reports`, `claims`, `demands`: nouns as often as verbs. */
+export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word)
+const NOUNS_TOO = lexicon(`reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles names captions labels brands attacks targets charges signs runs uses looks needs lives heads thought cast set cut put hit read found saw left demands doubts questions challenges supports answers requests orders pledges promises praise addresses estimates hints signals jokes casts leaves urges backs notes issues causes cries replies worries stresses regrets rules moves waves drives knocks rips releases prints works offers proposals mocks sounds likes starts kicks lists features marks heads focus seat`)
 
 /** Participles and the like before a noun: `retired`, `leading`. */
 function isModifier(token: Token): boolean {

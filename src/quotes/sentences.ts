@@ -1,7 +1,9 @@
+import { DAYS, isAdverb } from './english.ts'
 import { lexicon } from './lexicon.ts'
 import { isTitle } from './roles.ts'
 import type { Marked } from './marks.ts'
 import type { Token } from './tokens.ts'
+import { verbForm } from './verbs.ts'
 
 /** A sentence as a range of its passage's tokens, end exclusive. */
 export interface Range {
@@ -57,5 +59,23 @@ function endsWithQuote(tokens: readonly Token[], i: number, quotes: readonly Mar
   if (!ending) return false
   if (next.kind === 'quote') return !/^\p{Ll}/u.test(quotes[next.quote!]!.text)
   if (!next.capital && !/^[\d$]/.test(next.text)) return false
-  return true
+  return !cueFollows(tokens, i + 1, !/^\./.test(ending))
+}
+
+/** `“Why?” Clinton asked.`: a name and a verb of speech that has nothing else to tell. */
+function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boolean {
+  let commas = 0
+  for (let i = from; i < Math.min(tokens.length, from + 24); i++) {
+    const token = tokens[i]!
+    if (token.kind === 'quote' || /^[.!?;:]$/.test(token.text)) return false
+    if (token.text === ',') commas++
+    const verb = i > from && token.kind === 'word' && !token.capital ? verbForm(token.lower) : undefined
+    if (verb?.form !== 'finite') continue
+    if (commas === 1) continue
+    if (verb.force !== 'strong') return false
+    const next = tokens[i + 1]
+    if (!next || /^[.,]$/.test(next.text)) return true
+    return loose && (/^(?:told|tells)$/.test(token.lower) || /^(?:in|on|at|during|of|to|with|as|when|while|after|before|from|about|by)$/.test(next.lower) || DAYS.has(next.lower) || isAdverb(next.lower))
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.ts'
 
 /** How surely a verb tells that somebody speaks: `strong` everywhere, `wide` only around the words of its own clause. */
-export type Force = 'strong' | 'wide' | 'plain'
+export type Force = 'strong' | 'naming' | 'wide' | 'plain'
 
 export interface VerbForm {
   readonly force: Force
@@ -38,6 +38,12 @@ fret:fretted enthuse lecture taunt goad hiss growl groan moan wail sob:sobbed sh
 brag:bragged grouse carp:carped telegraph instruct command order preach pray think:thought believe feel:felt figure
 apologize apologise`
 
+/** Verbs that put somebody's words on somebody or something: `called it`, `dismissed it as`. */
+const NAMING = `
+call describe dismiss brand label dub:dubbed slam:slammed blast criticize criticise denounce condemn accuse praise hail
+characterize characterise deride mock ridicule decry:decried assail portray depict deem cite refer compare liken
+rip:ripped lambaste chide rebuke scold declare pronounce proclaim tout bemoan lament laud applaud`
+
 const WIDE = `
 call describe dismiss brand label dub:dubbed slam:slammed blast criticize criticise denounce condemn accuse blame praise hail
 characterize characterise deride mock ridicule decry:decried assail attack knock bash rip:ripped tear:tore castigate
@@ -69,10 +75,7 @@ let table: Map<string, VerbForm> | undefined
 function forms(): Map<string, VerbForm> {
   if (table) return table
   table = new Map()
-  for (const [list, force] of [
-    [WIDE, 'wide'],
-    [STRONG, 'strong'],
-  ] as const)
+  for (const [list, force] of [[WIDE, 'wide'], [STRONG, 'strong'], [NAMING, 'naming']] as const)
     for (const entry of list.trim().split(/\s+/)) {
       const [base = '', ...pasts] = entry.split(':')
       table.set(base, { force, form: 'base' })

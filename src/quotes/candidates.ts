@@ -1,0 +1,142 @@
+import type { Clause } from './clauses.ts'
+import { isAdverb } from './english.ts'
+import { phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
+import type { Range } from './sentences.ts'
+import { canSpeak, type Speaker } from './speakers.ts'
+import { completed } from './subject.ts'
+
+/** Somebody in the sentence of a quotation who may have said it. */
+export interface Candidate {
+  readonly rule: string
+  readonly points: number
+  readonly speaker?: Speaker
+  readonly cue: string
+}
+
+export type Speak = (phrase: Phrase | undefined) => Speaker | undefined
+
+/** What speaks for a candidate and against it. */
+const POINTS = {
+  strong: 60,
+  naming: 60,
+  wide: 40,
+  plain: 14,
+  touching: 30,
+  near: 16,
+  far: -22,
+  someone: 12,
+  something: -24,
+  relative: -8,
+  behindRelative: -50,
+  semicolon: -20,
+  after: 112,
+  afterInside: 95,
+  closing: 84,
+  listed: 80,
+  according: 66,
+  colonSpeech: 120,
+  colonName: 110,
+  colon: 90,
+  dash: 75,
+} as const
+
+/** Everyone in the sentence who may have said the quotation at token `q`. */
+export function candidatesFor(page: Page, sentence: Range, clauses: readonly Clause[], q: number, speak: Speak): Candidate[] {
+  const found: Candidate[] = []
+  const add = (rule: string, points: number, phrase: Phrase | undefined, cue: string): void => {
+    const speaker = speak(phrase)
+    found.push({ rule, points, cue, ...(speaker && { speaker }) })
+  }
+  const word = (clause: Clause): string => page.paragraph.tokens[clause.verb]!.text
+
+  if (page.paragraph.tokens[q - 1]?.text === ':' && q - 1 >= sentence.from) {
+    const speech = clauses.findLast(({ verb, subject, force, how }) => verb < q && subject && force === 'strong' && how !== 'relative')
+    const other = clauses.find(({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none')
+    const name = phraseEndingAt(page, q - 2, sentence.from)
+    if (speech) add('colon', POINTS.colonSpeech, speech.subject, word(speech))
+    else if (other) add('colon', POINTS.colon + (canSpeak(page, other.subject!) ? POINTS.someone : POINTS.something), other.subject, ':')
+    if (name?.kind === 'name' && !speech) add('colon-name', POINTS.colonName - (other ? 20 : 0), name, ':')
+  }
+  for (const clause of clauses) {
+    if (!clause.subject || clause.verb > q) continue
+    add(`before-${clause.force}`, before(page, clause, q), clause.subject, word(clause))
+  }
+  const after = afterQuote(page, sentence, clauses, q)
+  if (after) add('after', opens(page, sentence, q) ? POINTS.after : POINTS.afterInside, after.subject, word(after))
+
+  const closing = closingClause(page, sentence, clauses, q)
+  if (closing) add('closing', POINTS.closing, closing.subject, word(closing))
+  const source = accordingTo(page, sentence)
+  if (source) add('according', POINTS.according, source, 'according to')
+  const signed = dashName(page, sentence, q)
+  if (signed) add('dash', POINTS.dash, signed, '—')
+  return found
+}
+
+function before(page: Page, clause: Clause, q: number): number {
+  const { tokens } = page.paragraph
+  const gap = q - clause.verb - 1
+  const bare = tokens.slice(clause.verb + 1, q).every(({ kind, lower }) => kind === 'punctuation' || lower === 'that' || lower === 'as')
+  let points: number = POINTS[clause.force]
+  if (bare) points += POINTS.touching
+  else if (gap <= 4) points += POINTS.near
+  points -= Math.min(gap, -POINTS.far)
+  points += canSpeak(page, clause.subject!) ? POINTS.someone : POINTS.something
+  if (clause.how === 'relative') points += POINTS.relative + (closedBefore(page, clause, q) ? POINTS.behindRelative : 0)
+  if (tokens.slice(clause.verb, q).some(({ text }) => text === ';')) points += POINTS.semicolon
+  return points
+}
+
+/** `, who …,` has ended before the quotation. */
+function closedBefore(page: Page, clause: Clause, q: number): boolean {
+  const { tokens } = page.paragraph
+  for (let i = clause.verb; i < q - 1; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === ')') return true
+  return false
+}
+
+/** Nothing but punctuation stands before it in its sentence. */
+function opens(page: Page, { from }: Range, q: number): boolean {
+  return page.paragraph.tokens.slice(from, q).every(({ kind }) => kind !== 'word')
+}
+
+/** `“…,” said Jane Roe`, `“…,” the mayor, who was tired, told reporters`. */
+function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: number): Clause | undefined {
+  const { tokens } = page.paragraph
+  let next = q + 1
+  while (next < to && (tokens[next]!.kind === 'punctuation' || (isAdverb(tokens[next]!.lower) && !page.names[next]) || tokens[next]!.lower === 'as')) next++
+  if (next >= to || tokens[next]!.kind !== 'word') return undefined
+  return clauses.find(
+    ({ verb, subject, force, how, start }) =>
+      subject && verb >= next && force !== 'plain' && ((how === 'inverted' && start <= next && verb - next <= 2) || (how === 'before' && subject.from === next && force === 'strong')),
+  )
+}
+
+/** `…, Jane Roe said.`: what ends the sentence tells of all of it. */
+function closingClause(page: Page, { from, to }: Range, clauses: readonly Clause[], q: number): Clause | undefined {
+  const { tokens } = page.paragraph
+  const clause = clauses.findLast(({ force, subject, how, verb }) => force === 'strong' && subject && verb > q && (how === 'before' || how === 'inverted'))
+  if (!clause) return undefined
+  const first = clause.how === 'inverted' ? clause.start : clause.subject!.from
+  const opener = tokens[first - 1]
+  if (first <= from || !opener || (opener.text !== ',' && opener.kind !== 'quote')) return undefined
+  const rest = tokens.slice(Math.max(clause.verb, clause.subject!.to) + 1, to)
+  const idle = rest.length < 14 && !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
+  return idle ? clause : undefined
+}
+
+function accordingTo(page: Page, { from, to }: Range): Phrase | undefined {
+  const { tokens } = page.paragraph
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue
+    const phrase = phraseStartingAt(page, i + 2, to)
+    return phrase && completed(page, phrase, to)
+  }
+  return undefined
+}
+
+function dashName(page: Page, { to }: Range, q: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  if (!/^[—–-]+$/.test(tokens[q + 1]?.text ?? '') || q + 2 >= to) return undefined
+  const phrase = phraseStartingAt(page, q + 2, to)
+  return phrase?.kind === 'name' ? phrase : undefined
+}

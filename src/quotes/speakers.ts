@@ -1,0 +1,55 @@
+import type { Figure } from './cast.ts'
+import { PREPOSITIONS, PRONOUNS } from './english.ts'
+import { isTime, wordsOf, type Page, type Phrase } from './phrases.ts'
+import { isBody, isPluralRole, isRole } from './roles.ts'
+
+export interface Speaker {
+  /** As it is printed: a full name, or the words of the text for those without one. */
+  readonly text: string
+  readonly figure?: Figure | undefined
+  readonly plural?: boolean
+}
+
+/** The speaker that a phrase of the text names; none for a pronoun or a time. */
+export function speakerNamed(page: Page, phrase: Phrase): Speaker | undefined {
+  if (isTime(page, phrase)) return undefined
+  if (phrase.parts) return joined(phrase.parts.map((part) => speakerNamed(page, part)))
+
+  const { mention } = phrase
+  if (phrase.kind === 'name' && mention) {
+    const { figure } = mention
+    if (figure.kind === 'person') return { text: figure.name, figure }
+    return { text: lowerArticle(wordsOf(page, { from: phrase.from, to: mention.to })), figure }
+  }
+  const text = lowerArticle(wordsOf(page, phrase))
+  if (PRONOUNS.has(text.toLowerCase())) return undefined
+  return { text, ...(isPluralRole(page.paragraph.tokens[headOf(page, phrase)]!.lower) && { plural: true }) }
+}
+
+function joined(speakers: readonly (Speaker | undefined)[]): Speaker | undefined {
+  const names = speakers.flatMap((speaker) => (speaker ? [speaker.text] : []))
+  const last = names.pop()
+  if (!last) return undefined
+  return { text: names.length ? `${names.join(', ')} and ${last}` : last, plural: names.length > 0 }
+}
+
+/** Can speak by what it is: a person, a body of people, a text. */
+export function canSpeak(page: Page, phrase: Phrase): boolean {
+  if (phrase.kind === 'pronoun') return true
+  if (phrase.kind === 'name') return true
+  const head = page.paragraph.tokens[headOf(page, phrase)]!
+  return isRole(head.lower) || isBody(head.lower)
+}
+
+/** The head of a common phrase: the last word before its first preposition. */
+export function headOf(page: Page, phrase: Phrase): number {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const token = page.paragraph.tokens[i]!
+    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) return i - 1
+  }
+  return phrase.to - 1
+}
+
+const ARTICLE = /^(?:The|An?|One|Some|Two|His|Her|Their|Its|This|That|These|Those|Another|Many|Most|Several|Other|Both|My|Our) /
+
+const lowerArticle = (text: string): string => text.replace(ARTICLE, (word) => word.toLowerCase())

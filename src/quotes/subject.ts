@@ -1,0 +1,218 @@
+import { OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
+import { isNoun, isTime, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
+import { isRole } from './roles.ts'
+import { AUXILIARIES, verbForm } from './verbs.ts'
+
+export interface Found {
+  readonly phrase: Phrase
+  /** By way of `who`, `which` or `that`. */
+  readonly relative: boolean
+}
+
+/** The subject of a verb group that begins at `start`; `same`: the one of the verb before it. */
+export function subjectBefore(page: Page, start: number, floor: number): Found | 'same' | undefined {
+  const { tokens } = page.paragraph
+  const last = start - 1
+  if (last < floor) return undefined
+
+  const i = beforeBracket(page, last, floor)
+  const token = tokens[i]!
+  if (token.kind === 'quote') return i > floor ? 'same' : undefined
+  if (token.text === ',') return beforeComma(page, i, floor)
+  if (isDash(token.text)) return beforeDash(page, i, floor)
+  if (/^(?:and|or|but|then)$/.test(token.lower)) return 'same'
+  if (/^(?:who|which|that)$/.test(token.lower)) return relativeTo(page, i, floor)
+
+  const phrase = subjectPhrase(page, i, floor)
+  return phrase && { phrase, relative: false }
+}
+
+/** Back over prepositional phrases: `A spokesman for the ministry`, `Trump on Tuesday`; none if it is an object. */
+export function subjectPhrase(page: Page, end: number, floor: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  const i = beforeBracket(page, end, floor)
+  const object = OBJECT_PRONOUNS.has(tokens[i]?.lower ?? '')
+  const right = object ? { kind: 'pronoun' as const, from: i, to: i + 1 } : phraseEndingAt(page, i, floor)
+  if (!right) return undefined
+
+  const left = beyond(page, right, floor)
+  if (left) return left.kind === 'common' && !isTime(page, right) ? { ...left, to: right.to } : left
+  if (object) return undefined
+  if (isTime(page, right)) return right.from > floor ? subjectPhrase(page, right.from - 1, floor) : undefined
+  return governed(page, right, floor) ? undefined : plural(page, right, floor)
+}
+
+/** Stands after a preposition: `in Iowa`; but `as Iowa said`, `with Iowa saying`. */
+function governed(page: Page, { from }: Phrase, floor: number): boolean {
+  const before = page.paragraph.tokens[from - 1]
+  return !!before && from > floor && PREPOSITIONS.has(before.lower) && !/^(?:as|like|than|before|after|since|until|with)$/.test(before.lower)
+}
+
+/** The phrase that a prepositional phrase belongs to. */
+function beyond(page: Page, right: Phrase, floor: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  let p = right.from - 1
+  if (p <= floor) return undefined
+  const preposition = tokens[p]!.lower
+  if (!PREPOSITIONS.has(preposition) || /^(?:as|than|after|before|since|until|because|like)$/.test(preposition)) return undefined
+  p--
+  if (verbForm(tokens[p]!.lower) && !isNoun(tokens[p]!)) return reduced(page, p, floor)
+  if (isAdverb(tokens[p]!.lower)) p--
+  if (p < floor) return undefined
+
+  const left = phraseEndingAt(page, beforeBracket(page, p, floor), floor)
+  if (!left || (left.kind === 'pronoun' && !/^(?:he|she|they|it|we|i)$/.test(tokens[p]!.lower))) return undefined
+  const farther = beyond(page, left, floor)
+  if (farther) return farther.kind === 'common' ? { ...farther, to: Math.max(farther.to, isTime(page, left) ? farther.to : left.to) } : farther
+  return isTime(page, left) || governed(page, left, floor) ? undefined : plural(page, left, floor)
+}
+
+/** `a statement released by the campaign`: the participle belongs to the phrase before it. */
+function reduced(page: Page, participle: number, floor: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  if (AUXILIARIES.has(tokens[participle - 1]?.lower ?? '') || !/(?:ed|ing|en|wn)$/.test(tokens[participle]!.lower)) return undefined
+  const phrase = participle - 1 >= floor ? phraseEndingAt(page, participle - 1, floor) : undefined
+  return phrase?.kind === 'common' ? (beyond(page, phrase, floor) ?? phrase) : undefined
+}
+
+/** `Blinken and Stoltenberg`, unless the first of the two is an object: `thanked Blinken and Stoltenberg`. */
+function plural(page: Page, right: Phrase, floor: number): Phrase {
+  const { tokens } = page.paragraph
+  const and = right.from - 1
+  if (right.kind === 'pronoun' || and <= floor || !/^(?:and|&)$/.test(tokens[and]!.lower)) return right
+  const left = phraseEndingAt(page, tokens[and - 1]!.text === ',' ? and - 2 : and - 1, floor)
+  if (!left || left.kind === 'pronoun' || isTime(page, left)) return right
+  const before = tokens[left.from - 1]
+  const object = before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
+  if (object && !/^(?:when|while|as|after|before|since|until|because)$/.test(before.lower)) return right
+  return { ...right, from: left.from, parts: [...(left.parts ?? [left]), right] }
+}
+
+function relativeTo(page: Page, who: number, floor: number): Found | undefined {
+  const { tokens } = page.paragraph
+  let i = who - 1
+  if (tokens[i]?.text === ',') i--
+  if (i < floor || (tokens[who]!.lower === 'that' && !isNoun(tokens[i]!))) return undefined
+  const right = phraseEndingAt(page, beforeBracket(page, i, floor), floor)
+  if (!right) return undefined
+  if (right.mention?.figure.kind === 'person') return { phrase: right, relative: true }
+  return { phrase: beyond(page, right, floor) ?? right, relative: true }
+}
+
+/** Back over `, 54, a nurse from Akron, Ohio,` to the one it describes. */
+function beforeComma(page: Page, comma: number, floor: number): Found | 'same' | undefined {
+  const { tokens } = page.paragraph
+  let end = comma
+  let name: Phrase | undefined
+
+  for (let hops = 0; hops < 8; hops++) {
+    const start = segmentStart(page, end, floor)
+    const opens = start <= floor || tokens[start - 1]!.text !== ','
+    const last = phraseEndingAt(page, end - 1, floor)
+    const person = last?.mention?.figure.kind === 'person'
+
+    if (opens) {
+      const opening = openingSubject(page, start, end)
+      if (!opening) return name ? { phrase: name, relative: false } : start <= floor && !hops ? 'same' : undefined
+      return { phrase: name && opening.kind === 'common' ? { ...name, from: opening.from } : opening, relative: false }
+    }
+    if (last && person && last.kind === 'name' && last.from <= start) {
+      const role = roleBefore(page, start, floor)
+      if (hops > 0 || role) name ??= last
+      if (hops > 0 && !role) return { phrase: last, relative: false }
+    }
+    const whole = hops > 0 ? subjectPhrase(page, end - 1, start) : undefined
+    if (whole?.mention?.figure.kind === 'person' && whole.from <= start) return { phrase: whole, relative: false }
+    end = start - 1
+  }
+  return name && { phrase: name, relative: false }
+}
+
+/** A role stands before the comma at `start - 1`: `her chief policy aide, Jake Sullivan,`. */
+function roleBefore(page: Page, start: number, floor: number): boolean {
+  const phrase = subjectPhrase(page, start - 2, floor)
+  return phrase?.kind === 'common'
+}
+
+/** The subject of a sentence that opens with it: `Jane Roe, …, said`, `But Roe, …, said`. */
+function openingSubject(page: Page, from: number, end: number): Phrase | undefined {
+  const phrase = subjectPhrase(page, end - 1, from)
+  if (!phrase) return undefined
+  const lead = page.paragraph.tokens.slice(from, phrase.from)
+  return lead.some(({ lower }) => PREPOSITIONS.has(lower) && !/^(?:as|since|after|before|until|like|than)$/.test(lower)) ? undefined : phrase
+}
+
+function beforeDash(page: Page, dash: number, floor: number): Found | 'same' | undefined {
+  for (let i = dash - 1; i >= floor; i--)
+    if (isDash(page.paragraph.tokens[i]!.text)) {
+      const phrase = subjectPhrase(page, i - 1, floor)
+      return phrase && { phrase, relative: false }
+    }
+  return 'same'
+}
+
+const isDash = (text: string): boolean => text === '—' || text === '–' || /^--+$/.test(text)
+
+function beforeBracket(page: Page, close: number, floor: number): number {
+  const { tokens } = page.paragraph
+  if (tokens[close]?.text !== ')') return close
+  for (let i = close - 1; i >= Math.max(floor, close - 14); i--) if (tokens[i]!.text === '(') return i - 1
+  return close
+}
+
+/** The first token after the comma, dash or quotation before `end`. */
+function segmentStart(page: Page, end: number, floor: number): number {
+  const { tokens } = page.paragraph
+  for (let i = end - 1; i >= floor; i--) {
+    i = beforeBracket(page, i, floor)
+    const token = tokens[i]
+    if (!token || token.kind === 'quote' || /^[,;:—–]$/.test(token.text) || token.text === '--') return i + 1
+  }
+  return floor
+}
+
+/** `the company's chairman, John Doe`: the name that follows a role is the speaker; else a role takes what belongs to it. */
+export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
+  const { tokens } = page.paragraph
+  if (phrase.kind === 'pronoun') return phrase
+  if (phrase.kind === 'name') return withSecond(page, phrase, ceiling)
+  const long = withPrepositions(page, phrase, ceiling)
+  if (tokens[long.to]?.text !== ',') return withSecond(page, long, ceiling)
+
+  const name = phraseStartingAt(page, long.to + 1, ceiling)
+  const closed = name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word')
+  if (name?.mention?.figure.kind === 'person' && name.from === name.mention.outer && closed) return { ...name, from: phrase.from }
+  return long
+}
+
+/** `a spokesman for the ministry`, `a senior fellow at the Brookings Institution`. */
+function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
+  const { tokens } = page.paragraph
+  const role = isRole(tokens[phrase.to - 1]!.lower)
+  let to = phrase.to
+  for (let n = 0; n < 3 && to < ceiling - 1; n++) {
+    const { lower } = tokens[to]!
+    if (!/^(?:of|for|at|in|from|with|on|to|by|near)$/.test(lower) || (lower !== 'of' && lower !== 'for' && !role)) break
+    const next = phraseStartingAt(page, to + 1, ceiling)
+    if (!next || next.kind === 'pronoun' || isTime(page, next)) break
+    to = next.to
+  }
+  return { ...phrase, to }
+}
+
+/** `said Jane Roe and John Doe`. */
+function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {
+  const { tokens } = page.paragraph
+  if (!/^(?:and|&)$/.test(tokens[phrase.to]?.lower ?? '')) return phrase
+  const second = phraseStartingAt(page, phrase.to + 1, ceiling)
+  if (!second || second.kind === 'pronoun' || isTime(page, second) || followedByVerb(page, second, ceiling)) return phrase
+  return { ...phrase, to: second.to, parts: [phrase, second] }
+}
+
+export function followedByVerb(page: Page, phrase: Phrase, to: number): boolean {
+  const { tokens } = page.paragraph
+  let i = phrase.to
+  while (i < to && tokens[i]!.kind === 'word' && isAdverb(tokens[i]!.lower)) i++
+  const after = tokens[i]
+  return !!after && i < to && (verbForm(after.lower)?.form === 'finite' || AUXILIARIES.has(after.lower))
+}
