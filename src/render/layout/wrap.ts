@@ -1,5 +1,6 @@
-import { pieces, type Piece } from './pieces.ts'
 import { textOf, type Line, type Run } from './run.ts'
+import { filled, type Row } from './rows.ts'
+import { cells } from './width.ts'
 
 /**
  * Lines of at most `width` cells, filled greedily; no line starts or ends with a space. A line ends at a space, between
@@ -7,65 +8,26 @@ import { textOf, type Line, type Run } from './run.ts'
  * less than 2 cells is taken as 2, which the widest character needs.
  */
 export function wrap(runs: readonly Run[], width = Infinity): Line[] {
-  const room = Math.max(width, 2)
-  return cut(runs, rows(pieces(textOf(runs), room), room))
+  return cut(runs, filled(textOf(runs), Math.max(width, 2)))
 }
 
 /** As `wrap`, with as many lines and their lengths as equal as words allow: for headlines. */
 export function balance(runs: readonly Run[], width = Infinity): Line[] {
-  const room = Math.max(width, 2)
-  const all = pieces(textOf(runs), room)
-  const lines = rows(all, room)
-  return cut(runs, lines.length > 1 && room < Infinity ? evenRows(all, lines, room) : lines)
-}
-
-/** A line as offsets into the text. */
-interface Row {
-  readonly start: number
-  readonly end: number
-  /** Whether it was cut at a soft hyphen, which then shows. */
-  readonly hyphen: boolean
-}
-
-function rows(all: readonly Piece[], width: number): Row[] {
-  const done: Row[] = []
-  let row: Row | undefined
-  let used = 0
-  let gap = 0
-
-  for (const { kind, start, end, cells, hyphen } of all) {
-    if (kind === 'break') {
-      done.push(row ? { ...row, hyphen: false } : { start, end: start, hyphen: false })
-      row = undefined
-    } else if (kind === 'space') {
-      gap += cells
-    } else if (row && used + gap + cells + (hyphen ? 1 : 0) <= width) {
-      row = { start: row.start, end, hyphen }
-      used += gap + cells
-      gap = 0
-    } else {
-      if (row) done.push({ ...row, hyphen: row.hyphen && row.end === start })
-      row = { start, end, hyphen }
-      used = cells
-      gap = 0
-    }
-  }
-
-  const last = all.at(-1)?.end ?? 0
-  if (row) done.push({ ...row, hyphen: false })
-  else if (!done.length || all.at(-1)?.kind === 'break') done.push({ start: last, end: last, hyphen: false })
-  return done
+  return cut(runs, even(textOf(runs), Math.max(width, 2)))
 }
 
 /** The narrowest rows that are no more than the greedy ones. */
-function evenRows(all: readonly Piece[], greedy: readonly Row[], width: number): readonly Row[] {
+function even(text: string, width: number): readonly Row[] {
+  const greedy = filled(text, width)
+  if (greedy.length < 2 || width === Infinity) return greedy
+  const longest = text.split(/\s/).reduce((most, word) => Math.max(most, cells(word)), 0)
   let best = greedy
-  let low = Math.ceil(width / 2)
+  let low = Math.max(width >> 1, Math.min(longest, width))
   let high = width
   while (low < high) {
     const middle = (low + high) >> 1
-    const tried = all.some((piece) => piece.cells > middle) ? undefined : rows(all, middle)
-    if (tried?.length === greedy.length) {
+    const tried = filled(text, middle)
+    if (tried.length === greedy.length) {
       best = tried
       high = middle
     } else {

@@ -128,3 +128,15 @@ test('balanced lines are as many as greedy ones', () => {
     }),
   )
 })
+
+test('the short way for plain text gives the lines of the long one, which a hard break asks for', () => {
+  const plain = fc
+    .array(fc.constantFrom('night', 'to', ' ', '  ', 'de-escalate', '“won’t”', 'x'.repeat(25), 'a/b?c=d/'))
+    .map((all) => all.join(' '))
+  fc.assert(
+    fc.property(plain, fc.integer({ min: 2, max: 60 }), (text, width) => {
+      expect(lines(text, width)).toEqual(lines(`${text}\n`, width).slice(0, -1))
+    }),
+    { numRuns: 300 },
+  )
+})
