@@ -11,20 +11,33 @@ export async function compose(text: string): Promise<Tree[]> {
 
   // uniqueKeys would compare every key with every other one; the decoder finds duplicates
   const composer = new yaml.Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
-  const documents = [...composer.compose(tokens, true, text.length)]
+  const documents = withoutTraces(() => [...composer.compose(tokens, true, text.length)])
   return documents.map((document, i) => {
     const until = documents[i + 1]?.range[0] ?? Infinity
     const own = faults.splice(0, countUntil(faults, until))
-    const quotes = new Map<number, number>()
-    const root = document.contents ? nodeOf(document.contents, { yaml, text, faults: own, quotes }) : undefined
+    const starts = new Map<number, number>()
+    const root = document.contents ? nodeOf(document.contents, { yaml, text, faults: own, starts }) : undefined
     const isBlank = !root || (root.kind === 'text' && root.style === 'plain' && root.value === '')
     const directives = document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE')
     const said = [...document.errors, ...directives]
       .map((error) => wording(error, text))
-      .map((fault) => (fault.code === 'open-quote' ? { ...fault, at: quotes.get(fault.at) ?? fault.at } : fault))
+      .map((fault) => (isOpen.test(fault.code) ? { ...fault, at: starts.get(fault.at) ?? fault.at } : fault))
     return { ...(!isBlank && { root }), faults: [...own, ...said], isBroken: document.errors.length > 0 }
   })
 }
+
+/** Each of `yaml`'s errors takes a stack trace, which a file with half a million of them waits seconds for. */
+function withoutTraces<T>(compose: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return compose()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+const isOpen = /^open-/
 
 type Token = import('yaml').CST.Token
 
@@ -42,11 +55,17 @@ function tokensOf(text: string, { Lexer, Parser }: Yaml): Tokens {
   const faults: Fault[] = []
   let at = 0
   let marks = 0
+  let errors = 0
   let isScalar = false
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token)
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'error') errors++
+    }
+    if (errors + faults.length > limits.faults) return { tokens, faults, stopped: tooMany(at) }
     if (parser.stack.length > limits.depth) return { tokens, faults, stopped: tooDeep(at) }
-    if (isScalar || counted.has(lexeme[0]!)) marks++
+    if (isScalar || counted.has(lexeme[0]!)) marks += 1 + (lexeme[0] === '"' ? backslashes(lexeme) : 0)
+    if (lexeme === '...') errors++
     if (marks > limits.marks) return { tokens, faults, stopped: tooLarge(at) }
 
     const feature = isScalar ? undefined : features[lexeme[0] as keyof typeof features]
@@ -69,6 +88,17 @@ const features = {
   '!': 'put the text in quotes: YAML reads a "!" at its start as a tag, which a brief cannot have',
 }
 
+/** Each may be an error. */
+function backslashes(text: string): number {
+  let count = 0
+  for (let i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 2)) count++
+  return count
+}
+
+function tooMany(at: number): Fault {
+  return { code: 'not-yaml', at, message: 'start anew: hardly a line of this file is YAML' }
+}
+
 function tooDeep(at: number): Fault {
   return { code: 'too-deep', at, message: `nest no deeper than ${limits.depth} levels` }
 }
@@ -86,20 +116,23 @@ interface Desk {
   readonly yaml: Yaml
   readonly text: string
   readonly faults: Fault[]
-  /** Where quoted texts start, by where they end: `yaml` says only the end of one that is not closed. */
-  readonly quotes: Map<number, number>
+  /** Where quotes and brackets open, by where they end: `yaml` says only the end of one that is not closed. */
+  readonly starts: Map<number, number>
 }
 
 function nodeOf(node: unknown, desk: Desk): Node {
   const { yaml } = desk
-  if (yaml.isMap(node)) return { kind: 'map', entries: entriesOf(node, desk), at: node.range![0] }
-  if (yaml.isSeq(node)) {
-    return { kind: 'list', items: node.items.map((item) => nodeOf(item, desk)), at: node.range![0] }
+  if (yaml.isCollection(node)) {
+    const [at, end] = node.range!
+    if (node.flow) desk.starts.set(end, at)
+    return yaml.isMap(node)
+      ? { kind: 'map', entries: entriesOf(node, desk), at }
+      : { kind: 'list', items: node.items.map((item) => nodeOf(item, desk)), at }
   }
   if (yaml.isScalar(node)) {
     const [at, end] = node.range!
     const style = styles[node.type as keyof typeof styles] ?? 'plain'
-    if (style === 'quoted') desk.quotes.set(end, at)
+    if (style === 'quoted') desk.starts.set(end, at)
     return { kind: 'text', value: node.source ?? '', at, end, style }
   }
   if (yaml.isAlias(node)) {

@@ -3,6 +3,7 @@ import { nearest, oneOf } from '../model/nearest.ts'
 import type { Code } from './codes.ts'
 import { extra, format, patternOf, type Key, type Keys, type Scalar } from './format.ts'
 import type { Entry, Fault, Mapping, Node, Text } from './node.ts'
+import { gluedColon, missingSpace } from './wording.ts'
 
 /** The brief that a document holds, as far as it can be read, and everything that is wrong with it. */
 export function decode(root: Node, text: string): { brief: Brief; faults: Fault[] } {
@@ -10,7 +11,9 @@ export function decode(root: Node, text: string): { brief: Brief; faults: Fault[
   const desk: Desk = { text, report: (code, at, message) => void faults.push({ code, at, message }) }
   if (root.kind === 'map') return { brief: record(root, format, '', desk) as unknown as Brief, faults }
 
-  desk.report('not-a-brief', root.at, 'start with a headline, as in "headline: Night buses return to the harbour"')
+  if (root.kind === 'text' && root.style === 'plain' && gluedColon.test(root.value))
+    desk.report('missing-space', root.at, missingSpace)
+  else desk.report('not-a-brief', root.at, 'start with a headline, as in "headline: Night buses return to the harbour"')
   return { brief: { headline: '' }, faults }
 }
 
@@ -137,15 +140,13 @@ function some(found: Record): Record | undefined {
 function missing(map: Mapping, name: string, key: Key, seen: Set<string>, desk: Desk): void {
   const entry = seen.has(name) ? map.entries.find((entry) => entry.key === name) : undefined
   if (entry && !isEmpty(entry.value)) return
-  if (entry?.value.kind === 'text' && entry.value.style === 'plain' && lostText(entry.value, desk)) {
-    // the comment that took the text is the cause; a brief without it is none all the same
-  }
+  if (entry?.value.kind === 'text' && entry.value.style === 'plain') lostText(entry.value, desk)
   const what = entry ? `write the ${name} here` : `add ${article(name)} ${name}`
-  desk.report(
-    `missing-${name}` as Code,
-    entry?.value.at ?? map.at,
-    `${what}, as in ${quoted(`${name}: ${key.example}`)}`,
-  )
+  desk.report(`missing-${name}` as Code, entry?.value.at ?? map.at, `${what}, as in ${exampleOf(name, key)}`)
+}
+
+function exampleOf(name: string, key: Key): string {
+  return `"${name}: ${key.example}"`
 }
 
 function wrongType(node: Node, name: string, key: Key, desk: Desk): undefined {
@@ -153,7 +154,7 @@ function wrongType(node: Node, name: string, key: Key, desk: Desk): undefined {
 }
 
 function wantedType(node: Node, name: string, key: Key): string {
-  const example = quoted(`${name}: ${key.example}`)
+  const example = exampleOf(name, key)
   switch (key.kind) {
     case 'texts':
       return node.kind === 'map'

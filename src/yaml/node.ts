@@ -49,4 +49,4 @@ export interface Tree {
 }
 
 /** Above these a file is refused unread; both readers count alike. */
-export const limits = { depth: 64, marks: 500_000, problems: 100 }
+export const limits = { depth: 64, lines: 400_000, marks: 500_000, faults: 1000, problems: 100 }

@@ -142,7 +142,11 @@ function documents(text: string): Node[] {
 
   function double(start: number): Node {
     let close = start + 1
-    while (close < end && text.charCodeAt(close) !== doubleQuote) close += text.charCodeAt(close) === backslash ? 2 : 1
+    for (; close < end && text.charCodeAt(close) !== doubleQuote; close++) {
+      if (text.charCodeAt(close) !== backslash) continue
+      close++
+      marks++
+    }
     if (close >= end) fail()
     const content = text.slice(start + 1, close)
     if (!content.includes('\\')) return quoted(content, start, close + 1)

@@ -7,7 +7,7 @@ import { limits, type Fault, type Tree } from './node.ts'
 import { nodeAt } from './path.ts'
 import { positions } from './position.ts'
 import { quick } from './quick.ts'
-import { controlCharacters, unified } from './source.ts'
+import { controlCharacters, manyLines, unified } from './source.ts'
 
 /** One document of a file. */
 export interface Reading {
@@ -25,6 +25,9 @@ export async function read(text: string): Promise<Reading[]> {
 }
 
 async function treesOf(source: string): Promise<Tree[]> {
+  const tooLong = manyLines(source)
+  if (tooLong) return [{ faults: [tooLong] }]
+
   const roots = quick(source)
   if (roots) return roots.map((root) => ({ ...blank, root }))
 

@@ -7,7 +7,7 @@ export function inlineOf(text: string, isDay = false): string {
 
 /** A text inside `[…]`; undefined if it needs quotes there. */
 export function wordOf(text: string): string | undefined {
-  return isPlain(text) && !/[,[\]{}"']/.test(text) ? text : undefined
+  return isPlain(text) && !/[,[\]{}"'?:]/.test(text) ? text : undefined
 }
 
 /** A text of several lines as it is; a long one of one line folded. Undefined where a block would lose something. */

@@ -27,6 +27,13 @@ interface Row {
   readonly at?: (text: string, at: number) => number
 }
 
+/** `topic:World` is a text to YAML. */
+export const gluedColon = /^[\w-]+:\S/
+
+export const missingSpace = 'write a space after the ":"'
+
+const closeBracket = 'close the bracket that is open here'
+
 const sameColumn = 'start this line at the same column as the key above'
 
 const rows: readonly Row[] = [
@@ -50,7 +57,7 @@ const rows: readonly Row[] = [
     gives: 'quote-needed',
     message: 'put the text in quotes: YAML reads a "- " at its start as a list',
   },
-  { code: 'BAD_INDENT', says: 'end with a', gives: 'open-bracket', message: 'close the bracket that is open above' },
+  { code: 'BAD_INDENT', says: 'end with a', gives: 'open-bracket', message: closeBracket },
   {
     code: 'BAD_INDENT',
     gives: 'bad-indent',
@@ -72,6 +79,13 @@ const rows: readonly Row[] = [
   {
     code: 'MISSING_CHAR',
     says: 'Implicit map keys',
+    when: (text, at) => gluedColon.test(text.slice(at, at + 100)),
+    gives: 'missing-space',
+    message: missingSpace,
+  },
+  {
+    code: 'MISSING_CHAR',
+    says: 'Implicit map keys',
     gives: 'missing-colon',
     message: 'write ":" after the key, or indent this line if it goes on with the text above',
   },
@@ -80,7 +94,7 @@ const rows: readonly Row[] = [
     code: 'MISSING_CHAR',
     says: 'Sequence item',
     gives: 'missing-dash',
-    message: 'write "- " before the item',
+    message: 'write "- " before the item, or start this line at the same column as the key above',
     at: lineText,
   },
   {
@@ -113,7 +127,8 @@ const rows: readonly Row[] = [
     gives: 'bad-directive',
     message: 'write "---" on a line of its own before the brief, or delete the "%" line',
   },
-  { code: 'MISSING_CHAR', gives: 'open-bracket', message: 'write the missing "," or bracket here' },
+  { code: 'MISSING_CHAR', says: 'end with a', gives: 'open-bracket', message: closeBracket },
+  { code: 'MISSING_CHAR', gives: 'missing-comma', message: 'write the missing "," here, or put the text in quotes' },
   {
     code: 'BAD_SCALAR_START',
     gives: 'quote-needed',
@@ -137,7 +152,7 @@ const rows: readonly Row[] = [
     gives: 'quote-needed',
     message: 'put the whole text in quotes: YAML takes the quotation mark or bracket at its start for its own',
   },
-  { code: 'BLOCK_IN_FLOW', gives: 'open-bracket', message: 'close the bracket that is open above' },
+  { code: 'BLOCK_IN_FLOW', gives: 'open-bracket', message: closeBracket },
   { code: 'BAD_ALIAS', gives: 'quote-needed', message: 'put the text in quotes: it starts with "*" or "&"' },
   { code: 'RESOURCE_EXHAUSTION', gives: 'too-deep', message: 'nest less deeply' },
 ]
