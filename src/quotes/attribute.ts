@@ -79,7 +79,7 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
         const token = paragraph.tokens[q]!
         if (token.kind !== 'quote') continue
         let verdict: Verdict | undefined = best(candidatesFor(page, sentence, clauses, q, speak))
-        if (!verdict && isWhole(page, sentence, q)) {
+        if (!verdict && (isWhole(page, sentence, q) || opensWithSentence(page, sentence, q))) {
           const open = order === 0 && paragraph.index > 0 && paragraphs[paragraph.index - 1]!.quotes.at(-1)?.open
           if (carried) verdict = { rule: 'paragraph', points: 50, speaker: carried, joined: true }
           else if (open && last) verdict = { rule: 'continued', points: 50, speaker: last, joined: true }
@@ -119,6 +119,12 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
 
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.reduce<Candidate | undefined>((top, one) => (top && top.points >= one.points ? top : one), undefined)
+
+/** A quotation of a whole clause that opens its sentence, which then goes on: `“They agree,” but do not`. */
+function opensWithSentence(page: Page, { from }: Range, q: number): boolean {
+  const { tokens, quotes } = page.paragraph
+  return q === from && quotes[tokens[q]!.quote!]!.text.split(' ').length > 4
+}
 
 /** Words between quotation and end of sentence that leave it a sentence of its own. */
 function isWhole(page: Page, { from, to }: Range, q: number): boolean {

@@ -1,9 +1,10 @@
 import type { Clause } from './clauses.ts'
 import { isAdverb } from './english.ts'
-import { phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
+import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak, type Speaker } from './speakers.ts'
-import { completed } from './subject.ts'
+import { completed, subjectPhrase } from './subject.ts'
+import { verbForm } from './verbs.ts'
 
 /** Somebody in the sentence of a quotation who may have said it. */
 export interface Candidate {
@@ -52,7 +53,7 @@ export function candidatesFor(page: Page, sentence: Range, clauses: readonly Cla
   if (page.paragraph.tokens[q - 1]?.text === ':' && q - 1 >= sentence.from) {
     const speech = clauses.findLast(({ verb, subject, force, how }) => verb < q && subject && force === 'strong' && how !== 'relative')
     const other = clauses.find(({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none')
-    const name = phraseEndingAt(page, q - 2, sentence.from)
+    const name = subjectPhrase(page, q - 2, sentence.from) ?? phraseEndingAt(page, q - 2, sentence.from)
     if (speech) add('colon', POINTS.colonSpeech, speech.subject, word(speech))
     else if (other) add('colon', POINTS.colon + (canSpeak(page, other.subject!) ? POINTS.someone : POINTS.something), other.subject, ':')
     if (name?.kind === 'name' && !speech) add('colon-name', POINTS.colonName - (other ? 20 : 0), name, ':')
@@ -105,10 +106,19 @@ function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: nu
   let next = q + 1
   while (next < to && (tokens[next]!.kind === 'punctuation' || (isAdverb(tokens[next]!.lower) && !page.names[next]) || tokens[next]!.lower === 'as')) next++
   if (next >= to || tokens[next]!.kind !== 'word') return undefined
-  return clauses.find(
-    ({ verb, subject, force, how, start }) =>
-      subject && verb >= next && force !== 'plain' && ((how === 'inverted' && start <= next && verb - next <= 2) || (how === 'before' && subject.from === next && force === 'strong')),
-  )
+  const ended = /[,?!…—–-]['’)\]]*$/.test(page.paragraph.quotes[tokens[q]!.quote!]!.text)
+  return clauses.find(({ verb, subject, force, how, start }) => {
+    if (!subject || verb < next) return false
+    if (how === 'inverted') return start <= next && verb - next <= 2
+    if (how !== 'before' || !leads(page, next, subject.from)) return false
+    return force === 'strong' || (ended && subject.mention?.figure.kind === 'person' && verb - subject.to < 3)
+  })
+}
+
+/** From the quotation to the subject: nothing, or words that belong to it (`warm-and-fuzzy Trump`). */
+function leads(page: Page, next: number, subject: number): boolean {
+  if (subject < next || subject - next > 5) return false
+  return page.paragraph.tokens.slice(next, subject).every((token) => token.kind === 'word' && (token.capital || isNoun(token)) && !verbForm(token.lower))
 }
 
 /** `…, Jane Roe said.`: what ends the sentence tells of all of it. */

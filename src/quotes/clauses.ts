@@ -2,6 +2,7 @@ import { ADVERBS, DETERMINERS, isAdverb } from './english.ts'
 import { isNounToo, isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isPluralRole, isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
+import { canSpeak } from './speakers.ts'
 import { completed, followedByVerb, subjectBefore, subjectPhrase } from './subject.ts'
 import { AUXILIARIES, BE, verbForm, type Force, type VerbForm } from './verbs.ts'
 
@@ -47,20 +48,25 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   const inverted = invertedSubject(page, i, start, sentence)
   if (inverted) return { ...common, subject: inverted, how: 'inverted' }
 
-  const found = verb.form === 'ing' && !hasAuxiliary(page, start, i) ? ofParticiple(page, i, start, sentence) : subjectBefore(page, start, sentence.from)
+  const participle = verb.form === 'ing' && !hasAuxiliary(page, start, i)
+  const found = participle ? ofParticiple(page, i, start, sentence, earlier) : subjectBefore(page, start, sentence.from)
   if (found !== 'same') return found ? { ...common, subject: found.phrase, how: found.relative ? 'relative' : 'before' } : { ...common, how: 'none' }
 
-  const main = earlier.findLast(({ how, subject }) => subject && how !== 'relative') ?? earlier.findLast(({ subject }) => subject)
+  const main =
+    earlier.findLast(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject)) ??
+    earlier.findLast(({ how, subject }) => subject && how !== 'relative') ??
+    earlier.findLast(({ subject }) => subject)
   return main?.subject ? { ...common, subject: main.subject, how: 'inherited' } : { ...common, how: 'none' }
 }
 
 /** `saying`: the subject of the sentence so far, or `with Trump saying`. */
-function ofParticiple(page: Page, i: number, start: number, { from }: Range) {
+function ofParticiple(page: Page, i: number, start: number, { from }: Range, earlier: readonly Clause[]) {
   const before = page.paragraph.tokens[start - 1]
   if (i <= from || !before || start <= from || before.kind !== 'word') return 'same' as const
   const phrase = subjectPhrase(page, start - 1, from)
   const opener = phrase && page.paragraph.tokens[phrase.from - 1]
-  if (phrase && (phrase.mention?.figure.kind === 'person' || phrase.kind === 'common' || opener?.lower === 'with')) return { phrase, relative: false }
+  const object = phrase?.mention?.figure.kind !== 'person' && earlier.some(({ subject }) => subject)
+  if (phrase && (!object || opener?.lower === 'with')) return { phrase, relative: false }
   return 'same' as const
 }
 
@@ -117,6 +123,8 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   return /s$/.test(before.lower) && /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think)$/.test(tokens[i]!.lower)
 }
 
+const isPerson = (found: ReturnType<typeof subjectBefore>): boolean => typeof found === 'object' && found.phrase.mention?.figure.kind === 'person'
+
 /** Where `has also said`, `would not say`, `went on to say` begins. */
 function verbGroupStart(page: Page, verb: number, floor: number): number {
   const { tokens } = page.paragraph
@@ -145,7 +153,7 @@ function isPassive(page: Page, verb: number, start: number): boolean {
     if (BE.has(lower)) return true
     if (!isAdverb(lower)) return false
   }
-  return tokens[verb + 1]?.lower === 'by' && !AUXILIARIES.has(tokens[verb - 1]?.lower ?? '')
+  return verbForm(tokens[verb]!.lower)?.force !== 'strong' && tokens[verb + 1]?.lower === 'by' && !AUXILIARIES.has(tokens[verb - 1]?.lower ?? '')
 }
 
 function agent(page: Page, verb: number, { to }: Range): Phrase | undefined {
@@ -176,6 +184,7 @@ function invertedSubject(page: Page, verb: number, start: number, { from, to }: 
   const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
   if (quoted) return completed(page, phrase, to)
   if (followedByVerb(page, phrase, to)) return undefined
+  if (before?.text === ',' && isPerson(subjectBefore(page, start, from))) return undefined
   if (!before) return phrase.mention?.figure.kind === 'person' ? phrase : undefined
   if (before.lower === 'as') return completed(page, phrase, to)
   if (phrase.kind === 'pronoun') return undefined

@@ -48,7 +48,7 @@ jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow
 
 export const TIME_NOUNS =
   lexicon(`morning afternoon evening night day week month year weekend time times days weeks months years hour hours minutes
-ago spring summer fall autumn winter season moment point statement interview speech tweet email e-mail phone telephone`)
+ago spring summer fall autumn winter season moment point interview phone telephone`)
 
 /** Lower-case openings of a sentence that its first capital hides. */
 export const OPENERS =

@@ -35,7 +35,7 @@ implore beg:begged holler bellow blurt drawl agree speculate estimate assure ema
 volunteer reveal disclose remember correct interrupt echo relate underline underscore highlight tout hint signal
 rant ramble rejoin banter confide affirm reaffirm attest swear:swore deny:denied dispute rebut:rebutted
 fret:fretted enthuse lecture taunt goad hiss growl groan moan wail sob:sobbed shriek screech chuckle giggle
-brag:bragged grouse carp:carped telegraph instruct command order preach pray think:thought believe feel:felt figure
+brag:bragged grouse carp:carped telegraph instruct command order preach pray
 apologize apologise`
 
 /** Verbs that put somebody's words on somebody or something: `called it`, `dismissed it as`. */
@@ -45,6 +45,7 @@ characterize characterise deride mock ridicule decry:decried assail portray depi
 rip:ripped lambaste chide rebuke scold declare pronounce proclaim tout bemoan lament laud applaud`
 
 const WIDE = `
+think:thought believe feel:felt figure
 call describe dismiss brand label dub:dubbed slam:slammed blast criticize criticise denounce condemn accuse blame praise hail
 characterize characterise deride mock ridicule decry:decried assail attack knock bash rip:ripped tear:tore castigate
 chide rebuke scold lambaste portray paint cast:cast depict deem consider regard view term refer cite express voice
@@ -75,7 +76,7 @@ let table: Map<string, VerbForm> | undefined
 function forms(): Map<string, VerbForm> {
   if (table) return table
   table = new Map()
-  for (const [list, force] of [[WIDE, 'wide'], [STRONG, 'strong'], [NAMING, 'naming']] as const)
+  for (const [list, force] of [[WIDE, 'wide'], [NAMING, 'naming'], [STRONG, 'strong']] as const)
     for (const entry of list.trim().split(/\s+/)) {
       const [base = '', ...pasts] = entry.split(':')
       table.set(base, { force, form: 'base' })
