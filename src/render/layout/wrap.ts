@@ -11,6 +11,22 @@ export function wrap(runs: readonly Run[], width = Infinity): Line[] {
   return cut(runs, filled(textOf(runs), Math.max(width, 2)))
 }
 
+/** As `wrap`, but the last word of a text does not stand on a line of its own if it can take another one with it. */
+export function prose(runs: readonly Run[], width = Infinity): Line[] {
+  const text = textOf(runs)
+  return cut(runs, withoutWidow(text, filled(text, Math.max(width, 2)), width))
+}
+
+function withoutWidow(text: string, all: readonly Row[], width: number): readonly Row[] {
+  const [above, last] = all.slice(-2)
+  if (!above || !last || text.slice(last.start, last.end).includes(' ')) return all
+  const space = text.lastIndexOf(' ', above.end - 1)
+  const room = cells(text.slice(space + 1, last.end)) <= width
+  const long = text[space - 1] !== ' ' && space > above.start && cells(text.slice(above.start, space)) * 3 >= width * 2
+  if (text.slice(above.end, last.start) !== ' ' || !room || !long) return all
+  return [...all.slice(0, -2), { ...above, end: space }, { ...last, start: space + 1 }]
+}
+
 /** As `wrap`, with as many lines and their lengths as equal as words allow: for headlines. */
 export function balance(runs: readonly Run[], width = Infinity): Line[] {
   return cut(runs, even(textOf(runs), Math.max(width, 2)))

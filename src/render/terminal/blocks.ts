@@ -2,7 +2,7 @@ import type { Block, Item, List, Quotation } from '../../model/block.ts'
 import { beside, hang } from '../layout/hang.ts'
 import { run, type Line, type Run } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
-import { wrap } from '../layout/wrap.ts'
+import { prose, wrap } from '../layout/wrap.ts'
 import { attributed } from './attribution.ts'
 import { spaced, type Setting } from './setting.ts'
 
@@ -13,7 +13,7 @@ export function blocksLines(blocks: readonly Block[], setting: Setting, lead: re
   if (!lead.length) return spaced(blocks.map((block) => blockLines(block, setting)))
   if (first.kind === 'list') return [...wrap(lead, setting.width), ...blocksLines(blocks, setting)]
   if (first.kind !== 'paragraph') return spaced([wrap(lead, setting.width), blocksLines(blocks, setting)])
-  const runsIn = wrap([...lead, ...runsOf(first.spans, setting.hyperlinks, ...setting.marks)], setting.width)
+  const runsIn = prose([...lead, ...runsOf(first.spans, setting.hyperlinks, ...setting.marks)], setting.width)
   return spaced([runsIn, blocksLines(others, setting)])
 }
 
@@ -21,7 +21,7 @@ function blockLines(block: Block, setting: Setting): Line[] {
   const { width, hyperlinks, marks, draw } = setting
   switch (block.kind) {
     case 'paragraph':
-      return wrap(runsOf(block.spans, hyperlinks, ...marks), width)
+      return prose(runsOf(block.spans, hyperlinks, ...marks), width)
     case 'list':
       return list(block, setting)
     case 'quotation':

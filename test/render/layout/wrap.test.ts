@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { run, textOf, type Run } from '../../../src/render/layout/run.ts'
 import { cells } from '../../../src/render/layout/width.ts'
-import { balance, wrap } from '../../../src/render/layout/wrap.ts'
+import { balance, prose, wrap } from '../../../src/render/layout/wrap.ts'
 
 function lines(text: string, width: number): string[] {
   return wrap([{ text, marks: [] }], width).map(textOf)
@@ -69,6 +69,24 @@ test('a link goes on in the next line', () => {
 })
 
 test.each([
+  [
+    'gives a last word company',
+    'Buses go back behind the borders of 1997.',
+    36,
+    ['Buses go back behind the borders', 'of 1997.'],
+  ],
+  [
+    'leaves two words',
+    'Buses go back behind the borders of 1997.',
+    33,
+    ['Buses go back behind the borders', 'of 1997.'],
+  ],
+  ['leaves a line long enough', 'Night conversations return', 19, ['Night conversations', 'return']],
+  ['leaves what a hard break divides', 'Five lines run again\nMonday', 30, ['Five lines run again', 'Monday']],
+  ['leaves a single line', 'Monday', 30, ['Monday']],
+])('prose %s', (_, text, width, expected) => expect(prose([{ text, marks: [] }], width).map(textOf)).toEqual(expected))
+
+test.each([
   ['Night buses return to the harbour this week', 30, ['Night buses return to', 'the harbour this week']],
   ['Night buses return', 30, ['Night buses return']],
   ['A headline with an averyveryverylongword', 22, ['A headline with an', 'averyveryverylongword']],
@@ -98,10 +116,8 @@ const texts = fc.array(
 test('no line is wider than asked, and none ends or starts with a space', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
-      for (const line of wrap(
-        all.map((text) => ({ text, marks: [] })),
-        width,
-      ).map(textOf)) {
+      const runs = all.map((text) => ({ text, marks: [] }))
+      for (const line of [...wrap(runs, width), ...prose(runs, width)].map(textOf)) {
         expect(cells(line)).toBeLessThanOrEqual(width)
         expect(line).not.toMatch(/^[ \t]|[ \t]$/)
       }
@@ -115,6 +131,7 @@ test('the characters are those of the text', () => {
     fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
       const runs = all.map((text) => ({ text, marks: [] }))
       expect(solid(wrap(runs, width).map(textOf).join(' '))).toBe(solid(all.join('')))
+      expect(solid(prose(runs, width).map(textOf).join(' '))).toBe(solid(all.join('')))
       expect(solid(balance(runs, width).map(textOf).join(' '))).toBe(solid(all.join('')))
     }),
   )

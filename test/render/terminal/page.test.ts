@@ -271,8 +271,8 @@ test('everything that a brief may have, in the narrowest window', async () => {
       Airport
     Riders: 12,400
 
-    Riders a night, on
-    average.
+    Riders a night,
+    on average.
 
     What they're saying:
 
@@ -459,7 +459,7 @@ test('a quotation has a bar on every line and its speaker below', async () => {
     attribution: [t('Maria Okafor, nurse')],
   }
   expect(await lines([quotation], 30)).toBe(
-    '▎ I have walked home for five\n▎ years.\n▎\n▎ I was tired.\n▎ — Maria Okafor, nurse',
+    '▎ I have walked home for\n▎ five years.\n▎\n▎ I was tired.\n▎ — Maria Okafor, nurse',
   )
 })
 
@@ -529,7 +529,7 @@ test('a link is closed and opened again at each line break', async () => {
   expect(shown).toBe('\n\x1b]8;;https://a.org/\x1b\\night buses return\x1b]8;;\x1b\\\n\n')
   const narrow = story({ headline: 'x' }, [p('To read: ', link('night buses return', 'https://a.org/ü'))], [])
   expect(await page([{ ...wholeOf(narrow), whole: false }], { ...plainLook, columns: 20, hyperlinks: true })).toBe(
-    '\nTo read: \x1b]8;;https://a.org/%C3%BC\x1b\\night buses\x1b]8;;\x1b\\\n\x1b]8;;https://a.org/%C3%BC\x1b\\return\x1b]8;;\x1b\\\n\n',
+    '\nTo read: \x1b]8;;https://a.org/%C3%BC\x1b\\night\x1b]8;;\x1b\\\n\x1b]8;;https://a.org/%C3%BC\x1b\\buses return\x1b]8;;\x1b\\\n\n',
   )
 })
 
