@@ -7,16 +7,13 @@ export interface Period {
 /**
  * The period that words name on the day `today`, as hledger and notmuch read them: `2022`, `2022-01`, `2022-01-27`,
  * `2022Q1`, `2022-W04`, `today`, `yesterday`, `monday` (the latest past one, today included), `this week`, `last month`,
- * `7 days ago`, `last 7 days`, and ranges `a..b`, `a..`, `..b`. Undefined for words that are no date.
+ * `7 days ago`, `last 7 days`, and ranges `a..b`, `a..`, `..b`. Undefined for words that are no date, for a range that
+ * ends before it starts, and outside the years 0000 to 9999.
  */
 export function periodOf(words: string, today: string): Period | undefined {
-  const text = words.trim().toLowerCase()
-  if (!text.includes('..')) return simple(text, today)
-  const [a = '', b = ''] = text.split(/\.\.+/, 2).map((side) => side.trim())
-  const first = a ? simple(a, today) : {}
-  const last = b ? simple(b, today) : {}
-  if (!first || !last || (!a && !b)) return undefined
-  return { ...(first.from && { from: first.from }), ...(last.to && { to: last.to }) }
+  const text = words.trim().toLowerCase().replace(/\s+/g, ' ')
+  const period = text.includes('..') ? range(text, today) : simple(text, today)
+  return period && isSound(period) ? period : undefined
 }
 
 export function within(day: string, { from, to }: Period): boolean {
@@ -25,6 +22,18 @@ export function within(day: string, { from, to }: Period): boolean {
 
 /** What a word of a period may look like, for messages and help. */
 export const periodExamples = '2022-01-27, 2022-01, 2022Q1, 2022-W04, yesterday, monday, last week, 7 days ago, a..b'
+
+function range(text: string, today: string): Period | undefined {
+  const [a = '', b = '', ...more] = text.split(/\.\.+/).map((side) => side.trim())
+  const first = a ? simple(a, today) : {}
+  const last = b ? simple(b, today) : {}
+  if (!first || !last || (!a && !b) || more.length) return undefined
+  return { ...(first.from && { from: first.from }), ...(last.to && { to: last.to }) }
+}
+
+function isSound({ from, to }: Period): boolean {
+  return [from, to].every((end) => end === undefined || isDay(end)) && (!from || !to || from <= to)
+}
 
 function simple(text: string, today: string): Period | undefined {
   for (const [pattern, period] of forms) {
@@ -126,12 +135,15 @@ function weekdayOf(from: string): number {
 }
 
 export function isDay(text: string): boolean {
-  return text === day(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    text === day(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  )
 }
 
-/** Months from 1; a month or date out of range rolls over, as in `Date`. */
+/** Months from 1; a month or date out of range rolls over, as in `Date`. Outside the years of four digits it is no day. */
 function day(year: number, month: number, date: number): string {
   const instant = new Date(0)
   instant.setUTCFullYear(year, month - 1, date)
-  return instant.toISOString().slice(0, 10)
+  return Number.isNaN(instant.getTime()) ? '' : instant.toISOString().slice(0, 10)
 }

@@ -1,0 +1,108 @@
+import { posix } from 'node:path'
+import { FileFault } from '../../src/model/fault.ts'
+import { main } from '../../src/main.ts'
+import type { Files, Kind, Sink, World } from '../../src/world.ts'
+
+/** What a file of a world holds: text, bytes, the reason that it cannot be read, or no regular file at all. */
+export type Content = string | Uint8Array | { readonly fault: string } | { readonly kind: 'other' }
+
+export interface Setting {
+  /** By path; relative ones are seen from `cwd`. */
+  readonly files?: Readonly<Record<string, Content>>
+  readonly env?: World['env']
+  readonly cwd?: string
+  readonly platform?: string
+  readonly isTTY?: boolean
+  readonly columns?: number
+  /** Undefined: standard input is a terminal. */
+  readonly stdin?: string
+  readonly today?: string
+  /** False: the pager does not start. */
+  readonly pager?: boolean
+  /** What writing to stdout throws. */
+  readonly broken?: Error
+}
+
+export interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  /** What a pager was given, and its command. */
+  readonly paged: readonly { readonly text: string; readonly command: string }[]
+}
+
+/** Runs `brief` in a world in memory. Its desk is `/desk`, its day a Thursday, and it has no home and no terminal. */
+export async function run(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const { world, outcome } = worldOf(setting)
+  const code = await main(argv, world)
+  return { code, ...outcome() }
+}
+
+export function worldOf(setting: Setting = {}): { world: World; outcome: () => Omit<Outcome, 'code'> } {
+  const { env = {}, cwd = '/desk', platform = 'linux', stdin, today = '2022-01-27', pager = true, broken } = setting
+  const [out, err] = [[] as string[], [] as string[]]
+  const paged: { text: string; command: string }[] = []
+  const world: World = {
+    env,
+    cwd,
+    platform,
+    samples: '/package/briefs',
+    stdout: sink(out, setting, broken),
+    stderr: sink(err, setting),
+    files: filesOf(setting.files ?? {}, cwd),
+    stdin: () => (stdin === undefined ? undefined : new TextEncoder().encode(stdin)),
+    today: () => today,
+    page: async (text, command) => {
+      if (pager) paged.push({ text, command })
+      return pager
+    },
+  }
+  return { world, outcome: () => ({ out: out.join(''), err: err.join(''), paged }) }
+}
+
+function sink(written: string[], { isTTY = false, columns }: Setting, broken?: Error): Sink {
+  return {
+    isTTY,
+    columns: isTTY ? columns : undefined,
+    write(text) {
+      if (broken) throw broken
+      written.push(text)
+    },
+  }
+}
+
+/** Files in memory. A folder is what a path leads through. */
+export function filesOf(given: Readonly<Record<string, Content>>, cwd = '/desk'): Files {
+  const whole = (path: string) => posix.resolve(cwd, path)
+  const contents = new Map(Object.entries(given).map(([path, content]) => [whole(path), content]))
+
+  const kind = (path: string): Kind | undefined => {
+    const content = contents.get(whole(path))
+    if (content !== undefined) return typeof content === 'object' && 'kind' in content ? 'other' : 'file'
+    const inside = whole(path) === '/' ? '/' : `${whole(path)}/`
+    return [...contents.keys()].some((each) => each.startsWith(inside)) ? 'folder' : undefined
+  }
+
+  return {
+    kind,
+    join: posix.join,
+    resolve: (...parts) => posix.resolve(cwd, ...parts),
+    read(path, cap) {
+      const content = contents.get(whole(path))
+      if (content === undefined) throw new FileFault(path, kind(path) ? 'not a regular file' : 'no such file')
+      if (typeof content === 'string') return new TextEncoder().encode(content).subarray(0, cap + 1)
+      if (content instanceof Uint8Array) return content.subarray(0, cap + 1)
+      throw new FileFault(path, 'fault' in content ? content.fault : 'not a regular file')
+    },
+    list(folder) {
+      if (kind(folder) !== 'folder') throw new FileFault(folder, 'no such file')
+      const fault = contents.get(posix.join(whole(folder), '.fault'))
+      if (fault) throw new FileFault(folder, 'permission denied')
+      const inside = posix.join(whole(folder), '/')
+      const names = [...contents.keys()].filter((path) => path.startsWith(inside))
+      return [...new Set(names.map((path) => path.slice(inside.length).split('/')[0]!))]
+        .sort()
+        .map((name) => ({ name, kind: kind(posix.join(folder, name))! }))
+    },
+  }
+}
