@@ -41,7 +41,7 @@ export function proseBlocks(markdown: string): Block[] | undefined {
 
   function close(): boolean {
     if (!open) return true
-    const spans = proseSpans(open.join('\n'))
+    const spans = inline(open.join('\n'))
     if (!spans) return false
     const paragraph: Paragraph = { kind: 'paragraph', spans }
     if (list) list.push({ blocks: [paragraph] })
@@ -53,8 +53,11 @@ export function proseBlocks(markdown: string): Block[] | undefined {
 
 /** The spans of simple inline Markdown; undefined for what it is not sure of. */
 export function proseSpans(markdown: string): Span[] | undefined {
-  if (UNSURE.test(markdown)) return undefined
-  if (!/[*[]|:\/\/|www\.|@/i.test(markdown)) return tidy([{ kind: 'text', text: markdown }])
+  return UNSURE.test(markdown) ? undefined : inline(markdown)
+}
+
+function inline(markdown: string): Span[] | undefined {
+  if (!MEANING.test(markdown)) return tidy([{ kind: 'text', text: markdown }])
   const spans: Span[] = []
   let at = 0
   for (const match of markdown.matchAll(SIMPLE)) {
@@ -87,6 +90,9 @@ const NEXT_LINE_START = /^(?:[\s#>+=:|-]|\*(?:\s|$)|0*1[.)](?:\s|$))/
 /** `**bold**` and `*italic*` between spaces or marks, `[text](https://…)`. */
 const SIMPLE =
   /(^|[\s("“‘—])(\*\*?)([^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?)\2(?![^\s.,:;!?)”’—])|\[([^*[\]\n]*[^\s*[\]])\]\((https?:\/\/[\w./?=#%+,;:@&-]+)\)/gu
+
+/** Where a text has none of these it is only text. */
+const MEANING = /[*[]|:\/\/|www\.|@/i
 
 /** Between the simple forms: a mark that they did not use, or a bare link. */
 const MARKED = /[*[\]]|!$|:\/\/|www\.|[\w.+-]@/i

@@ -70,7 +70,16 @@ function itemHtml({ number, ticked, blocks }: Item, level: number): string {
 function quotation({ blocks, attribution }: Quotation, level: number): string {
   const quote = `<blockquote>\n${blocksHtml(blocks, level)}\n</blockquote>`
   if (!attribution) return quote
-  return `<figure class="quote">\n${quote}\n<figcaption>— ${spansHtml(attribution)}</figcaption>\n</figure>`
+  return `<figure class="quote">\n${quote}\n<figcaption>— ${speaker(attribution)}</figcaption>\n</figure>`
+}
+
+/** Who to the first comma, then as what. */
+function speaker(attribution: readonly Span[]): string {
+  const [first, ...rest] = attribution
+  const comma = first?.kind === 'text' ? first.text.search(/[,，、]/) : -1
+  if (first?.kind !== 'text' || comma < 0) return `<strong>${spansHtml(attribution)}</strong>`
+  const role: Span = { kind: 'text', text: first.text.slice(comma) }
+  return `<strong>${escaped(first.text.slice(0, comma))}</strong><span class="role">${spansHtml([role, ...rest])}</span>`
 }
 
 /** It scrolls by itself where the page is narrower. */

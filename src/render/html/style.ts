@@ -29,7 +29,7 @@ header h2 { font-size: clamp(1.5rem, 1.25rem + 1.2vw, 2rem); line-height: 1.2; }
 .byline { margin: .75rem 0 0; font-size: .9375rem; color: var(--quiet); }
 .excerpt header h1, .excerpt header h2 { font-size: 1.25rem; }
 
-.picture { padding-inline-start: .875rem; border-inline-start: 3px solid var(--faint); margin-bottom: 1.75rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
+.picture { margin-bottom: 1.75rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 .picture .alt { margin: 0 0 .5rem; padding: 1.25rem 1rem; background: var(--wash); border-radius: 4px; text-align: center; }
 .picture figcaption { margin: 0; }
 .credit { font-style: italic; }
@@ -51,7 +51,9 @@ li::marker { color: var(--accent); }
 blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); font-size: 1.0625em; font-style: italic; }
 blockquote em { font-style: normal; }
 .quote > blockquote { margin: 0; }
-.quote > figcaption { padding: .25rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); font-weight: 600; }
+.quote > figcaption { padding: .25rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
+.role { color: var(--quiet); }
+:is(blockquote, .credit):is(:dir(rtl), :lang(zh), :lang(ja), :lang(ko)) { font-style: normal; }
 
 .scroll { overflow-x: auto; margin-bottom: 1rem; }
 table { border-collapse: collapse; margin: 0; font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
