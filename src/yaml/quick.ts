@@ -33,7 +33,7 @@ function documents(text: string): Node[] {
     nextLine()
     roots.push(root())
   }
-  return at < text.length ? fail() : roots
+  return at < text.length || marks > limits.marks ? fail() : roots
 
   function root(): Node {
     marks++
@@ -94,7 +94,6 @@ function documents(text: string): Node[] {
   /** What stands after a colon or a dash; the line after it is then the current one. */
   function value(from: number, column: number, isOfKey: boolean, depth: number): Node {
     marks += 2
-    if (marks > limits.marks) fail()
     const start = skipSpaces(from)
     const first = text.charCodeAt(start)
     if (start >= end || first === hash) return isOfKey ? nested(start, column, depth) : fail()

@@ -1,19 +1,134 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { codes } from '../../src/yaml/codes.ts'
 import { read } from '../../src/yaml/read.ts'
 
 const folder = new URL('fixtures/', import.meta.url)
+const fixtures = readdirSync(folder)
 
 // A fixture has each expected problem as a comment on its line: `# code column: message`.
-test.each(readdirSync(folder))('%s has the problems that it says', async (name) => {
-  const text = readFileSync(new URL(name, folder), 'utf8')
+test.each(fixtures)('%s has the problems that it says', async (name) => {
+  const text = textOf(name)
   const expected = text.split('\n').flatMap((line, i) => {
     const [, code, column, message] = /#.*?\b([a-z]+(?:-[a-z0-9]+)+) (\d+): (.*)$/.exec(line) ?? []
     return code && code in codes ? [`${i + 1}:${column}: ${message} (${code})`] : []
   })
   expect(await problemsOf(text)).toEqual(expected)
 })
+
+// What cannot have a comment on its line.
+const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
+  [
+    '',
+    '1:1: write a brief, starting with a headline, as in "headline: Night buses return to the harbour" (empty-file)',
+  ],
+  [
+    '# a note\n',
+    '1:1: write a brief, starting with a headline, as in "headline: Night buses return to the harbour" (empty-file)',
+  ],
+  [
+    '---\n---\n',
+    '1:1: write a brief, starting with a headline, as in "headline: Night buses return to the harbour" (empty-file)',
+  ],
+  ['headline:Night buses\n', '1:1: write a space after the ":" (missing-space)'],
+  ['headline: Night buses\ntopic:World\n', '2:1: write a space after the ":" (missing-space)'],
+  [
+    'headline: Night buses\ntopic World\n',
+    '2:1: write ":" after the key, or indent this line if it goes on with the text above (missing-colon)',
+  ],
+  [
+    'headline: Night buses\nreturn\ntopic: World\n',
+    '2:1: indent this line if it goes on with the text above, or write ":" after the key (bad-indent)',
+  ],
+  ['headline: Night buses\n topic: World\n', '2:2: start this line at the same column as the key above (bad-indent)'],
+  [
+    'headline: Night buses\nsections:\n  - label: Why\n     body: Nurses.\n',
+    '4:6: start this line at the same column as the key above (bad-indent)',
+  ],
+  [
+    'headline: Night buses\nsections:\n  - label: Why\n   body: Nurses.\n',
+    '4:4: write "- " before the item, or start this line at the same column as the key above (missing-dash)',
+  ],
+  [
+    'headline: Night buses\nsections:\n\t- body: Nurses.\n',
+    '3:1: indent with spaces: this line starts with a tab (tab-indent)',
+  ],
+  [
+    'headline: Night buses\ntags: - buses\n',
+    '2:7: start the list on the next line; if it is Markdown, write "|-" here and indent it below (quote-needed)',
+  ],
+  [
+    'headline: Night buses\ntags: ["a" "b"]\n',
+    '2:12: write the missing "," here, or put the text in quotes (missing-comma)',
+  ],
+  ['headline: "Night buses\ntopic: World\n', '1:11: close the quotation mark that is open here (open-quote)'],
+  ["headline: 'Night buses\n", '1:11: close the quotation mark that is open here (open-quote)'],
+  [
+    'headline: Night buses\nlede: [Nurses](https://example.org) travel\n',
+    '2:15: put the whole text in quotes: YAML takes the quotation mark or bracket at its start for its own (quote-needed)',
+  ],
+  [
+    'headline: Night buses\nlede: |-\n\n      \n   Nurses.\n',
+    '5:4: delete the spaces on the empty lines above the text (bad-indent)',
+  ],
+  [
+    'headline: Night buses\n}\n',
+    '2:1: put the text in quotes, or correct the line: YAML cannot read what stands here (not-yaml)',
+  ],
+  ['--- headline: Night buses\n', '1:5: start the brief on the line after "---" (bad-indent)'],
+  ['%TAG\n---\nheadline: Night buses\n', '1:1: delete the "%" line, or put the text in quotes (bad-directive)'],
+  [
+    '%YAML 1.2\nheadline: Night buses\n',
+    '2:1: write "---" on a line of its own before the brief, or delete the "%" line (bad-directive)',
+  ],
+  ['headline: Night\u001b buses\u0000\n', '1:16: delete the control character U+001B (control-character)'],
+  [
+    'headline: a\u0007\ntopic: \u009b\n',
+    '1:12: delete the control character U+0007 (control-character)',
+    '2:8: delete the control character U+009B (control-character)',
+  ],
+  [
+    'headline: Night buses\n\u00a0topic: World\n',
+    '2:1: delete the invisible character U+00A0 in "topic" (invisible-character)',
+  ],
+  [
+    'headline: 😀 é #1\n',
+    '1:15: put the text in quotes to keep "#1", or write two spaces and "# " before a comment (lost-text)',
+  ],
+  [
+    'headline: Night buses\r\ntopci: World\r\nday: b\r\n',
+    '2:1: change "topci" to "topic" (unknown-key)',
+    '3:1: change "day" to "date" (unknown-key)',
+  ],
+  ['headline: Night buses\rtopci: World\r', '2:1: change "topci" to "topic" (unknown-key)'],
+  [
+    'headline: a\n...\nheadlin: b\n',
+    '3:1: change "headlin" to "headline" (unknown-key)',
+    '3:1: add a headline, as in "headline: Night buses return to the harbour" (missing-headline)',
+  ],
+]
+
+test.each(rows)('%j', async (text, ...problems) => {
+  expect(await problemsOf(text)).toEqual(problems)
+})
+
+describe('codes', () => {
+  // In hostile.test.ts and bytes.test.ts.
+  const elsewhere = ['not-utf-8', 'nul-byte', 'too-large', 'too-deep', 'many-problems']
+
+  test('each is found in a fixture or a row', () => {
+    const shown = [...fixtures.map(textOf), ...rows.flat(), ...elsewhere].join('\n')
+    expect(Object.keys(codes).filter((code) => !shown.includes(code))).toEqual([])
+  })
+
+  test('each says what it means in a sentence', () => {
+    for (const [, sentence] of Object.values(codes)) expect(sentence).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+function textOf(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8')
+}
 
 async function problemsOf(text: string): Promise<string[]> {
   const readings = await read(text)
