@@ -16,6 +16,8 @@ export interface World {
   readonly stdin: () => Uint8Array | undefined
   /** Local calendar day, `YYYY-MM-DD`. */
   readonly today: () => string
+  /** From 0 up to 1. */
+  readonly random: () => number
   /** Shows text through a pager; false where it could not be started. */
   readonly page: (text: string, command: string) => Promise<boolean>
 }
@@ -54,6 +56,7 @@ export function realWorld(samples: string): World {
     files: { read, list, kind, join, resolve },
     stdin,
     today,
+    random: Math.random,
     page,
   }
 }

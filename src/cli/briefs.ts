@@ -54,6 +54,7 @@ export async function briefsFor(
   const facts: Facts = {
     text: async (entry) => (await passages(entry)).map(({ label = '', text }) => `${label} ${text}`).join('\n'),
     words: async (entry) => wordsIn(await passages(entry)),
+    quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const entries = await select(loaded.entries, selection, facts, { asGiven: names.length > 0 })
   return { records: entries.map(record), code: codeOf(loaded.findings) }

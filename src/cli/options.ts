@@ -6,7 +6,7 @@ export interface Option {
   /** As commander takes it: `-n, --limit <n>`. */
   readonly flags: string
   readonly summary: string
-  readonly group: 'Which briefs' | 'How it is printed'
+  readonly group: 'Which quotes' | 'Which briefs' | 'How it is printed'
   /** May be given several times. */
   readonly many?: boolean
   readonly choices?: readonly string[]
@@ -25,12 +25,20 @@ export interface Options {
   readonly tag?: readonly string[]
   readonly section?: readonly string[]
   readonly match?: readonly string[]
+  readonly by?: readonly string[]
   readonly where?: readonly string[]
   readonly sort?: string
   readonly reverse?: boolean
   readonly limit?: string
   readonly all?: boolean
   readonly library?: string
+  readonly kind?: readonly string[]
+  readonly minWords?: string
+  readonly maxWords?: string
+  readonly unattributed?: boolean
+  readonly context?: boolean
+  readonly random?: string | true
+  readonly today?: boolean
   readonly format?: string
   readonly json?: string | true
   readonly template?: string
@@ -91,6 +99,13 @@ export const options: Readonly<Record<OptionName, Option>> = {
     group: 'Which briefs',
     many: true,
   },
+  by: {
+    flags: '--by <name>',
+    summary: 'that quote this speaker, by any part of the name',
+    group: 'Which briefs',
+    many: true,
+    completes: 'speaker',
+  },
   where: {
     flags: '--where <key=value>',
     summary: 'with this value in a field: source.publisher=Axios, lang!=en',
@@ -102,6 +117,19 @@ export const options: Readonly<Record<OptionName, Option>> = {
   limit: { flags: '-n, --limit <n>', summary: 'the first n', group: 'Which briefs' },
   all: { flags: '-a, --all', summary: 'the whole library', group: 'Which briefs' },
   library: { flags: '--library <folder>', summary: 'look in this folder', group: 'Which briefs', completes: 'folder' },
+  kind: {
+    flags: '--kind <kind>',
+    summary: 'sentence, fragment or block (again for another)',
+    group: 'Which quotes',
+    many: true,
+    choices: ['sentence', 'fragment', 'block'],
+  },
+  minWords: { flags: '--min-words <n>', summary: 'of at least n words', group: 'Which quotes' },
+  maxWords: { flags: '--max-words <n>', summary: 'of at most n words', group: 'Which quotes' },
+  unattributed: { flags: '--unattributed', summary: 'only those without a speaker', group: 'Which quotes' },
+  context: { flags: '--context', summary: 'with the sentence each stands in', group: 'Which quotes' },
+  random: { flags: '--random [n]', summary: 'n at random (1), of the whole library', group: 'Which quotes' },
+  today: { flags: '--today', summary: 'one, the same all day, of the whole library', group: 'Which quotes' },
   format: { flags: '-f, --format <name>', summary: 'how to write it', group: 'How it is printed', completes: 'format' },
   json: {
     flags: '--json [fields]',
@@ -140,6 +168,7 @@ export const selectionOptions = [
   'tag',
   'section',
   'match',
+  'by',
   'where',
   'sort',
   'reverse',

@@ -128,9 +128,10 @@ function title(text: string, world: World): string {
 function checked(given: Record<string, unknown>): Options {
   for (const [name, value] of Object.entries(given)) {
     const { choices, flags: text } = options[name as OptionName]
-    if (!choices || typeof value !== 'string' || choices.includes(value)) continue
+    const wrong = [value].flat().find((each) => typeof each === 'string' && !choices?.includes(each))
+    if (!choices || typeof wrong !== 'string') continue
     const flag = /--[a-z-]+/.exec(text)![0]
-    throw new UsageFault(`${flag} ${value}: ${suggestion(value, choices) || `it takes ${oneOf(choices)}`}`)
+    throw new UsageFault(`${flag} ${wrong}: ${suggestion(wrong, choices) || `it takes ${oneOf(choices)}`}`)
   }
   return given
 }

@@ -7,7 +7,7 @@ import type { Options } from './options.ts'
 
 /** The selection that options ask for. Throws UsageFault. */
 export function selectionOf(options: Options, today: string): Selection {
-  const { on, since, until, topic = [], tag = [], section = [], match, where = [], sort, limit } = options
+  const { on, since, until, topic = [], tag = [], section = [], match, by = [], where = [], sort, limit } = options
   return {
     periods: [
       ...(on === undefined ? [] : [period('--on', on, today)]),
@@ -17,6 +17,7 @@ export function selectionOf(options: Options, today: string): Selection {
     topics: topic,
     tags: tag,
     labels: section,
+    by,
     where: where.map(condition),
     reverse: options.reverse ?? false,
     ...(match && { match: queryOf(match.join(' ')) }),
@@ -26,8 +27,8 @@ export function selectionOf(options: Options, today: string): Selection {
 }
 
 /** Whether options say which briefs: then all that they fit are meant, else only the latest. */
-export function selects({ on, since, until, topic, tag, section, match, where, limit, all }: Options): boolean {
-  return [on, since, until, topic, tag, section, match, where, limit, all].some((value) => value !== undefined)
+export function selects({ on, since, until, topic, tag, section, match, by, where, limit, all }: Options): boolean {
+  return [on, since, until, topic, tag, section, match, by, where, limit, all].some((value) => value !== undefined)
 }
 
 export function wholeNumber(option: string, text: string, { least = 0, most = Number.MAX_SAFE_INTEGER } = {}): number {

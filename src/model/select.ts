@@ -10,6 +10,8 @@ export interface Selection {
   readonly tags: readonly string[]
   readonly labels: readonly string[]
   readonly match?: Query
+  /** Names of speakers. */
+  readonly by: readonly string[]
   readonly where: readonly Condition[]
   readonly sort?: SortKey
   readonly reverse: boolean
@@ -31,6 +33,8 @@ export type SortKey = (typeof sortKeys)[number]
 export interface Facts {
   readonly text: (entry: Entry) => Promise<string>
   readonly words: (entry: Entry) => Promise<number>
+  /** Whether somebody so named is quoted in it. */
+  readonly quotes: (name: string, entry: Entry) => Promise<boolean>
 }
 
 /** The entries that a selection keeps. Sorted newest first, ties by slug; as they came where `asGiven` and no sort is asked. */
@@ -47,7 +51,7 @@ export async function select(
   return ordered.slice(0, selection.limit ?? Infinity)
 }
 
-async function keeps({ periods, topics, tags, labels, match, where }: Selection, entry: Entry, facts: Facts) {
+async function keeps({ periods, topics, tags, labels, match, by, where }: Selection, entry: Entry, facts: Facts) {
   const { brief } = entry
   const day = dayOf(brief)
   return (
@@ -56,12 +60,18 @@ async function keeps({ periods, topics, tags, labels, match, where }: Selection,
     any(tags, brief.tags ?? []) &&
     (!labels.length || labels.some((label) => hasLabel(entry, label))) &&
     where.every((condition) => holds(condition, brief)) &&
-    (!match || matches(match, wordsOnly(await facts.text(entry))))
+    (!match || matches(match, wordsOnly(await facts.text(entry)))) &&
+    (!by.length || (await quotesAny(by, entry, facts)))
   )
 }
 
 function any(wanted: readonly string[], values: readonly string[]): boolean {
   return !wanted.length || wanted.some((one) => values.some((value) => fold(value) === fold(one)))
+}
+
+async function quotesAny(names: readonly string[], entry: Entry, { quotes }: Facts): Promise<boolean> {
+  for (const name of names) if (await quotes(name, entry)) return true
+  return false
 }
 
 function hasLabel({ brief }: Entry, label: string): boolean {

@@ -1,0 +1,130 @@
+import { UsageFault } from '../../model/fault.ts'
+import { wordsOnly } from '../../model/fold.ts'
+import { matches, queryOf } from '../../model/query.ts'
+import type { Quote } from '../../model/quote.ts'
+import { words } from '../../model/words.ts'
+import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
+import { briefs, briefsFor } from '../briefs.ts'
+import type { Command } from '../command.ts'
+import { outputOptions, selectionOptions, type Options } from '../options.ts'
+import { print } from '../output.ts'
+import { isBy, quoteRecords } from '../quotes.ts'
+import { selects, wholeNumber } from '../selection.ts'
+import type { World } from '../../world.ts'
+
+export const quotes: Command = {
+  name: 'quotes',
+  summary: 'every quote with its speaker',
+  about:
+    'In a pipe: a line each, speaker, role, text and slug between tabs; an unknown speaker is empty, newlines are spaces. --by, --section and --match choose among the quotes.',
+  operands: [briefs],
+  options: [
+    'kind',
+    'minWords',
+    'maxWords',
+    'unattributed',
+    'context',
+    'random',
+    'today',
+    ...selectionOptions,
+    ...outputOptions,
+  ],
+  formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
+  fields: quoteFields,
+  examples: [
+    { line: 'brief quotes', does: 'of the latest brief' },
+    { line: 'brief quotes --by lavrov', does: 'of one speaker' },
+    { line: 'brief quotes --all --min-words 8 --kind sentence', does: 'the long ones of the whole library' },
+    { line: 'brief quotes kremlin --format jsonl', does: 'a record a line, for jq' },
+    { line: "brief quotes --template '{speaker}: {text}'", does: 'as you like it' },
+    { line: 'brief quotes --today', does: 'one a day, for a login banner' },
+  ],
+  async run(call) {
+    const { options, world } = call
+    const keep = filterOf(options)
+    // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
+    const { by: _by, section: _section, match: _match, limit, ...rest } = options
+    const everything = selects(options) || options.today || options.random !== undefined
+    const found = await briefsFor({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest')
+    const all = (await Promise.all(found.records.map(quoteRecords))).flat().filter(({ quote }) => keep(quote))
+    const picked = pick(all, options, world)
+    const records = limit === undefined ? picked : picked.slice(0, wholeNumber('--limit', limit))
+    return print(quotes, call, {
+      code: found.code,
+      records,
+      fields: quoteFields,
+      usual: {
+        json: quoteFields.map(({ name }) => name).filter((name) => name !== 'context' || options.context),
+        line: ['speaker', 'role', 'text', 'slug', ...(options.context ? ['context'] : [])],
+      },
+      pages: {
+        terminal: async (look) => {
+          const { quotesPage } = await import('../../render/terminal/quotes.ts')
+          return quotesPage(await grouped(records, options.context ?? false), look)
+        },
+        text: async (look) => (await import('../../render/quotes.ts')).quotesText(records, look),
+        markdown: async () => (await import('../../render/quotes.ts')).quotesMarkdown(records),
+      },
+    })
+  },
+}
+
+function filterOf({ by, kind, section, match, minWords, maxWords, unattributed }: Options): (quote: Quote) => boolean {
+  if (by && unattributed) throw new UsageFault('--by and --unattributed exclude each other')
+  const least = minWords === undefined ? 0 : wholeNumber('--min-words', minWords)
+  const most = maxWords === undefined ? Infinity : wholeNumber('--max-words', maxWords)
+  const query = queryOf((match ?? []).join(' '))
+  const labels = (section ?? []).map(wordsOnly)
+  const bounded = least > 0 || most < Infinity
+  return (quote) =>
+    (!by || by.some((name) => isBy(name, quote))) &&
+    (!kind || kind.includes(quote.kind)) &&
+    (!unattributed || !quote.speaker) &&
+    (!labels.length || labels.some((label) => wordsOnly(quote.section ?? '').includes(label))) &&
+    (!bounded || between(words(quote.text), least, most)) &&
+    matches(query, wordsOnly(quote.text))
+}
+
+function between(count: number, least: number, most: number): boolean {
+  return count >= least && count <= most
+}
+
+/** All of them, so many at random, or the one of the day. */
+function pick(records: readonly QuoteRecord[], { random, today }: Options, world: World): readonly QuoteRecord[] {
+  if (random !== undefined && today) throw new UsageFault('--random and --today exclude each other')
+  if (today) return records.length ? [ofDay(records, world.today())] : []
+  if (random === undefined) return records
+  const count = random === true ? 1 : wholeNumber('--random', random)
+  const left = [...records]
+  const taken: QuoteRecord[] = []
+  while (taken.length < count && left.length) taken.push(...left.splice(Math.floor(world.random() * left.length), 1))
+  return taken
+}
+
+// Chosen by the day and the quotes' own ids, so that an added quote seldom changes today's.
+function ofDay(records: readonly QuoteRecord[], day: string): QuoteRecord {
+  const weight = ({ quote: { id } }: QuoteRecord) => hash(`${day} ${id}`)
+  return records.reduce((best, record) => (weight(record) > weight(best) ? record : best))
+}
+
+/** FNV-1a, 32 bits, and a last stir, for its first characters weigh little on their own. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  return (value ^ (value >>> 13)) >>> 0
+}
+
+async function grouped(records: readonly QuoteRecord[], withContext: boolean) {
+  const entries = [...new Set(records.map(({ entry }) => entry))]
+  return Promise.all(
+    entries.map(async (entry) => {
+      const own = records.filter((record) => record.entry === entry)
+      const quotes = own.map(async ({ quote, context }) => {
+        const sentence = withContext ? await context() : undefined
+        return { ...quote, ...(sentence && { context: sentence }) }
+      })
+      return { brief: entry.brief, quotes: await Promise.all(quotes) }
+    }),
+  )
+}
