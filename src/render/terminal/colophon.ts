@@ -1,7 +1,7 @@
 import type { Story } from '../../model/story.ts'
 import { run, type Line, type Run } from '../layout/run.ts'
 import { linked } from '../layout/spans.ts'
-import { wrap } from '../layout/wrap.ts'
+import { prose } from '../layout/wrap.ts'
 import type { Setting } from './setting.ts'
 
 /** Where a story came from and its tags, in small print below it. */
@@ -20,5 +20,5 @@ export function colophon({ brief: { source, tags = [] } }: Story, { width, hyper
 }
 
 function line(name: string, runs: readonly Run[], width: number): Line[] {
-  return runs.length ? wrap([run(name, 'aside'), ...runs], width) : []
+  return runs.length ? prose([run(name, 'aside'), ...runs], width) : []
 }

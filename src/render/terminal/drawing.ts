@@ -84,7 +84,7 @@ function codeLines(text: string, width: number): Line[] {
     .replaceAll('\t', '    ')
     .split('\n')
     .flatMap((line) => {
-      const indent = Math.min(line.length - line.trimStart().length, width >> 1)
+      const indent = Math.max(0, Math.min(line.length - line.trimStart().length, width >> 1))
       return hang([run(' '.repeat(indent))], wrap([run(line.trim(), 'pre')], width - indent))
     })
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../../model/brief.ts'
 import type { Extract, Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
+import { linkable } from '../link.ts'
 import { dayText, english } from '../layout/day.ts'
 import { hang } from '../layout/hang.ts'
 import { leadIn } from '../layout/label.ts'
@@ -68,6 +69,8 @@ function noteLabel(note: Note | undefined, lang: string | undefined): string {
 function links({ brief }: Story, { width, hyperlinks }: Setting): Line[] {
   return (brief.links ?? []).flatMap(({ text, url }) => {
     const shown: readonly Run[] = [run(text, 'label'), run(' '), run('→', 'arrow')]
-    return wrap(hyperlinks ? linked(shown, url, true) : [...shown, ...(url ? [run(` ${url}`, 'url')] : [])], width)
+    if (!url) return wrap(shown, width)
+    const clickable = hyperlinks && linkable(url)
+    return wrap(clickable ? linked(shown, url, true) : [...shown, run(` ${url}`, 'url')], width)
   })
 }

@@ -216,8 +216,8 @@ test('everything that a brief may have, in a narrow window', async () => {
     All timetables →
 
     Source: The Harbour Post
-    (https://example.org/night-buses) ·
-    fictional
+    (https://example.org/night-buses)
+    · fictional
     Tags: buses, night life
 
     "
@@ -365,8 +365,8 @@ test('everything that a brief may have, in the narrowest window', async () => {
     Source: The Harbour
     Post
     (https://example.
-    org/night-buses) ·
-    fictional
+    org/night-buses)
+    · fictional
     Tags: buses, night
     life
 
@@ -548,6 +548,11 @@ test('without columns nothing is wrapped', async () => {
   const shown = await page([wholeOf(kremlin)], look)
   expect(shown.split('\n').filter((line) => line.includes('Lavrov said the answers'))).toHaveLength(1)
   expect(shown).toContain('and not on the fundamental ones."')
+})
+
+test.each([0, 1, 2, 5, 11, 19])('a window of %i columns, too narrow for words, still has them all', async (columns) => {
+  const shown = await page([wholeOf(everything)], { ...plainLook, columns })
+  expect(shown.replace(/[\s▎]/g, '')).toContain('ThatisallIeveraskedfor.')
 })
 
 const anyLook = fc.record({ columns: fc.integer({ min: 20, max: 200 }), hyperlinks: fc.boolean(), smart: fc.boolean() })
