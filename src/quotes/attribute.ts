@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts'
 import { clausesOf } from './clauses.ts'
 import type { Page, Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
+import { isScare } from './scare.ts'
 import { speakerNamed, type Speaker } from './speakers.ts'
 import type { Paragraph } from './text.ts'
 import { personBehind, type Step } from './trail.ts'
@@ -15,6 +16,8 @@ export interface Verdict {
   readonly cue?: string
   /** Only its cue stands between it and the quotation before. */
   readonly joined?: boolean
+  /** A title, a nickname, a sneer: no quote at all. */
+  readonly scare?: boolean
 }
 
 /** A verdict on each quotation of each paragraph, in order. */
@@ -62,16 +65,32 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
       for (let i = sentence.from; i < sentence.to; i++) {
         const mention = page.names[i]
         if (!mention || mention.outer !== i) continue
-        const clause = clauses.find(({ subject }) => subject?.mention === mention || subject?.parts?.some((part) => part.mention === mention))
-        const part = mention.possessive ? 'possessor' : clause ? (clause.force === 'strong' ? 'speaker' : 'subject') : 'object'
-        steps.push({ at: mention.from, step: { figure: mention.figure, sentence: sentenceNumber, paragraph: paragraph.index, part } })
+        const clause = clauses.find(
+          ({ subject }) => subject?.mention === mention || subject?.parts?.some((part) => part.mention === mention),
+        )
+        const part = mention.possessive
+          ? 'possessor'
+          : clause
+            ? clause.force === 'strong'
+              ? 'speaker'
+              : 'subject'
+            : 'object'
+        steps.push({
+          at: mention.from,
+          step: { figure: mention.figure, sentence: sentenceNumber, paragraph: paragraph.index, part },
+        })
       }
       for (const clause of clauses) {
         const speaker = speak(clause.subject)
         if (clause.subject?.kind === 'pronoun' && speaker?.figure)
           steps.push({
             at: clause.subject.from,
-            step: { figure: speaker.figure, sentence: sentenceNumber, paragraph: paragraph.index, part: clause.force === 'strong' ? 'speaker' : 'subject' },
+            step: {
+              figure: speaker.figure,
+              sentence: sentenceNumber,
+              paragraph: paragraph.index,
+              part: clause.force === 'strong' ? 'speaker' : 'subject',
+            },
           })
       }
 
@@ -86,7 +105,11 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
           else if (before) verdict = { rule: 'sentence-before', points: 50, speaker: before }
           else if (last && q === sentence.from) verdict = { rule: 'orphan', points: 40, speaker: last }
         }
-        if (!verdict) continue
+        verdict ??= { rule: 'none', points: 0 }
+        if (isScare(page, sentence, q, verdict)) {
+          verdicts[paragraph.index]![token.quote!] = { ...verdict, scare: true }
+          continue
+        }
         verdicts[paragraph.index]![token.quote!] = verdict
         if (verdict.speaker) {
           carried = verdict.speaker

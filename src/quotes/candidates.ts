@@ -42,7 +42,13 @@ const POINTS = {
 } as const
 
 /** Everyone in the sentence who may have said the quotation at token `q`. */
-export function candidatesFor(page: Page, sentence: Range, clauses: readonly Clause[], q: number, speak: Speak): Candidate[] {
+export function candidatesFor(
+  page: Page,
+  sentence: Range,
+  clauses: readonly Clause[],
+  q: number,
+  speak: Speak,
+): Candidate[] {
   const found: Candidate[] = []
   const add = (rule: string, points: number, phrase: Phrase | undefined, cue: string): void => {
     const speaker = speak(phrase)
@@ -51,11 +57,19 @@ export function candidatesFor(page: Page, sentence: Range, clauses: readonly Cla
   const word = (clause: Clause): string => page.paragraph.tokens[clause.verb]!.text
 
   if (page.paragraph.tokens[q - 1]?.text === ':' && q - 1 >= sentence.from) {
-    const speech = clauses.findLast(({ verb, subject, force, how }) => verb < q && subject && force === 'strong' && how !== 'relative')
+    const speech = clauses.findLast(
+      ({ verb, subject, force, how }) => verb < q && subject && force === 'strong' && how !== 'relative',
+    )
     const other = clauses.find(({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none')
     const name = subjectPhrase(page, q - 2, sentence.from) ?? phraseEndingAt(page, q - 2, sentence.from)
     if (speech) add('colon', POINTS.colonSpeech, speech.subject, word(speech))
-    else if (other) add('colon', POINTS.colon + (canSpeak(page, other.subject!) ? POINTS.someone : POINTS.something), other.subject, ':')
+    else if (other)
+      add(
+        'colon',
+        POINTS.colon + (canSpeak(page, other.subject!) ? POINTS.someone : POINTS.something),
+        other.subject,
+        ':',
+      )
     if (name?.kind === 'name' && !speech) add('colon-name', POINTS.colonName - (other ? 20 : 0), name, ':')
   }
   for (const clause of clauses) {
@@ -77,7 +91,9 @@ export function candidatesFor(page: Page, sentence: Range, clauses: readonly Cla
 function before(page: Page, clause: Clause, q: number): number {
   const { tokens } = page.paragraph
   const gap = q - clause.verb - 1
-  const bare = tokens.slice(clause.verb + 1, q).every(({ kind, lower }) => kind === 'punctuation' || lower === 'that' || lower === 'as')
+  const bare = tokens
+    .slice(clause.verb + 1, q)
+    .every(({ kind, lower }) => kind === 'punctuation' || lower === 'that' || lower === 'as')
   let points: number = POINTS[clause.force]
   if (bare) points += POINTS.touching
   else if (gap <= 4) points += POINTS.near
@@ -104,7 +120,13 @@ function opens(page: Page, { from }: Range, q: number): boolean {
 function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: number): Clause | undefined {
   const { tokens } = page.paragraph
   let next = q + 1
-  while (next < to && (tokens[next]!.kind === 'punctuation' || (isAdverb(tokens[next]!.lower) && !page.names[next]) || tokens[next]!.lower === 'as')) next++
+  while (
+    next < to &&
+    (tokens[next]!.kind === 'punctuation' ||
+      (isAdverb(tokens[next]!.lower) && !page.names[next]) ||
+      tokens[next]!.lower === 'as')
+  )
+    next++
   if (next >= to || tokens[next]!.kind !== 'word') return undefined
   const ended = /[,?!…—–-]['’)\]]*$/.test(page.paragraph.quotes[tokens[q]!.quote!]!.text)
   return clauses.find(({ verb, subject, force, how, start }) => {
@@ -118,13 +140,18 @@ function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: nu
 /** From the quotation to the subject: nothing, or words that belong to it (`warm-and-fuzzy Trump`). */
 function leads(page: Page, next: number, subject: number): boolean {
   if (subject < next || subject - next > 5) return false
-  return page.paragraph.tokens.slice(next, subject).every((token) => token.kind === 'word' && (token.capital || isNoun(token)) && !verbForm(token.lower))
+  return page.paragraph.tokens
+    .slice(next, subject)
+    .every((token) => token.kind === 'word' && (token.capital || isNoun(token)) && !verbForm(token.lower))
 }
 
 /** `…, Jane Roe said.`: what ends the sentence tells of all of it. */
 function closingClause(page: Page, { from, to }: Range, clauses: readonly Clause[], q: number): Clause | undefined {
   const { tokens } = page.paragraph
-  const clause = clauses.findLast(({ force, subject, how, verb }) => force === 'strong' && subject && verb > q && (how === 'before' || how === 'inverted'))
+  const clause = clauses.findLast(
+    ({ force, subject, how, verb }) =>
+      force === 'strong' && subject && verb > q && (how === 'before' || how === 'inverted'),
+  )
   if (!clause) return undefined
   const first = clause.how === 'inverted' ? clause.start : clause.subject!.from
   const opener = tokens[first - 1]

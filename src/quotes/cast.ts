@@ -96,7 +96,12 @@ function namesIn(paragraph: Paragraph, sure: ReadonlySet<string>): Name[] {
   return names
 }
 
-function startsName(tokens: readonly Token[], i: number, starts: ReadonlySet<number>, sure: ReadonlySet<string>): boolean {
+function startsName(
+  tokens: readonly Token[],
+  i: number,
+  starts: ReadonlySet<number>,
+  sure: ReadonlySet<string>,
+): boolean {
   const token = tokens[i]!
   if (!token.capital || token.kind !== 'word' || token.text.startsWith('@@')) return false
   if (DAYS.has(token.lower) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false

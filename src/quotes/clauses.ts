@@ -33,7 +33,8 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   const { tokens } = page.paragraph
   const token = tokens[i]!
   if (token.kind !== 'word' || page.names[i] || token.possessive) return undefined
-  const verb = verbForm(token.lower) ?? (isMainBe(page, i, sentence) ? ({ force: 'plain', form: 'finite' } as const) : undefined)
+  const verb =
+    verbForm(token.lower) ?? (isMainBe(page, i, sentence) ? ({ force: 'plain', form: 'finite' } as const) : undefined)
   if (!verb) return undefined
 
   const start = verbGroupStart(page, i, sentence.from)
@@ -50,7 +51,10 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
 
   const participle = verb.form === 'ing' && !hasAuxiliary(page, start, i)
   const found = participle ? ofParticiple(page, i, start, sentence, earlier) : subjectBefore(page, start, sentence.from)
-  if (found !== 'same') return found ? { ...common, subject: found.phrase, how: found.relative ? 'relative' : 'before' } : { ...common, how: 'none' }
+  if (found !== 'same')
+    return found
+      ? { ...common, subject: found.phrase, how: found.relative ? 'relative' : 'before' }
+      : { ...common, how: 'none' }
 
   const main =
     earlier.findLast(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject)) ??
@@ -76,7 +80,13 @@ function isVerb(page: Page, sentence: Range, i: number, start: number, verb: Ver
   if (hasAuxiliary(page, start, i)) return true
   if (verb.form === 'base') return bareWithSubject(page, i, sentence)
   if (verb.form === 'ing') return verb.force !== 'plain'
-  if (before && (DETERMINERS.has(before.lower) && !/^(?:that|all|both|many|some|one|another|others?|this|several|most)$/.test(before.lower) || before.possessive)) return false
+  if (
+    before &&
+    ((DETERMINERS.has(before.lower) &&
+      !/^(?:that|all|both|many|some|one|another|others?|this|several|most)$/.test(before.lower)) ||
+      before.possessive)
+  )
+    return false
   return !isNounToo(tokens[i]!.lower) || takesSubject(page, i, start, sentence)
 }
 
@@ -106,7 +116,12 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
   if (before.possessive) return false
   if (/^(?:he|she|it|who|which|and|that|they|we|i)$/.test(before.lower)) return true
   const next = i + 1 < to ? tokens[i + 1] : undefined
-  const object = !next || next.kind === 'quote' || DETERMINERS.has(next.lower) || next.capital || /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
+  const object =
+    !next ||
+    next.kind === 'quote' ||
+    DETERMINERS.has(next.lower) ||
+    next.capital ||
+    /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
   if (page.names[start - 1]) return object || /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
   return isRole(before.lower) && !/s$/.test(before.lower) && object
 }
@@ -120,10 +135,14 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   if (!before || p < from || before.kind !== 'word' || before.possessive) return false
   if (/^(?:they|we|i|you|who)$/.test(before.lower)) return true
   if (isPluralRole(before.lower)) return true
-  return /s$/.test(before.lower) && /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think)$/.test(tokens[i]!.lower)
+  return (
+    /s$/.test(before.lower) &&
+    /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think)$/.test(tokens[i]!.lower)
+  )
 }
 
-const isPerson = (found: ReturnType<typeof subjectBefore>): boolean => typeof found === 'object' && found.phrase.mention?.figure.kind === 'person'
+const isPerson = (found: ReturnType<typeof subjectBefore>): boolean =>
+  typeof found === 'object' && found.phrase.mention?.figure.kind === 'person'
 
 /** Where `has also said`, `would not say`, `went on to say` begins. */
 function verbGroupStart(page: Page, verb: number, floor: number): number {
@@ -153,7 +172,11 @@ function isPassive(page: Page, verb: number, start: number): boolean {
     if (BE.has(lower)) return true
     if (!isAdverb(lower)) return false
   }
-  return verbForm(tokens[verb]!.lower)?.force !== 'strong' && tokens[verb + 1]?.lower === 'by' && !AUXILIARIES.has(tokens[verb - 1]?.lower ?? '')
+  return (
+    verbForm(tokens[verb]!.lower)?.force !== 'strong' &&
+    tokens[verb + 1]?.lower === 'by' &&
+    !AUXILIARIES.has(tokens[verb - 1]?.lower ?? '')
+  )
 }
 
 function agent(page: Page, verb: number, { to }: Range): Phrase | undefined {
@@ -171,7 +194,8 @@ function agent(page: Page, verb: number, { to }: Range): Phrase | undefined {
 function invertedSubject(page: Page, verb: number, start: number, { from, to }: Range): Phrase | undefined {
   const { tokens } = page.paragraph
   const form = verbForm(tokens[verb]!.lower)
-  if (form?.force !== 'strong' || form.form !== 'finite' || /^(?:told|tells)$/.test(tokens[verb]!.lower)) return undefined
+  if (form?.force !== 'strong' || form.form !== 'finite' || /^(?:told|tells)$/.test(tokens[verb]!.lower))
+    return undefined
   const before = start > from ? tokens[start - 1]! : undefined
   if (before?.kind === 'word' && !/^(?:as|so)$/.test(before.lower)) return undefined
   if (before?.kind === 'punctuation' && !/^[,—–.!?-]/.test(before.text)) return undefined
@@ -190,7 +214,12 @@ function invertedSubject(page: Page, verb: number, start: number, { from, to }: 
   if (phrase.kind === 'pronoun') return undefined
 
   const after = tokens[phrase.to]
-  const ends = phrase.to >= to || !after || after.kind === 'quote' || /^[.,;:—–)]/.test(after.text) || /^(?:of|who|in|at|for|on|during|from|to)$/.test(after.lower)
+  const ends =
+    phrase.to >= to ||
+    !after ||
+    after.kind === 'quote' ||
+    /^[.,;:—–)]/.test(after.text) ||
+    /^(?:of|who|in|at|for|on|during|from|to)$/.test(after.lower)
   if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]!.lower))) return undefined
   return completed(page, phrase, to)
 }

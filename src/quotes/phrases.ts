@@ -72,7 +72,8 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
       i = Math.min(mention.to, ceiling)
       head = i - 1
       if (mention.possessive) continue
-      if (mention.figure.kind === 'person' && !modifies(page, i, ceiling)) return { kind: 'name', from: first, to: i, mention }
+      if (mention.figure.kind === 'person' && !modifies(page, i, ceiling))
+        return { kind: 'name', from: first, to: i, mention }
       continue
     }
     if (here.possessive || POSSESSIVES.has(here.lower) || DETERMINERS.has(here.lower)) {
@@ -95,7 +96,14 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
 /** `Clinton` in `Clinton ally James Carville`: a name before a noun. */
 function modifies(page: Page, i: number, ceiling: number): boolean {
   const next = page.paragraph.tokens[i]
-  return i < ceiling && next?.kind === 'word' && !page.names[i] && !isAdverb(next.lower) && (isRole(next.lower) || isBody(next.lower)) && !next.capital
+  return (
+    i < ceiling &&
+    next?.kind === 'word' &&
+    !page.names[i] &&
+    !isAdverb(next.lower) &&
+    (isRole(next.lower) || isBody(next.lower)) &&
+    !next.capital
+  )
 }
 
 /** How far a phrase reaches to the left of its head: roles, adjectives, possessors, a determiner. */
@@ -144,12 +152,21 @@ export function isNoun(token: Token): boolean {
   if (isAdverb(lower)) return false
   const verb = verbForm(lower)
   if (verb && verb.form === 'finite' && !isRole(lower) && !isBody(lower) && !isNounToo(lower)) return false
-  return !(verb && verb.form === 'ing' && verb.force !== 'plain' && !/^(?:thinking|writing|reporting|polling|wording|warning|meaning|opening|beginning|ending|feeling|understanding|hearing)$/.test(lower))
+  return !(
+    verb &&
+    verb.form === 'ing' &&
+    verb.force !== 'plain' &&
+    !/^(?:thinking|writing|reporting|polling|wording|warning|meaning|opening|beginning|ending|feeling|understanding|hearing)$/.test(
+      lower,
+    )
+  )
 }
 
 /** `reports`, `claims`, `demands`: nouns as often as verbs. */
 export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word)
-const NOUNS_TOO = lexicon(`reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles names captions labels brands attacks targets charges signs runs uses looks needs lives heads thought cast set cut put hit read found saw left demands doubts questions challenges supports answers requests orders pledges promises praise addresses estimates hints signals jokes casts leaves urges backs notes issues causes cries replies worries stresses regrets rules moves waves drives knocks rips releases prints works offers proposals mocks sounds likes starts kicks lists features marks heads focus seat emails blogs figures wonders counters objects remarks stories sings comment`)
+const NOUNS_TOO = lexicon(
+  `reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles names captions labels brands attacks targets charges signs runs uses looks needs lives heads thought cast set cut put hit read found saw left demands doubts questions challenges supports answers requests orders pledges promises praise addresses estimates hints signals jokes casts leaves urges backs notes issues causes cries replies worries stresses regrets rules moves waves drives knocks rips releases prints works offers proposals mocks sounds likes starts kicks lists features marks heads focus seat emails blogs figures wonders counters objects remarks stories sings comment`,
+)
 
 /** Participles and the like before a noun: `retired`, `leading`. */
 function isModifier(token: Token): boolean {

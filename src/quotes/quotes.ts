@@ -24,9 +24,9 @@ export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote
   let group = 0
   const found = paragraphs.flatMap(({ quotes, passage }, p) =>
     quotes.flatMap(({ text, start, end }, q): Omit<Quote, 'id'>[] => {
-      const { rule, cue, speaker, joined } = verdicts[p]![q]!
+      const { rule, cue, speaker, joined, scare } = verdicts[p]![q]!
       const kind = kindOf(text)
-      if (rule === 'none' && kind === 'fragment') return []
+      if (scare) return []
       if (!joined || !group) group++
       return [
         {

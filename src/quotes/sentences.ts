@@ -75,7 +75,13 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
     if (verb.force !== 'strong') return false
     const next = tokens[i + 1]
     if (!next || /^[.,]$/.test(next.text)) return true
-    return loose && (/^(?:told|tells)$/.test(token.lower) || /^(?:in|on|at|during|of|to|with|as|when|while|after|before|from|about|by)$/.test(next.lower) || DAYS.has(next.lower) || isAdverb(next.lower))
+    return (
+      loose &&
+      (/^(?:told|tells)$/.test(token.lower) ||
+        /^(?:in|on|at|during|of|to|with|as|when|while|after|before|from|about|by)$/.test(next.lower) ||
+        DAYS.has(next.lower) ||
+        isAdverb(next.lower))
+    )
   }
   return false
 }

@@ -50,6 +50,7 @@ export function headOf(page: Page, phrase: Phrase): number {
   return phrase.to - 1
 }
 
-const ARTICLE = /^(?:The|An?|One|Some|Two|His|Her|Their|Its|This|That|These|Those|Another|Many|Most|Several|Other|Both|My|Our) /
+const ARTICLE =
+  /^(?:The|An?|One|Some|Two|His|Her|Their|Its|This|That|These|Those|Another|Many|Most|Several|Other|Both|My|Our) /
 
 const lowerArticle = (text: string): string => text.replace(ARTICLE, (word) => word.toLowerCase())

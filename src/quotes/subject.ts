@@ -45,7 +45,12 @@ export function subjectPhrase(page: Page, end: number, floor: number): Phrase | 
 /** Stands after a preposition: `in Iowa`; but `as Iowa said`, `with Iowa saying`. */
 function governed(page: Page, { from }: Phrase, floor: number): boolean {
   const before = page.paragraph.tokens[from - 1]
-  return !!before && from > floor && PREPOSITIONS.has(before.lower) && !/^(?:as|like|than|before|after|since|until|with)$/.test(before.lower)
+  return (
+    !!before &&
+    from > floor &&
+    PREPOSITIONS.has(before.lower) &&
+    !/^(?:as|like|than|before|after|since|until|with)$/.test(before.lower)
+  )
 }
 
 /** The phrase that a prepositional phrase belongs to. */
@@ -54,7 +59,8 @@ function beyond(page: Page, right: Phrase, floor: number): Phrase | undefined {
   let p = right.from - 1
   if (p <= floor) return undefined
   const preposition = tokens[p]!.lower
-  if (!PREPOSITIONS.has(preposition) || /^(?:as|than|after|before|since|until|because|like)$/.test(preposition)) return undefined
+  if (!PREPOSITIONS.has(preposition) || /^(?:as|than|after|before|since|until|because|like)$/.test(preposition))
+    return undefined
   p--
   if (verbForm(tokens[p]!.lower) && !isNoun(tokens[p]!)) return reduced(page, p, floor)
   if (isAdverb(tokens[p]!.lower)) p--
@@ -63,14 +69,18 @@ function beyond(page: Page, right: Phrase, floor: number): Phrase | undefined {
   const left = phraseEndingAt(page, beforeBracket(page, p, floor), floor)
   if (!left || (left.kind === 'pronoun' && !/^(?:he|she|they|it|we|i)$/.test(tokens[p]!.lower))) return undefined
   const farther = beyond(page, left, floor)
-  if (farther) return farther.kind === 'common' ? { ...farther, to: Math.max(farther.to, isTime(page, left) ? farther.to : left.to) } : farther
+  if (farther)
+    return farther.kind === 'common'
+      ? { ...farther, to: Math.max(farther.to, isTime(page, left) ? farther.to : left.to) }
+      : farther
   return isTime(page, left) || governed(page, left, floor) ? undefined : plural(page, left, floor)
 }
 
 /** `a statement released by the campaign`: the participle belongs to the phrase before it. */
 function reduced(page: Page, participle: number, floor: number): Phrase | undefined {
   const { tokens } = page.paragraph
-  if (AUXILIARIES.has(tokens[participle - 1]?.lower ?? '') || !/(?:ed|ing|en|wn)$/.test(tokens[participle]!.lower)) return undefined
+  if (AUXILIARIES.has(tokens[participle - 1]?.lower ?? '') || !/(?:ed|ing|en|wn)$/.test(tokens[participle]!.lower))
+    return undefined
   const phrase = participle - 1 >= floor ? phraseEndingAt(page, participle - 1, floor) : undefined
   return phrase?.kind === 'common' ? (beyond(page, phrase, floor) ?? phrase) : undefined
 }
@@ -83,7 +93,8 @@ function plural(page: Page, right: Phrase, floor: number): Phrase {
   const left = phraseEndingAt(page, tokens[and - 1]!.text === ',' ? and - 2 : and - 1, floor)
   if (!left || left.kind === 'pronoun' || isTime(page, left)) return right
   const before = tokens[left.from - 1]
-  const object = before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
+  const object =
+    before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
   if (object && !/^(?:when|while|as|after|before|since|until|because)$/.test(before.lower)) return right
   return { ...right, from: left.from, parts: [...(left.parts ?? [left]), right] }
 }
@@ -139,7 +150,9 @@ function openingSubject(page: Page, from: number, end: number): Phrase | undefin
   const phrase = subjectPhrase(page, end - 1, from)
   if (!phrase) return undefined
   const lead = page.paragraph.tokens.slice(from, phrase.from)
-  return lead.some(({ lower }) => PREPOSITIONS.has(lower) && !/^(?:as|since|after|before|until|like|than)$/.test(lower)) ? undefined : phrase
+  return lead.some(({ lower }) => PREPOSITIONS.has(lower) && !/^(?:as|since|after|before|until|like|than)$/.test(lower))
+    ? undefined
+    : phrase
 }
 
 function beforeDash(page: Page, dash: number, floor: number): Found | 'same' | undefined {
@@ -181,7 +194,8 @@ export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
 
   const name = phraseStartingAt(page, long.to + 1, ceiling)
   const closed = name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word')
-  if (name?.mention?.figure.kind === 'person' && name.from === name.mention.outer && closed) return { ...name, from: phrase.from }
+  if (name?.mention?.figure.kind === 'person' && name.from === name.mention.outer && closed)
+    return { ...name, from: phrase.from }
   return long
 }
 
@@ -205,7 +219,8 @@ function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {
   const { tokens } = page.paragraph
   if (!/^(?:and|&)$/.test(tokens[phrase.to]?.lower ?? '')) return phrase
   const second = phraseStartingAt(page, phrase.to + 1, ceiling)
-  if (!second || second.kind === 'pronoun' || isTime(page, second) || followedByVerb(page, second, ceiling)) return phrase
+  if (!second || second.kind === 'pronoun' || isTime(page, second) || followedByVerb(page, second, ceiling))
+    return phrase
   return { ...phrase, to: second.to, parts: [phrase, second] }
 }
 

@@ -76,7 +76,11 @@ let table: Map<string, VerbForm> | undefined
 function forms(): Map<string, VerbForm> {
   if (table) return table
   table = new Map()
-  for (const [list, force] of [[WIDE, 'wide'], [NAMING, 'naming'], [STRONG, 'strong']] as const)
+  for (const [list, force] of [
+    [WIDE, 'wide'],
+    [NAMING, 'naming'],
+    [STRONG, 'strong'],
+  ] as const)
     for (const entry of list.trim().split(/\s+/)) {
       const [base = '', ...pasts] = entry.split(':')
       table.set(base, { force, form: 'base' })

@@ -1,0 +1,161 @@
+import type { Verdict } from './attribute.ts'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './english.ts'
+import { lexicon } from './lexicon.ts'
+import { isNoun, type Page } from './phrases.ts'
+import type { Range } from './sentences.ts'
+import { BE, verbForm } from './verbs.ts'
+
+/** What speaks for words between marks being somebody's words, and what for a title, a nickname or a sneer. */
+const POINTS = {
+  'before-strong': 8,
+  'before-naming': 15,
+  'before-wide': 3,
+  'before-plain': -5,
+  paragraph: 10,
+  closing: 12,
+  according: 5,
+  orphan: -20,
+  none: -9,
+  'spoken in the sentence': 6,
+  'a person speaks': 7,
+  'a far verb': -4,
+  'says I or we': 15,
+  'longer than four words': 14,
+  'longer than seven words': 10,
+  'one word': -10,
+  'two words, weak verb': -13,
+  'a single capital': -9,
+  'in title case': -30,
+  'a title after a preposition': -13,
+  'a title after a noun': -9,
+  'a title after a possessive': -12,
+  'a title in a list': -9,
+  'told to a title': -20,
+  'a network before it': -20,
+  'a show or book before it': -15,
+  'a shirt or sign before it': -5,
+  'so-called': -12,
+  'inside a phrase, weak verb': -6,
+  'after the': -5,
+  'after a': 5,
+  'after of': -6,
+  'after and': -5,
+  'after be': 9,
+  'after as': 8,
+  'after that': 9,
+  'after a verb': 5,
+  'after a comma': 5,
+  'in a list': 5,
+  'opens its sentence': 12,
+  'ends like a sentence': 4,
+  'asks or shouts': 6,
+} as const
+
+const START = 19
+const NEEDED = 8
+
+/** Words that are no quote: a title, a nickname, a term, a sneer. */
+export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict): boolean {
+  const text = page.paragraph.quotes[page.paragraph.tokens[q]!.quote!]!.text
+  const words = text.split(/\s+/)
+  if (words.length > 9 && !inTitleCase(words)) return false
+  return (
+    signsOf(page, sentence, q, verdict, words).reduce(
+      (sum, sign) => sum + (POINTS[sign as keyof typeof POINTS] ?? 0),
+      START,
+    ) <= NEEDED
+  )
+}
+
+export function signsOf(
+  page: Page,
+  sentence: Range,
+  q: number,
+  { rule, points, speaker }: Verdict,
+  words: readonly string[],
+): string[] {
+  const { tokens } = page.paragraph
+  const text = words.join(' ')
+  const before = q > sentence.from ? tokens[q - 1] : undefined
+  const after = q + 1 < sentence.to ? tokens[q + 1] : undefined
+  const title = inTitleCase(words)
+  const preposition = !!before && PREPOSITIONS.has(before.lower)
+  const weak = rule === 'none' || rule === 'before-plain' || rule === 'before-wide'
+  const listed =
+    !!before && (/^(?:and|or)$/.test(before.lower) || before.text === ',') && tokens[q - 2]?.kind === 'quote'
+  const noun = before?.kind === 'word' && isNoun(before)
+  const inside =
+    after?.kind === 'word' &&
+    !/[.,!?]$/.test(text) &&
+    isNoun(after) &&
+    !!before &&
+    (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.possessive || noun)
+
+  const shown: readonly (readonly [sign: string, shown: unknown])[] = [
+    [rule, true],
+    [
+      'spoken in the sentence',
+      tokens
+        .slice(sentence.from, sentence.to)
+        .some(({ kind, lower }) => kind === 'word' && verbForm(lower)?.force === 'strong'),
+    ],
+    ['a person speaks', speaker?.figure?.kind === 'person'],
+    ['a far verb', rule.startsWith('before') && points < 55],
+    ['says I or we', /\b(?:I|my|we|our|you|me|us)\b/.test(text)],
+    ['longer than four words', words.length > 4],
+    ['longer than seven words', words.length > 7],
+    ['one word', words.length === 1],
+    ['two words, weak verb', words.length === 2 && weak],
+    ['a single capital', words.length === 1 && /^\p{Lu}/u.test(text)],
+    ['in title case', title],
+    ['a title after a preposition', title && preposition],
+    ['a title after a noun', title && noun],
+    ['a title after a possessive', title && before?.possessive],
+    ['a title in a list', title && listed],
+    ['told to a title', title && /^(?:told|tells|telling)$/.test(before?.lower ?? '')],
+    ['a network before it', before?.possessive && NETWORKS.has(before.lower)],
+    ['a show or book before it', near(page, sentence, q, 3, WORKS)],
+    ['a shirt or sign before it', near(page, sentence, q, 3, WRITTEN)],
+    ['so-called', near(page, sentence, q, 2, TERMS)],
+    ['inside a phrase, weak verb', inside && weak],
+    ['after the', before?.lower === 'the'],
+    ['after a', /^an?$/.test(before?.lower ?? '')],
+    ['after of', before?.lower === 'of'],
+    ['after and', /^(?:and|or|but)$/.test(before?.lower ?? '')],
+    ['after be', before && BE.has(before.lower)],
+    ['after as', before?.lower === 'as'],
+    ['after that', before?.lower === 'that'],
+    ['after a verb', before && verbForm(before.lower)],
+    ['after a comma', before?.text === ','],
+    ['in a list', listed],
+    ['opens its sentence', !before],
+    ['ends like a sentence', /[.,!?]$/.test(text)],
+    ['asks or shouts', /[!?]$/.test(text)],
+  ]
+  return shown.flatMap(([sign, is]) => (is ? [sign] : []))
+}
+
+const near = (page: Page, { from }: Range, q: number, reach: number, words: { has(word: string): boolean }): boolean =>
+  page.paragraph.tokens.slice(Math.max(from, q - reach), q).some(({ lower }) => words.has(lower))
+
+/** Every word of weight has a capital. */
+function inTitleCase(words: readonly string[]): boolean {
+  const capital = (word: string): boolean => /^[\p{Lu}\d]/u.test(word)
+  const weighty = words.filter((word) => /^\p{L}{4,}/u.test(word) && !/^(?:with|from|into|that|this|over)\b/.test(word))
+  return words.length > 1 && capital(words[0]!) && weighty.every(capital) && words.filter(capital).length > 1
+}
+
+const NETWORKS =
+  lexicon(`cnn msnbc nbc abc cbs fox bbc npr pbs hbo news channel netflix univision cnbc post times politico radio network showtime business
+espn sky amazon hulu bloomberg yahoo itv`)
+const WORKS =
+  lexicon(`show program programme book novel memoir song film movie series album podcast play musical episode author host co-host anchor
+magazine newsletter column cover essay documentary sitcom drama comedy thriller bestseller best-seller single starring starred hosts sang
+edition broadcast game poem painting exhibition hashtag tour bus shirt shirts t-shirt t-shirts hat hats sign signs button buttons banner banners
+placard placards poster posters sticker stickers wearing`)
+const WRITTEN = lexicon(
+  'shirt shirts t-shirt t-shirts hat hats sign signs button buttons banner banners placard placards poster posters sticker stickers',
+)
+const TERMS = lexicon(
+  'so-called self-described self-styled self-proclaimed term terms nickname nicknamed known titled entitled',
+)
