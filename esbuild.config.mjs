@@ -2,9 +2,10 @@
 // brief.cjs is what every start reads; the heavy libraries are bundles of their own, loaded where they are needed.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const packages = new Set()
 const heavy = ['yaml', 'marked', 'marked-terminal']
 
 mkdirSync('dist', { recursive: true })
@@ -13,10 +14,12 @@ await Promise.all(
   heavy.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
 )
 await schema()
+licences()
 
 async function bundle(name, options) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...options,
+    metafile: true,
     bundle: true,
     write: false,
     outdir: 'dist',
@@ -33,6 +36,7 @@ async function bundle(name, options) {
     define: { VERSION: JSON.stringify(version) },
     plugins: [lazyBuiltins(), leftOut()],
   })
+  for (const path of Object.keys(metafile.inputs)) packages.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
   const wrapped = `(function(exports,require,module){${outputFiles[0].text}\n})`
   const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
   write(`${name}.cjs`, `//${key}\n${wrapped}`)
@@ -50,6 +54,20 @@ async function schema() {
   })
   const { text } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
   write('brief.schema.json', `${text}\n`)
+}
+
+/** The licences of what the bundles hold. */
+function licences() {
+  const texts = [...packages]
+    .filter(Boolean)
+    .toSorted()
+    .map((name) => {
+      const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+      const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each))
+      const text = file ? readFileSync(`node_modules/${name}/${file}`, 'utf8').trim() : `Licence: ${license}`
+      return `${name} ${version}\n\n${text}\n`
+    })
+  write('THIRD-PARTY.txt', texts.join(`\n${'-'.repeat(72)}\n\n`))
 }
 
 /** Whole or not at all: a `brief` that runs meanwhile reads the old file or the new one. */

@@ -1,6 +1,6 @@
 import { dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { Failure } from '../model/fault.ts'
-import { nearest, oneOf } from '../model/nearest.ts'
+import { nearestParts, oneOf } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import type { Files } from '../world.ts'
 import { load, type Finding, type Loaded, type Reader } from './load.ts'
@@ -107,16 +107,9 @@ function pathOf(name: string, { folder, files }: Where): string {
   )
 }
 
-// A typing error may be in a part of a slug: `nigt` is near the first word of night-buses.
 function guess(name: string, slugs: readonly string[]): string {
-  const parts = slugs.map((slug) => ({
-    slug,
-    near: nearest(name, [slug, slug.slice(0, name.length), ...slug.split(/[-_.]/)]),
-  }))
-  const fits = parts.filter(({ near }) => near.length).map(({ slug }) => slug)
-  const best = nearest(name, fits)
-  const shownFirst = [...best, ...fits.filter((slug) => !best.includes(slug))].slice(0, 3)
-  return shownFirst.length ? `; did you mean ${oneOf(shownFirst)}?` : '; `brief list` shows what there is'
+  const near = nearestParts(name, slugs)
+  return near.length ? `; did you mean ${oneOf(near)}?` : '; `brief list` shows what there is'
 }
 
 function shown(stems: readonly string[]): string {

@@ -30,6 +30,7 @@ export function labelOf(part: Part): string {
 }
 
 function named(word: string, parts: readonly Part[]): Named {
+  if (!word.trim()) return { kind: 'none', word }
   if (/^\d+$/.test(word))
     return found(
       word,

@@ -9,6 +9,14 @@ export function nearest(word: string, names: Iterable<string>, most = 3): string
     .map(({ name }) => name)
 }
 
+/** As `nearest`, but a typing error may be in a part of a name: `nigt` is near the first word of `night-buses`. */
+export function nearestParts(word: string, names: readonly string[], most = 3): string[] {
+  const whole = nearest(word, names, most)
+  const rest = names.filter((name) => !whole.includes(name))
+  const fitting = rest.filter((name) => nearest(word, [name.slice(0, word.length), ...name.split(/[\s_.-]+/)]).length)
+  return [...whole, ...fitting].slice(0, most)
+}
+
 /** `did you mean kremlin-nato?`, or nothing. */
 export function suggestion(word: string, names: Iterable<string>): string {
   const found = nearest(word, names)

@@ -1,6 +1,6 @@
 import { Failure } from '../../model/fault.ts'
 import { labelOf, partsNamed, type Named } from '../../model/label.ts'
-import { oneOf, suggestion } from '../../model/nearest.ts'
+import { nearestParts, oneOf } from '../../model/nearest.ts'
 import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import { words } from '../../model/words.ts'
 import { partFields, type PartRecord } from '../../render/brief-fields.ts'
@@ -59,8 +59,8 @@ function reason(miss: Exclude<Named, { kind: 'parts' }>, all: readonly Parts[]):
     .slice(0, most)
     .map((label) => `\n  ${label}`)
     .join('')
-  const guess = suggestion(miss.word, labels)
-  return `no section is called ${miss.word}; ${guess ? `${guess} ` : ''}there are:${list}${labels.length > most ? '\n  …' : ''}`
+  const near = nearestParts(miss.word, labels)
+  return `no section is called ${miss.word}; ${near.length ? `did you mean ${oneOf(near)}? ` : ''}there are:${list}${labels.length > most ? '\n  …' : ''}`
 }
 
 function shown(part: Part): string {

@@ -22,7 +22,8 @@ function withoutWidow(text: string, all: readonly Row[], width: number): readonl
   if (!above || !last || text.slice(last.start, last.end).includes(' ')) return all
   const space = text.lastIndexOf(' ', above.end - 1)
   const room = cells(text.slice(space + 1, last.end)) <= width
-  const long = text[space - 1] !== ' ' && space > above.start && cells(text.slice(above.start, space)) * 3 >= width * 2
+  const long =
+    space > above.start && !/[\s\xad]/.test(text[space - 1]!) && cells(text.slice(above.start, space)) * 3 >= width * 2
   if (text.slice(above.end, last.start) !== ' ' || !room || !long) return all
   return [...all.slice(0, -2), { ...above, end: space }, { ...last, start: space + 1 }]
 }

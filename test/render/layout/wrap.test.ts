@@ -83,6 +83,7 @@ test.each([
   ],
   ['leaves a line long enough', 'Night conversations return', 19, ['Night conversations', 'return']],
   ['leaves what a hard break divides', 'Five lines run again\nMonday', 30, ['Five lines run again', 'Monday']],
+  ['leaves a word of nothing', 'Five lines run again \xad Monday', 24, ['Five lines run again', 'Monday']],
   ['leaves a single line', 'Monday', 30, ['Monday']],
 ])('prose %s', (_, text, width, expected) => expect(prose([{ text, marks: [] }], width).map(textOf)).toEqual(expected))
 
