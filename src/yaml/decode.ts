@@ -261,7 +261,7 @@ function foldedList({ at, end }: Text, desk: Desk): void {
   for (let newline = text.indexOf('\n', at); newline >= 0 && newline < end; newline = text.indexOf('\n', newline + 1)) {
     let start = newline + 1
     while (text[start] === ' ') start++
-    if (!wasEmpty && isItem(text, start)) {
+    if (start < end && !wasEmpty && isItem(text, start)) {
       return desk.report('folded-list', start, 'write "|-" in place of ">-" above: ">" joins the lines of a list')
     }
     wasEmpty = text[start] === '\n'

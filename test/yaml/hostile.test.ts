@@ -24,7 +24,7 @@ test.each([
   ['an alias', `${head}x-a: [${'*a, '.repeat(size)}]`, ['2:4009 not-yaml']],
   ['laughter', `x-a: &a [b]\n${numbered((i) => `x-${i}: &b${i} [*a, *b${i - 1}, *b${i - 1}]`)}`, ['251:31 not-yaml']],
   ['steps', numbered((i) => `${' '.repeat(i % 100)}a:`), ['64:64 too-deep']],
-  ['an empty document', '---\n'.repeat(size), ['1:1 empty-file']],
+  ['an empty document', '---\n'.repeat(size / 5), ['1:1 empty-file']],
   ['the end of a document', '...\n'.repeat(size), ['1001:4 not-yaml']],
   ['an empty line', '\n'.repeat(400_000), ['400000:1 too-large']],
   ['a carriage return', '\r'.repeat(400_000), ['400000:1 too-large']],

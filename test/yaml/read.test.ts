@@ -81,6 +81,22 @@ test('a file holds a brief a document; empty documents are no briefs', async () 
   ])
 })
 
+test.each([
+  ['>-\n      a\n      - b\n', ['6:7']],
+  ['>-\n      a\n      10. b\n      - c\n', ['6:7']],
+  ['>-\n      - a\n      - b\n', ['6:7']],
+  ['>-\n      a\n\n      - b\n', []],
+  ['>-\n      a - b\n      2022 was\n      -c\n      10.5\n', []],
+  ['|-\n      a\n      - b\n', []],
+])('a list under %j that > would join is pointed at: %j', async (body, places) => {
+  for (const more of ['', '? x-a\n: b\n']) {
+    const [reading] = await read(`headline: a\ntopic: b\nsections:\n  - body: ${body}  - body: c\n${more}`)
+    expect(reading!.problems.map(({ code, position: { line, column } }) => `${line}:${column} ${code}`)).toEqual(
+      places.map((place) => `${place} folded-list`),
+    )
+  }
+})
+
 test('a brief with warnings is a brief', async () => {
   const [reading] = await read('headline: Heron is the #1 bird\ntopic:\n')
   expect(reading!.brief).toEqual({ headline: 'Heron is the' })
