@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { extractPages } from '../src/cli/formats.ts'
+import { load } from '../src/library/load.ts'
+import { walk } from '../src/library/walk.ts'
+import { storyOf } from '../src/markdown/story.ts'
+import type { Look } from '../src/model/look.ts'
+import { wholeOf } from '../src/model/part.ts'
+import { briefFields, type BriefRecord } from '../src/render/brief-fields.ts'
+import { json } from '../src/render/records.ts'
+import { decodeBytes } from '../src/yaml/bytes.ts'
+import { read } from '../src/yaml/read.ts'
+import { write } from '../src/yaml/write.ts'
+import { realWorld } from '../src/world.ts'
+
+// Every sample in every format, as files to look at: test/golden/kremlin-nato.80.txt and its neighbours.
+// `npm run golden` writes them anew; with CI=1 a missing one fails.
+
+const plain: Look = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
+const { files } = realWorld('')
+const samples = walk('briefs', files)
+
+const formats: Readonly<Record<string, (records: readonly BriefRecord[]) => Promise<string>>> = {
+  '80.tagged': async (records) =>
+    extractPages.terminal(await extracts(records), { ...plain, columns: 80, theme: 'tagged' }),
+  '40.txt': async (records) => extractPages.terminal(await extracts(records), { ...plain, columns: 40 }),
+  txt: async (records) => extractPages.text(await extracts(records), plain),
+  'smart.txt': async (records) => extractPages.text(await extracts(records), { ...plain, smart: true, columns: 72 }),
+  md: async (records) => extractPages.markdown(await extracts(records), plain),
+  html: async (records) => extractPages.html(await extracts(records), plain),
+  json: (records) => json(records, briefFields),
+  yaml: async (records) => write(records.map(({ entry }) => entry.brief)),
+}
+
+const rows = samples.flatMap((path) => Object.keys(formats).map((format) => ({ path, format })))
+
+test.each(rows)('$path as $format', async ({ path, format }) => {
+  const name = basename(path, '.yaml').replace(/^\d{4}-\d\d-\d\d-/, '')
+  await expect(await formats[format]!(await recordsOf(path))).toMatchFileSnapshot(
+    resolve('test/golden', `${name}.${format}`),
+  )
+})
+
+test.each(samples)('%s comes back from the YAML that is written for it', async (path) => {
+  const briefs = (await recordsOf(path)).map(({ entry }) => entry.brief)
+  expect((await read(await write(briefs))).map(({ brief }) => brief)).toEqual(briefs)
+})
+
+async function recordsOf(path: string): Promise<BriefRecord[]> {
+  const { entries, findings } = await load([path], { bytes: (each) => readFileSync(each), decode: decodeBytes, read })
+  expect(findings).toEqual([])
+  return entries.map((entry) => ({ entry, story: () => storyOf(entry.brief) }))
+}
+
+async function extracts(records: readonly BriefRecord[]) {
+  return Promise.all(records.map(async ({ story }) => wholeOf(await story())))
+}
