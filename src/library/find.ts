@@ -97,14 +97,17 @@ function pathOf(name: string, { folder, files }: Where): string {
   for (const test of tests) {
     const found = named.filter(({ slug, stem }) => test(slug) || test(stem))
     if (found.length === 1) return found[0]!.path
-    if (found.length > 1) throw new Failure(`${name} fits several briefs:\n${shown(found.map(({ stem }) => stem))}`)
+    if (found.length > 1) throw new Failure(`${name} fits several briefs:\n${shown(namesOf(found))}`)
   }
-  throw new Failure(
-    `no brief is called ${name}${guess(
-      name,
-      named.flatMap(({ slug, stem }) => [slug, stem]),
-    )}`,
-  )
+  const dated = /^\d{4}-/.test(name)
+  const slugs = named.map(({ slug, stem }) => (dated ? stem : slug))
+  throw new Failure(`no brief is called ${name}${guess(name, slugs)}`)
+}
+
+// Names as they may be typed; where two folders have the same, only the path tells them apart.
+function namesOf(found: readonly { readonly path: string; readonly stem: string }[]): string[] {
+  const stems = found.map(({ stem }) => stem)
+  return new Set(stems).size === stems.length ? stems : found.map(({ path }) => path)
 }
 
 function guess(name: string, slugs: readonly string[]): string {
@@ -126,7 +129,8 @@ function numbered(designator: string): [string, number | undefined] {
 function picked(loaded: Loaded, number: number | undefined, designator: string): Loaded {
   if (number === undefined) return loaded
   const entries = loaded.entries.filter((entry) => entry.number === number)
-  if (entries.length || loaded.findings.length) return { ...loaded, entries }
+  const broken = loaded.findings.some(({ problem }) => problem?.severity !== 'warning')
+  if (entries.length || broken) return { ...loaded, entries }
   throw new Failure(`there is no ${designator}: the file has ${loaded.entries.length}`)
 }
 

@@ -52,6 +52,7 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
     files: filesOf(setting.files ?? {}, cwd),
     stdin: () => (stdin === undefined ? undefined : new TextEncoder().encode(stdin)),
     today: () => today,
+    random: () => 0,
     page: async (text, command) => {
       if (pager) paged.push({ text, command })
       return pager
@@ -71,7 +72,7 @@ function sink(written: string[], { isTTY = false, columns }: Setting, broken?: E
   }
 }
 
-/** Files in memory. A folder is what a path leads through. */
+/** Files in memory. A folder is what a path leads through; with a `.fault` in it, it may not be read. */
 export function filesOf(given: Readonly<Record<string, Content>>, cwd = '/desk'): Files {
   const whole = (path: string) => posix.resolve(cwd, path)
   const contents = new Map(Object.entries(given).map(([path, content]) => [whole(path), content]))
@@ -96,8 +97,7 @@ export function filesOf(given: Readonly<Record<string, Content>>, cwd = '/desk')
     },
     list(folder) {
       if (kind(folder) !== 'folder') throw new FileFault(folder, 'no such file')
-      const fault = contents.get(posix.join(whole(folder), '.fault'))
-      if (fault) throw new FileFault(folder, 'permission denied')
+      if (contents.has(posix.join(whole(folder), '.fault'))) throw new FileFault(folder, 'permission denied')
       const inside = posix.join(whole(folder), '/')
       const names = [...contents.keys()].filter((path) => path.startsWith(inside))
       return [...new Set(names.map((path) => path.slice(inside.length).split('/')[0]!))]

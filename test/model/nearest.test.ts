@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distance, nearest, oneOf, suggestion } from '../../src/model/nearest.ts'
+import { distance, nearest, nearestParts, oneOf, suggestion } from '../../src/model/nearest.ts'
 
 const slugs = ['night-buses', 'st-marys-nurse', 'kremlin-nato', 'mail-boat']
 
@@ -50,3 +50,11 @@ test('a distance is none from a word to itself, the same both ways, and never mo
     }),
   )
 })
+
+test.each([
+  ['nigth', ['night-buses']],
+  ['nurs', ['st-marys-nurse']],
+  ['goat', ['mail-boat']],
+  ['mail-goat', ['mail-boat']],
+  ['weather', []],
+])('near %j or a part of it: %j', (word, names) => expect(nearestParts(word, slugs)).toEqual(names))
