@@ -7,4 +7,4 @@ export function clusters(text: string): readonly string[] {
 }
 
 const CLUSTER =
-  /\r\n|[\0-\x1f\xad]|\p{RI}{2}[\p{M}\p{EMod}\u200c\u200d\u{e0020}-\u{e007f}]*|\p{ExtPict}[\p{M}\p{EMod}\u200c\u{e0020}-\u{e007f}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}\u200c\u{e0020}-\u{e007f}]*)*\u200d*|[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7][\u11a8-\u11ff]?\p{M}*|.[\p{M}\u200c\u200d\uff9e\uff9f\u{e0020}-\u{e007f}]*/gsu
+  /\r\n|[\0-\x1f\xad]|\p{RI}{2}[\u200d\u200c\p{M}\p{EMod}\u{e0020}-\u{e007f}]*|\p{ExtPict}[\p{M}\p{EMod}\u200c\u{e0020}-\u{e007f}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}\u200c\u{e0020}-\u{e007f}]*)*\u200d*|[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7][\u11a8-\u11ff]?\p{M}*|.[\u200d\u200c\p{M}\uff9e\uff9f\u{e0020}-\u{e007f}]*/gsu
