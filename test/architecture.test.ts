@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { posix } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Who may import whom: rooms by their first folder below src/, packages by their names. */
+interface Room {
+  readonly rooms: readonly string[]
+  /** Rooms of which only types are taken. */
+  readonly types?: readonly string[]
+  readonly packages?: readonly string[]
+}
+
+const everyRoom = ['model', 'yaml', 'markdown', 'quotes', 'library', 'article', 'check', 'render', 'cli', 'world.ts']
+
+const rooms: Readonly<Record<string, Room>> = {
+  model: { rooms: [] },
+  yaml: { rooms: ['model'], packages: ['yaml'] },
+  markdown: { rooms: ['model'], packages: ['marked'] },
+  quotes: { rooms: ['model'] },
+  library: { rooms: ['model'], types: ['world.ts'] },
+  article: { rooms: ['model'] },
+  check: { rooms: ['model', 'quotes'] },
+  render: { rooms: ['model'] },
+  'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal'] },
+  cli: { rooms: everyRoom, packages: ['commander'] },
+  'main.ts': { rooms: everyRoom },
+  'start.ts': { rooms: ['main.ts', 'world.ts'] },
+  'world.ts': { rooms: ['model'], packages: builtinModules.map((name) => `node:${name}`) },
+  'globals.d.ts': { rooms: [] },
+}
+
+const topLevel = [
+  '.ci',
+  '.git',
+  '.gitignore',
+  '.npmrc',
+  '.oxlintrc.json',
+  '.prettierignore',
+  '.prettierrc.json',
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'bin',
+  'briefs',
+  'esbuild.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'src',
+  'test',
+  'tsconfig.json',
+  'vitest.config.mjs',
+]
+const generated = /^(dist|node_modules|coverage|\.DS_Store|\.idea|\.vscode|.*\.tgz)$/
+
+const root = posix.join(import.meta.dirname, '..')
+const files = filesBelow('src').filter((path) => path.endsWith('.ts'))
+
+test('rooms import only what they may', () => {
+  const strangers = files.flatMap((path) =>
+    importsOf(path).flatMap(({ line, text, from }) =>
+      mayImport(path, from, /^import type|^export type/.test(text)) ? [] : [`${path}:${line}: ${text}`],
+    ),
+  )
+  expect(strangers).toEqual([])
+})
+
+test('every file stands in a room of the table', () => {
+  expect(files.filter((path) => !Object.hasOwn(rooms, roomOf(path)))).toEqual([])
+})
+
+test('the table can refuse', () => {
+  expect(mayImport('src/model/brief.ts', '../yaml/read.ts', true)).toBe(false)
+  expect(mayImport('src/library/walk.ts', '../world.ts', true)).toBe(true)
+  expect(mayImport('src/library/walk.ts', '../world.ts', false)).toBe(false)
+  expect(mayImport('src/render/text.ts', 'chalk', false)).toBe(false)
+  expect(mayImport('src/render/terminal/paint.ts', 'chalk', false)).toBe(true)
+  expect(mayImport('src/cli/briefs.ts', 'node:fs', false)).toBe(false)
+  expect(mayImport('src/cli/program.ts', '../../test/helpers/world.ts', true)).toBe(false)
+  expect(mayImport('src/main.ts', '../../elsewhere/notes.ts', true)).toBe(false)
+})
+
+test('the reader of import lines sees each kind', () => {
+  const source = [
+    `import { a } from './a.ts'`,
+    `import type { B } from './b.ts'`,
+    `import './c.ts'`,
+    `import {`,
+    `  d,`,
+    `} from './d.ts'`,
+    `export { e } from './e.ts'`,
+    `const f = await import('./f.ts')`,
+    `const g = require('./g.ts')`,
+  ]
+  expect(importsIn(source.join('\n')).map(({ line, from }) => [line, from])).toEqual([
+    [1, './a.ts'],
+    [2, './b.ts'],
+    [3, './c.ts'],
+    [6, './d.ts'],
+    [7, './e.ts'],
+    [8, './f.ts'],
+    [9, './g.ts'],
+  ])
+})
+
+test('the top of the repository holds only what it should', () => {
+  expect(readdirSync(root).filter((name) => !generated.test(name) && !topLevel.includes(name))).toEqual([])
+})
+
+function mayImport(path: string, from: string, typeOnly: boolean): boolean {
+  const { rooms: known, types = [], packages = [] } = rooms[roomOf(path)]!
+  if (!from.startsWith('.')) return packages.includes(from)
+  const target = posix.join(posix.dirname(path), from)
+  if (!target.startsWith('src/')) return false
+  const [own, other] = [roomOf(path), roomOf(target)]
+  if (own === other || known.includes(other)) return true
+  // Whoever may import render may import its terminal too.
+  return known.includes(other.split('/')[0]!) || (typeOnly && types.includes(other))
+}
+
+/** The first folder or file below src/; the terminal is a room inside render. */
+function roomOf(path: string): string {
+  return path.startsWith('src/render/terminal/') ? 'render/terminal' : path.split('/')[1]!
+}
+
+interface Import {
+  readonly line: number
+  readonly text: string
+  readonly from: string
+}
+
+function importsOf(path: string): Import[] {
+  return importsIn(readFileSync(posix.join(root, path), 'utf8'))
+}
+
+function importsIn(source: string): Import[] {
+  return source.split('\n').flatMap((text, i) => {
+    if (/^\s*(\/\/|\*|\/\*)/.test(text)) return []
+    const named = text.matchAll(/(?:^import |^(?:import|export|\}) ?.*from |import\(|require\()'([^']+)'/g)
+    return [...named].map(([, from = '']) => ({ line: i + 1, text: text.trim(), from }))
+  })
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(posix.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name)
+    return entry.isDirectory() ? filesBelow(path) : [path]
+  })
+}
