@@ -82,6 +82,7 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
       }
       for (const clause of clauses) {
         const speaker = speak(clause.subject)
+        if (clause.force === 'strong' && speaker?.figure) speaker.figure.speaks = true
         if (clause.subject?.kind === 'pronoun' && speaker?.figure)
           steps.push({
             at: clause.subject.from,

@@ -133,7 +133,7 @@ function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: nu
     if (!subject || verb < next) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
     if (how !== 'before' || !leads(page, next, subject.from)) return false
-    return force === 'strong' || (ended && subject.mention?.figure.kind === 'person' && verb - subject.to < 3)
+    return force === 'strong' || (ended && subject.kind === 'name' && subject.mention?.figure.kind !== 'place' && verb - subject.to < 3)
   })
 }
 
@@ -157,7 +157,7 @@ function closingClause(page: Page, { from, to }: Range, clauses: readonly Clause
   const opener = tokens[first - 1]
   if (first <= from || !opener || (opener.text !== ',' && opener.kind !== 'quote')) return undefined
   const rest = tokens.slice(Math.max(clause.verb, clause.subject!.to) + 1, to)
-  const idle = rest.length < 14 && !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
+  const idle = rest.length < (clause.how === 'inverted' ? 40 : 14) && !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
   return idle ? clause : undefined
 }
 

@@ -14,6 +14,8 @@ export interface Figure {
   kind: 'person' | 'organisation' | 'place' | 'unknown'
   gender: Gender | undefined
   role?: string | undefined
+  /** The subject of a verb of speech somewhere. */
+  speaks?: boolean
   /** How often the story names it outside quotations. */
   count: number
 }
@@ -334,6 +336,7 @@ function registerOf(figures: Figure[]) {
 
   const link = (name: Name): Figure => {
     const exact = byName.get(key(name.words.join(' ')))
+    if (exact?.kind === 'unknown' && name.kind === 'person') exact.kind = 'person'
     if (exact && (name.words.length > 1 || exact.kind !== 'person')) return exact
     if (name.kind === 'person') return person(name)
     if (name.words.length === 1 && name.kind !== 'place') {

@@ -1,6 +1,6 @@
 import { ADVERBS, DETERMINERS, isAdverb } from './english.ts'
 import { isNounToo, isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
-import { isPluralRole, isRole } from './roles.ts'
+import { isBody, isPluralRole, isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak } from './speakers.ts'
 import { completed, followedByVerb, subjectBefore, subjectPhrase } from './subject.ts'
@@ -56,11 +56,25 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
       ? { ...common, subject: found.phrase, how: found.relative ? 'relative' : 'before' }
       : { ...common, how: 'none' }
 
-  const main =
+  const main = participle ? leadOfParticiple(page, i, earlier) : leadOf(page, earlier)
+  return main?.subject ? { ...common, subject: main.subject, how: 'inherited' } : { ...common, how: 'none' }
+}
+
+/** The clause whose subject a verb without one of its own goes back to. */
+function leadOf(page: Page, earlier: readonly Clause[]): Clause | undefined {
+  return (
     earlier.findLast(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject)) ??
     earlier.findLast(({ how, subject }) => subject && how !== 'relative') ??
     earlier.findLast(({ subject }) => subject)
-  return main?.subject ? { ...common, subject: main.subject, how: 'inherited' } : { ...common, how: 'none' }
+  )
+}
+
+/** `…, saying`: the one who speaks in the sentence so far, else the one it begins with. */
+function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Clause | undefined {
+  const before = page.paragraph.tokens[i - 1]
+  const joined = /^(?:and|while|or)$/.test(before?.lower ?? '') ? earlier.findLast(({ form, subject }) => form === 'ing' && subject) : undefined
+  const able = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject))
+  return joined ?? able.findLast(({ force }) => force === 'strong') ?? able[0] ?? leadOf(page, earlier)
 }
 
 /** `saying`: the subject of the sentence so far, or `with Trump saying`. */
@@ -118,12 +132,12 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
   const next = i + 1 < to ? tokens[i + 1] : undefined
   const object =
     !next ||
-    next.kind === 'quote' ||
+    next.kind !== 'word' ||
     DETERMINERS.has(next.lower) ||
     next.capital ||
     /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
   if (page.names[start - 1]) return object || /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
-  return isRole(before.lower) && !/s$/.test(before.lower) && object
+  return (isRole(before.lower) || isBody(before.lower)) && !/s$/.test(before.lower) && object
 }
 
 /** `we say`, `critics say`, `Democrats call`: a bare verb needs a plural or a pronoun right before it. */
@@ -198,7 +212,7 @@ function invertedSubject(page: Page, verb: number, start: number, { from, to }: 
     return undefined
   const before = start > from ? tokens[start - 1]! : undefined
   if (before?.kind === 'word' && !/^(?:as|so)$/.test(before.lower)) return undefined
-  if (before?.kind === 'punctuation' && !/^[,—–.!?-]/.test(before.text)) return undefined
+  if (before?.kind === 'punctuation' && !/^[,—–.!?'’‘-]/.test(before.text)) return undefined
 
   let i = verb + 1
   while (i < to && tokens[i]!.kind === 'word' && ADVERBS.has(tokens[i]!.lower)) i++

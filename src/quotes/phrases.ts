@@ -86,6 +86,7 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
     head = i
     i++
   }
+  if (head < 0 && /^(?:one|some|many|several|most|two|three|both|another|others|all)$/.test(token.lower)) head = first
   if (head < 0) return undefined
   const mention = page.names[head]
   if (mention && mention.to === head + 1 && !mention.possessive)

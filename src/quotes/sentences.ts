@@ -49,6 +49,9 @@ const STARTERS =
   lexicon(`the a an he she they it we i in on at but and so this that these those his her their its as when while after before if there what
 however meanwhile for with according asked some many one both still yet now then`)
 
+/** `went on`, `shot back`: verbs of speech after a question only. */
+const RETORTS = lexicon('went shot fired pressed began started continued chimed persisted offered opened pleaded begged')
+
 function endsWithQuote(tokens: readonly Token[], i: number, quotes: readonly Marked[]): boolean {
   const quote = quotes[tokens[i]!.quote!]!
   const next = tokens[i + 1]!
@@ -72,7 +75,7 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
     const verb = i > from && token.kind === 'word' && !token.capital ? verbForm(token.lower) : undefined
     if (verb?.form !== 'finite') continue
     if (commas === 1) continue
-    if (verb.force !== 'strong') return false
+    if (verb.force !== 'strong' && !(loose && RETORTS.has(token.lower))) return false
     const next = tokens[i + 1]
     if (!next || /^[.,]$/.test(next.text)) return true
     return (

@@ -1,4 +1,4 @@
-import { OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
+import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
 import { isNoun, isTime, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isRole } from './roles.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
@@ -24,7 +24,18 @@ export function subjectBefore(page: Page, start: number, floor: number): Found |
   if (/^(?:who|which|that)$/.test(token.lower)) return relativeTo(page, i, floor)
 
   const phrase = subjectPhrase(page, i, floor)
-  return phrase && { phrase, relative: false }
+  return phrase && { phrase: described(page, phrase, floor), relative: false }
+}
+
+/** `Anthony Anton, president of the association said`, `Stacy Baker of Columbia, South Carolina says`: a comma is missing. */
+function described(page: Page, phrase: Phrase, floor: number): Phrase {
+  const { tokens } = page.paragraph
+  const comma = phrase.from - 1
+  if (comma <= floor || tokens[comma]!.text !== ',') return phrase
+  const role = phrase.kind === 'common' && isRole(tokens[phrase.to - 1]!.lower)
+  if (!role && phrase.mention?.figure.kind !== 'place' && !phrase.parts) return phrase
+  const name = subjectPhrase(page, comma - 1, floor)
+  return name?.mention?.figure.kind === 'person' ? name : phrase
 }
 
 /** Back over prepositional phrases: `A spokesman for the ministry`, `Trump on Tuesday`; none if it is an object. */
@@ -107,7 +118,9 @@ function relativeTo(page: Page, who: number, floor: number): Found | undefined {
   const right = phraseEndingAt(page, beforeBracket(page, i, floor), floor)
   if (!right) return undefined
   if (right.mention?.figure.kind === 'person') return { phrase: right, relative: true }
-  return { phrase: beyond(page, right, floor) ?? right, relative: true }
+  const far = beyond(page, right, floor)
+  const role = far && tokens[who]!.lower === 'who' && far.kind === 'name'
+  return { phrase: far && (role || right.kind === 'name') ? far : right, relative: true }
 }
 
 /** Back over `, 54, a nurse from Akron, Ohio,` to the one it describes. */
@@ -120,6 +133,7 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
     const start = segmentStart(page, end, floor)
     const opens = start <= floor || tokens[start - 1]!.text !== ','
     const last = phraseEndingAt(page, end - 1, floor)
+    const first = CLAUSE_OPENERS.has(tokens[start]!.lower) || /^(?:and|but)$/.test(tokens[start]!.lower) ? start + 1 : start
     const person = last?.mention?.figure.kind === 'person'
 
     if (opens) {
@@ -127,13 +141,13 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
       if (!opening) return name ? { phrase: name, relative: false } : start <= floor && !hops ? 'same' : undefined
       return { phrase: name && opening.kind === 'common' ? { ...name, from: opening.from } : opening, relative: false }
     }
-    if (last && person && last.kind === 'name' && last.from <= start) {
+    if (last && person && last.kind === 'name' && last.from <= first) {
       const role = roleBefore(page, start, floor)
       if (hops > 0 || role) name ??= last
       if (hops > 0 && !role) return { phrase: last, relative: false }
     }
     const whole = hops > 0 ? subjectPhrase(page, end - 1, start) : undefined
-    if (whole?.mention?.figure.kind === 'person' && whole.from <= start) return { phrase: whole, relative: false }
+    if (whole?.mention?.figure.kind === 'person' && whole.from <= first) return { phrase: whole, relative: false }
     end = start - 1
   }
   return name && { phrase: name, relative: false }

@@ -10,7 +10,7 @@ export interface Step {
   readonly part: 'speaker' | 'subject' | 'object' | 'possessor'
 }
 
-const WEIGHT = { speaker: 34, subject: 26, object: 4, possessor: -6 } as const
+const WEIGHT = { speaker: 42, subject: 30, object: 0, possessor: 0 } as const
 
 /** The person whom `he` or `she` most likely means, from the steps that lead up to it. */
 export function personBehind(
@@ -23,16 +23,16 @@ export function personBehind(
     const { figure, sentence, paragraph, part } = trail[i]!
     const back = here.sentence - sentence
     if (back > 14) break
-    if (figure.kind !== 'person' && figure.kind !== 'unknown') continue
+    if (figure.kind !== 'person' && !(figure.kind === 'unknown' && figure.speaks)) continue
     if (figure.gender && figure.gender !== gender) continue
     const score =
       100 -
-      16 * Math.min(back, 8) -
+      20 * Math.min(back, 8) -
       (here.paragraph - paragraph > 0 ? 4 : 0) +
       WEIGHT[part] +
       (figure.gender === gender ? 14 : 0) +
       (figure.kind === 'person' ? 20 : -10) +
-      (figure === here.last ? 14 : 0)
+      (figure === here.last ? 8 : 0)
     scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score))
   }
   let best: Figure | undefined
