@@ -67,7 +67,7 @@ export const partFields: readonly Field<PartRecord>[] = [
   },
   { name: 'label', summary: 'its label', of: ({ part }) => (part.kind === 'section' ? part.label : undefined) },
   { name: 'body', summary: 'what the file has: Markdown, or the keys of image, notes and links', of: partBody },
-  { name: 'text', summary: 'the same as plain text', of: ({ part, story }) => partText(part, story).join('\n') },
+  { name: 'text', summary: 'the same as plain text, without the label', of: partPlain },
 ]
 
 function key(name: keyof Brief, summary: string): Field<BriefRecord> {
@@ -87,6 +87,10 @@ async function sections({ entry, story }: BriefRecord): Promise<Value> {
     text: blocksText(sections[i]?.blocks ?? [], Infinity).join('\n'),
     ...asObject(extras),
   }))
+}
+
+function partPlain({ part, story }: PartRecord): string {
+  return (part.kind === 'section' ? blocksText(part.blocks, Infinity) : partText(part, story)).join('\n')
 }
 
 function partBody({ entry: { brief }, part }: PartRecord): Value {

@@ -24,24 +24,33 @@ function unbroken(span: Span): Span {
 interface Around {
   /** The last character before, as printed. */
   readonly before: string
+  /** Whether that closes a style that this would touch. */
+  readonly touching: boolean
   /** The first character of the words after. */
   readonly after: string
   /** The styles and link it stands in. */
   readonly within: readonly Span['kind'][]
 }
 
-const NOTHING: Around = { before: '', after: '', within: [] }
+const NOTHING: Around = { before: '', touching: false, after: '', within: [] }
 
 function inline(spans: readonly Span[], around: Around): string {
-  let done = ''
+  const done: string[] = []
   spans.forEach((span, i) => {
-    const next = spans.slice(i + 1)
-    const before = done.slice(-1) || around.before
-    const after = plain(next).charAt(0) || (next.length ? '' : around.after)
-    const text = one(span, { ...around, before, after })
-    done = text.startsWith('[') ? done.replace(/(?<!\\)!$/, '\\!') + text : done + text
+    const last = done.at(-1) ?? ''
+    const before = last.slice(-1) || around.before
+    const touching = i > 0 && spans[i - 1]!.kind !== 'text' && /[*_~]/.test(before)
+    const text = one(span, { ...around, before, touching, after: nextCharacter(spans, i) || around.after })
+    if (text.startsWith('[') && /(?<!\\)!$/.test(last)) done.push(`${done.pop()!.slice(0, -1)}\\!`)
+    if (text) done.push(text)
   })
-  return done
+  return done.join('')
+}
+
+/** The first character of the words after a span. */
+function nextCharacter(spans: readonly Span[], i: number): string {
+  const next = spans[i + 1]
+  return next ? plain([next]).charAt(0) : ''
 }
 
 function one(span: Span, around: Around): string {
@@ -65,8 +74,8 @@ function one(span: Span, around: Around): string {
 function styled(kind: 'strong' | 'emphasis' | 'strike', spans: readonly Span[], around: Around): string {
   const mark = markOf(kind, spans, around)
   const bare = () => inline(spans, around)
-  if (!mark || around.within.includes(kind) || /[*_~]$/.test(around.before)) return bare()
-  const inner = inline(spans, { before: mark, after: mark, within: [...around.within, kind] })
+  if (around.touching || around.within.includes(kind)) return bare()
+  const inner = inline(spans, { ...around, before: mark, after: mark, within: [...around.within, kind] })
   return flanks(mark, inner, around) ? mark + inner + mark : bare()
 }
 
@@ -79,13 +88,7 @@ function markOf(kind: 'strong' | 'emphasis' | 'strike', spans: readonly Span[], 
 }
 
 function flanks(mark: string, inner: string, { before, after }: Around): boolean {
-  if (
-    !/^\S/u.test(inner) ||
-    !/\S$/u.test(inner) ||
-    /\\$/.test(inner) ||
-    /^[*_~]|[*_~]$/.test(mark === '_' ? '' : inner)
-  )
-    return false
+  if (!inner || /^\s|\s$|\\$/.test(inner) || inner.startsWith(mark[0]!) || inner.endsWith(mark[0]!)) return false
   if (mark === '~~' && after === '~') return false
   if (mark === '_' && (WORD.test(before) || WORD.test(after))) return false
   return (!/^[\p{P}\p{S}]/u.test(inner) || !WORD.test(before)) && (!/[\p{P}\p{S}]$/u.test(inner) || !WORD.test(after))
@@ -98,7 +101,7 @@ function link(url: string, spans: readonly Span[], around: Around): string {
   const words = plain(spans)
   if (around.within.includes('link')) return inline(spans, around)
   if (words === url ? WEB.test(url) : `mailto:${words}` === url && MAIL.test(words)) return `<${words}>`
-  const text = inline(spans, { before: '[', after: ']', within: [...around.within, 'link'] })
+  const text = inline(spans, { ...around, before: '[', after: ']', within: [...around.within, 'link'] })
   return `[${text}](${target(url)})`
 }
 
