@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { proseBlocks, proseSpans } from '../../src/markdown/prose.ts'
+import { storyOf } from '../../src/markdown/story.ts'
+import { read } from '../../src/yaml/read.ts'
+
+test('a story has all the Markdown of its brief, in its order', async () => {
+  const brief = {
+    headline: 'Night *buses*',
+    image: { caption: 'The N1.', credit: 'Jan *Vos*' },
+    lede: 'They run.',
+    sections: [{ label: 'Why', body: 'a\n\n- b' }, { body: 'c' }],
+    notes: [{ text: 'd' }],
+  }
+  const t = (text: string) => ({ kind: 'text', text })
+  const p = (text: string) => ({ kind: 'paragraph', spans: [t(text)] })
+  expect(await storyOf(brief)).toEqual({
+    brief,
+    headline: [t('Night '), { kind: 'emphasis', spans: [t('buses')] }],
+    caption: [t('The N1.')],
+    credit: [t('Jan '), { kind: 'emphasis', spans: [t('Vos')] }],
+    lede: [p('They run.')],
+    sections: [
+      { label: 'Why', blocks: [p('a'), { kind: 'list', items: [{ blocks: [p('b')] }] }] },
+      { blocks: [p('c')] },
+    ],
+    notes: [[p('d')]],
+  })
+})
+
+test('the least brief has a story', async () => {
+  const brief = { headline: 'H' }
+  const headline = [{ kind: 'text', text: 'H' }]
+  expect(await storyOf(brief)).toEqual({ brief, headline, caption: [], credit: [], lede: [], sections: [], notes: [] })
+})
+
+test('the sample that the benchmarks print needs no marked', async () => {
+  const folder = new URL('../../briefs/2022/', import.meta.url)
+  const [file] = readdirSync(folder).filter((name) => name.includes('kremlin'))
+  const [reading] = await read(readFileSync(new URL(file!, folder), 'utf8'))
+  const brief = reading!.brief!
+  const texts = [brief.lede, ...(brief.sections ?? []).map(({ body }) => body)]
+  for (const text of texts) expect(proseBlocks(text ?? '')).toBeDefined()
+  for (const line of [brief.headline, brief.image?.caption, brief.image?.credit])
+    expect(proseSpans(line ?? '')).toBeDefined()
+})
