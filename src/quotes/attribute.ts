@@ -106,6 +106,11 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
           else if (before) verdict = { rule: 'sentence-before', points: 50, speaker: before }
           else if (last && q === sentence.from) verdict = { rule: 'orphan', points: 40, speaker: last }
         }
+        if (carried && q > sentence.from && (!verdict?.speaker || verdict.points < 34) && isLongFragment(page, q)) verdict = { rule: 'paragraph-fragment', points: 34, speaker: carried }
+        if (!verdict?.speaker && clauses[0]?.form === 'ing' && clauses[0].force === 'strong' && clauses[0].verb === sentence.from) {
+          const speaker = carried ?? before ?? last
+          if (speaker) verdict = { rule: 'participle', points: 60, speaker, cue: paragraph.tokens[sentence.from]!.text }
+        }
         verdict ??= { rule: 'none', points: 0 }
         if (isScare(page, sentence, q, verdict)) {
           verdicts[paragraph.index]![token.quote!] = { ...verdict, scare: true }
@@ -148,6 +153,10 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
 function opensWithSentence(page: Page, { from }: Range, q: number): boolean {
   const { tokens, quotes } = page.paragraph
   return q === from && quotes[tokens[q]!.quote!]!.text.split(' ').length > 4
+}
+
+function isLongFragment(page: Page, q: number): boolean {
+  return page.paragraph.quotes[page.paragraph.tokens[q]!.quote!]!.text.split(' ').length > 2
 }
 
 /** Words between quotation and end of sentence that leave it a sentence of its own. */

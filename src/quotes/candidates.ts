@@ -29,6 +29,7 @@ const POINTS = {
   something: -24,
   relative: -8,
   behindRelative: -50,
+  embedded: -28,
   semicolon: -20,
   after: 112,
   afterInside: 95,
@@ -74,7 +75,8 @@ export function candidatesFor(
   }
   for (const clause of clauses) {
     if (!clause.subject || clause.verb > q) continue
-    add(`before-${clause.force}`, before(page, clause, q), clause.subject, word(clause))
+    const embedded = (clause.force === 'wide' || clause.force === 'plain') && clauses.some((one) => reports(page, one, clause, q))
+    add(`before-${clause.force}`, before(page, clause, q) + (embedded ? POINTS.embedded : 0), clause.subject, word(clause))
   }
   const after = afterQuote(page, sentence, clauses, q)
   if (after) add('after', opens(page, sentence, q) ? POINTS.after : POINTS.afterInside, after.subject, word(after))
@@ -86,6 +88,13 @@ export function candidatesFor(
   const signed = dashName(page, sentence, q)
   if (signed) add('dash', POINTS.dash, signed, '—')
   return found
+}
+
+/** `Trump said` in `Trump said the plan was “…”`: the outer clause speaks, not the one that it reports. */
+function reports(page: Page, outer: Clause, inner: Clause, q: number): boolean {
+  if (outer.force !== 'strong' || !outer.subject || outer.how === 'none' || outer.verb >= inner.verb) return false
+  if (outer.how === 'relative' && closedBefore(page, outer, q)) return false
+  return inner.subject!.from > outer.verb
 }
 
 function before(page: Page, clause: Clause, q: number): number {

@@ -271,6 +271,7 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
   const after = tokens[to + 1]
   if (before?.kind === 'word' && !before.capital && isRole(before.lower) && !before.possessive) return true
   if (to - from < 2) return false
+  if (next?.text === ',' && before?.text === ',' && isRole(tokens[from - 2]?.lower ?? '')) return true
   if (next?.text === ',' && after) {
     if (/^\d\d$/.test(after.text)) return true
     if (after.lower === 'who') return true

@@ -2,7 +2,7 @@ import { ADVERBS, DETERMINERS, isAdverb } from './english.ts'
 import { isNounToo, isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
-import { canSpeak } from './speakers.ts'
+import { canSpeak, headOf } from './speakers.ts'
 import { completed, followedByVerb, subjectBefore, subjectPhrase } from './subject.ts'
 import { AUXILIARIES, BE, verbForm, type Force, type VerbForm } from './verbs.ts'
 
@@ -136,7 +136,7 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
     DETERMINERS.has(next.lower) ||
     next.capital ||
     /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
-  if (page.names[start - 1]) return object || /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
+  if (page.names[start - 1]) return object || /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next!.lower) || /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
   return (isRole(before.lower) || isBody(before.lower)) && !/s$/.test(before.lower) && object
 }
 
@@ -146,17 +146,27 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   let p = i - 1
   while (p > from && isAdverb(tokens[p]!.lower)) p--
   const before = tokens[p]
-  if (!before || p < from || before.kind !== 'word' || before.possessive) return false
+  if (!before || p < from) return false
+  if (before.text === ',') return isPlural(page, subjectBefore(page, p + 1, from))
+  if (before.kind !== 'word' || before.possessive) return false
   if (/^(?:they|we|i|you|who)$/.test(before.lower)) return true
+  const strong = verbForm(tokens[i]!.lower)?.force === 'strong'
+  if (strong && page.names[p] && /s$/.test(before.lower)) return true
   if (isPluralRole(before.lower)) return true
   return (
     /s$/.test(before.lower) &&
-    /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think)$/.test(tokens[i]!.lower)
+    /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think|claim|contend|suggest|state|add|fear|acknowledge|concede|predict)$/.test(tokens[i]!.lower)
   )
 }
 
 const isPerson = (found: ReturnType<typeof subjectBefore>): boolean =>
   typeof found === 'object' && found.phrase.mention?.figure.kind === 'person'
+
+function isPlural(page: Page, found: ReturnType<typeof subjectBefore>): boolean {
+  if (typeof found !== 'object') return false
+  const head = page.paragraph.tokens[headOf(page, found.phrase)]!
+  return !!found.phrase.parts || isPluralRole(head.lower)
+}
 
 /** Where `has also said`, `would not say`, `went on to say` begins. */
 function verbGroupStart(page: Page, verb: number, floor: number): number {

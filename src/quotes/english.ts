@@ -33,7 +33,7 @@ export const ADVERBS =
   lexicon(`also later then now once never ever always often sometimes recently first again still just even simply soon
 earlier already only really perhaps maybe instead meanwhile however further furthermore moreover too today yesterday tomorrow tonight
 not n't long almost nearly quite rather very so yet thus therefore eventually finally twice largely more most less far back ago
-alike together both all all-but ultimately afterward afterwards thereafter next likewise nonetheless nevertheless jokingly out up down off`)
+himself herself themselves itself alike together both all all-but ultimately afterward afterwards thereafter next likewise nonetheless nevertheless jokingly out up down off`)
 
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !NOT_ADVERBS.has(word))

@@ -166,7 +166,7 @@ export function isNoun(token: Token): boolean {
 /** `reports`, `claims`, `demands`: nouns as often as verbs. */
 export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word)
 const NOUNS_TOO = lexicon(
-  `reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles names captions labels brands attacks targets charges signs runs uses looks needs lives heads thought cast set cut put hit read found saw left demands doubts questions challenges supports answers requests orders pledges promises praise addresses estimates hints signals jokes casts leaves urges backs notes issues causes cries replies worries stresses regrets rules moves waves drives knocks rips releases prints works offers proposals mocks sounds likes starts kicks lists features marks heads focus seat emails blogs figures wonders counters objects remarks stories sings comment`,
+  `reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles names captions labels brands attacks targets charges signs runs uses looks needs lives heads cast read demands doubts questions challenges supports answers requests orders pledges promises praise addresses estimates hints signals jokes casts urges backs notes issues causes cries replies worries stresses regrets rules moves waves drives knocks rips releases prints works offers proposals mocks sounds likes starts kicks lists features marks heads focus seat emails blogs figures wonders counters objects remarks stories sings comment`,
 )
 
 /** Participles and the like before a noun: `retired`, `leading`. */

@@ -23,6 +23,11 @@ export function subjectBefore(page: Page, start: number, floor: number): Found |
   if (/^(?:and|or|but|then)$/.test(token.lower)) return 'same'
   if (/^(?:who|which|that)$/.test(token.lower)) return relativeTo(page, i, floor)
 
+  const time = phraseEndingAt(page, i, floor)
+  if (time && isTime(page, time) && time.from > floor) {
+    const before = PREPOSITIONS.has(tokens[time.from - 1]!.lower) ? time.from - 1 : time.from
+    if (tokens[before - 1]?.text === ',') return subjectBefore(page, before, floor)
+  }
   const phrase = subjectPhrase(page, i, floor)
   return phrase && { phrase: described(page, phrase, floor), relative: false }
 }

@@ -31,7 +31,7 @@ report confess vow pledge promise predict reason reiterate repeat stress suggest
 tease muse chant snap scream holler roar bark intone opine elaborate clarify:clarified emphasize emphasise allege maintain
 post retweet read:read recount marvel mumble sigh laugh remind inform:informed demand inquire wonder plead grumble gripe
 crow gush sneer scoff rail thunder fume summarize recite object protest venture interject quote deadpan sing:sang chime
-implore beg:begged holler bellow blurt drawl agree speculate estimate assure email emailed text texted blog:blogged
+implore beg:begged holler bellow blurt drawl agree speculate estimate assure email text:texted project forecast:forecast posit theorize surmise beam coo exhort stipulate specify retaliate ponder vent rage crack wisecrack fire:fired-no blog:blogged
 volunteer reveal disclose remember correct interrupt echo relate underline underscore highlight tout hint signal
 rant ramble rejoin banter confide affirm reaffirm attest swear:swore deny:denied dispute rebut:rebutted
 fret:fretted enthuse lecture taunt goad hiss growl groan moan wail sob:sobbed shriek screech chuckle giggle
@@ -60,7 +60,7 @@ play:played sound send:sent sign lead:led open close begin:began end start kick 
 title name caption headline nickname christen rename refuse decline fail agree threaten compliment credit
 write:wrote sum:summed put:put lay:laid set:set draw:drew love like hate mean:meant intend envision imagine picture
 tease taunt troll needle jab:jabbed poke slap:slapped shoot:shot fire hurl lob:lobbed level trash torch disparage
-deplore disavow disown repudiate renounce rebuff reprimand admonish berate upbraid chastise scorn disdain
+deplore disavow disown repudiate renounce rebuff reprimand press admonish berate upbraid chastise scorn disdain
 commit pledge promise swear demand require request plan aim strive try:tried attempt work hope wish`
 
 const IRREGULAR = lexicon(`
