@@ -137,15 +137,22 @@ function checked(given: Record<string, unknown>): Options {
 }
 
 function sentence({ code, message }: CommanderError, name: string | undefined, commands: readonly Command[]): string {
-  const known = commands.some((command) => command.name === name)
-  const hint = known ? `brief ${name} --help` : 'brief --help'
-  const [what = '', ...more] = clean(message)
-    .replace(/^error: /, '')
-    .split('\n')
+  const command = commands.find((command) => command.name === name)
+  const hint = command ? `brief ${name} --help` : 'brief --help'
+  const [what = '', ...more] = (operandFault(code, command) ?? clean(message).replace(/^error: /, '')).split('\n')
   const guess = more.join(' ').replace(/[()]/g, '').replace(/^Did/, 'did')
   const misplaced = code === 'commander.unknownOption' && name?.startsWith('-') && commands.length > 1
   const advice = misplaced ? 'options come after the command' : guess
   return [what, advice, `see \`${hint}\``].filter(Boolean).join('; ')
+}
+
+function operandFault(code: string, command: Command | undefined): string | undefined {
+  if (!command) return undefined
+  const names = command.operands.map(({ name, summary }) => `${name} (${summary})`)
+  if (code === 'commander.missingArgument') return `${command.name} needs ${names[0]}`
+  if (code === 'commander.excessArguments')
+    return `${command.name} takes ${names.join(' and ') || 'no words'}, and no more`
+  return undefined
 }
 
 function capital(text: string): string {

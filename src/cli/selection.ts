@@ -20,7 +20,7 @@ export function selectionOf(options: Options, today: string): Selection {
     by,
     where: where.map(condition),
     reverse: options.reverse ?? false,
-    ...(match && { match: queryOf(match.join(' ')) }),
+    ...(match && { match: queryOf(...match) }),
     ...(sort !== undefined && { sort: sortKey(sort) }),
     ...(limit !== undefined && { limit: wholeNumber('--limit', limit) }),
   }

@@ -1,12 +1,19 @@
-/** The names that a typing error may have meant, nearest first: at most `most`, none further than a third of their length. */
+/**
+ * The names that a typing error may have meant, nearest first: at most `most`, none further than a third of their length
+ * unless the word is a beginning of it.
+ */
 export function nearest(word: string, names: Iterable<string>, most = 3): string[] {
   const wanted = word.toLowerCase()
   return [...new Set(names)]
     .map((name) => ({ name, steps: distance(wanted, name.toLowerCase()) }))
-    .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3)))
+    .filter(({ name, steps }) => begins(wanted, name) || steps <= Math.max(1, Math.max(wanted.length, name.length) / 3))
     .toSorted((a, b) => a.steps - b.steps)
     .slice(0, most)
     .map(({ name }) => name)
+}
+
+function begins(wanted: string, name: string): boolean {
+  return wanted.length > 1 && name.toLowerCase().startsWith(wanted)
 }
 
 /** As `nearest`, but a typing error may be in a part of a name: `nigt` is near the first word of `night-buses`. */

@@ -9,13 +9,23 @@ export interface Term {
   readonly not: boolean
 }
 
-export function queryOf(text: string): Query {
+/** The query of a text; of several texts one that asks for all of them. */
+export function queryOf(...texts: readonly string[]): Query {
+  return texts.map(one).reduce(both, [])
+}
+
+function one(text: string): Query {
   const groups: Term[][] = [[]]
   for (const [whole, minus, phrase, word] of text.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)) {
     if (whole === 'OR') groups.push([])
     else groups.at(-1)!.push(...termsOf(phrase ?? word ?? '', minus === '-'))
   }
   return groups.filter((terms) => terms.length > 0)
+}
+
+function both(a: Query, b: Query): Query {
+  if (!a.length || !b.length) return a.length ? a : b
+  return a.flatMap((left) => b.map((right) => [...left, ...right]))
 }
 
 /** Whether a text has what a query asks for; `text` comes from `wordsOnly`. An empty query matches every text. */

@@ -10,6 +10,8 @@ test.each([
   ['KREMLIN-NATO', ['kremlin-nato']],
   ['mail-goat', ['mail-boat']],
   ['st-mary-nurse', ['st-marys-nurse']],
+  ['krem', ['kremlin-nato']],
+  ['k', []],
   ['heron-census', []],
   ['', []],
 ])('near %j are %j', (word, names) => expect(nearest(word, slugs)).toEqual(names))

@@ -80,3 +80,15 @@ test('no query is an error', () => {
     }),
   )
 })
+
+test.each([
+  [[], true],
+  [['night', ''], true],
+  [['night OR trams', 'buses'], true],
+  [['night OR trams', 'ferries'], false],
+  [['night OR trams', 'buses OR ferries'], true],
+  [['trams OR ferries', 'buses'], false],
+  [['night', '-buses'], false],
+])('all of %j find the story: %s', (texts, answer) => {
+  expect(matches(queryOf(...texts), wordsOnly(story))).toBe(answer)
+})

@@ -73,7 +73,7 @@ function filterOf({ by, kind, section, match, minWords, maxWords, unattributed }
   if (by && unattributed) throw new UsageFault('--by and --unattributed exclude each other')
   const least = minWords === undefined ? 0 : wholeNumber('--min-words', minWords)
   const most = maxWords === undefined ? Infinity : wholeNumber('--max-words', maxWords)
-  const query = queryOf((match ?? []).join(' '))
+  const query = queryOf(...(match ?? []))
   const labels = (section ?? []).map(wordsOnly)
   const bounded = least > 0 || most < Infinity
   return (quote) =>
