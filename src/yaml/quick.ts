@@ -33,6 +33,7 @@ function documents(text: string): Node[] {
     nextLine()
     roots.push(root())
   }
+  // A line that is indented more than those it could belong to is where every mapping and list ends.
   return at < text.length || marks > limits.marks ? fail() : roots
 
   function root(): Node {
@@ -56,7 +57,7 @@ function documents(text: string): Node[] {
       const keyAt = at
       entries.push({ key, keyAt, value: value(colon + 1, column, true, depth + 1) })
     } while (indent === column && at < end && !isMarker())
-    return indent > column ? fail() : { kind: 'map', entries, at: start }
+    return { kind: 'map', entries, at: start }
   }
 
   /** The colon of a key of letters, digits, - and _ that starts here; -1 if there is none. */
@@ -76,7 +77,7 @@ function documents(text: string): Node[] {
       marks++
       items.push(item(column, depth + 1))
     } while (indent === column && isDash())
-    return indent > column ? fail() : { kind: 'list', items, at: start }
+    return { kind: 'list', items, at: start }
   }
 
   function isDash(): boolean {
@@ -197,7 +198,7 @@ function documents(text: string): Node[] {
     let last = stop
     while (last > start && text.charCodeAt(last - 1) === space) last--
     const content = text.slice(start, last)
-    if (!content || !startsPlain(text.charCodeAt(start)) || /[[\]{}"'#]|:(?: |$)/.test(content)) fail()
+    if (!startsPlain(text.charCodeAt(start)) || /[[\]{}"'#]|:(?: |$)/.test(content)) fail()
     return { kind: 'text', value: content, at: start, end: last, style: 'plain' }
   }
 
@@ -222,10 +223,8 @@ function documents(text: string): Node[] {
       if (begin >= stop) {
         if (stop - from > margin) fail()
         empty++
-      } else if (begin - from < margin) {
-        if (begin - from > column) fail()
-        break
-      } else {
+      } else if (begin - from < margin) break
+      else {
         if (isFolded && begin - from > margin) fail()
         content +=
           (isFolded ? (empty ? '\n'.repeat(empty) : ' ') : '\n'.repeat(empty + 1)) + text.slice(from + margin, stop)

@@ -1,13 +1,12 @@
 import type { Brief } from '../model/brief.ts'
 import type { Position, Problem } from '../model/problem.ts'
 import { codes } from './codes.ts'
-import { compose } from './compose.ts'
 import { decode } from './decode.ts'
 import { limits, type Fault, type Tree } from './node.ts'
 import { nodeAt } from './path.ts'
 import { positions } from './position.ts'
 import { quick } from './quick.ts'
-import { controlCharacters, manyLines, unified } from './source.ts'
+import { manyLines, unified } from './source.ts'
 
 /** One document of a file. */
 export interface Reading {
@@ -31,8 +30,8 @@ async function treesOf(source: string): Promise<Tree[]> {
   const roots = quick(source)
   if (roots) return roots.map((root) => ({ ...blank, root }))
 
-  const [first = blank, ...others] = await compose(source)
-  return [{ ...first, faults: [...controlCharacters(source), ...first.faults] }, ...others]
+  const { compose } = await import('./compose.ts')
+  return compose(source)
 }
 
 export function readingsOf(trees: readonly Tree[], source: string): Reading[] {

@@ -49,7 +49,6 @@ function folded(text: string): string[] {
 // Controls, line breaks of other kinds, byte order marks, non-characters and halves of pairs can only be escaped.
 const special =
   /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-const specials = new RegExp(special, 'g')
 
 function isPlain(text: string): boolean {
   return (
@@ -69,7 +68,7 @@ function isReserved(text: string): boolean {
 function quoted(text: string): string {
   if (!/["\\\n]/.test(text) && !special.test(text)) return `"${text}"`
   if (!special.test(text) && !text.includes('\n')) return `'${text.replaceAll("'", "''")}'`
-  return JSON.stringify(text).replace(specials, escaped)
+  return JSON.stringify(text).replace(new RegExp(special, 'g'), escaped)
 }
 
 function escaped(character: string): string {

@@ -30,3 +30,8 @@ export function manyLines(source: string): Fault | undefined {
   }
   return { code: 'too-large', at, message: `split the file: it has more than ${limits.lines} lines` }
 }
+
+/** `topic:World` is a text to YAML. */
+export const gluedColon = /^[\w-]+:\S/
+
+export const missingSpace = 'write a space after the ":"'

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Code } from './codes.ts'
 import type { Fault } from './node.ts'
+import { gluedColon, missingSpace } from './source.ts'
 
 /** What `yaml` complains about, in our words: what to do, and where to do it. */
 export function wording({ code, message, pos }: YAMLError, text: string): Fault {
@@ -26,11 +27,6 @@ interface Row {
   readonly message: string
   readonly at?: (text: string, at: number) => number
 }
-
-/** `topic:World` is a text to YAML. */
-export const gluedColon = /^[\w-]+:\S/
-
-export const missingSpace = 'write a space after the ":"'
 
 const closeBracket = 'close the bracket that is open here'
 

@@ -15,6 +15,50 @@ test.each(Object.entries(samples))('reads the %s without yaml', (_, sample) => {
   expect(quick(unified(sample))).toBeDefined()
 })
 
+test.each([
+  'headline: a:\n',
+  'headline: a\n b\n',
+  'headline: a\n\n b\n',
+  'headline: a\n# c\n b\n',
+  'headline: "a"# c\n',
+  "headline: 'a''b' # c\n",
+  'headline: "a\\u00\\\\41"\n',
+  'headline: "a\\x41"\n',
+  'headline: a\t# c\n',
+  'headline: a\u3000\n',
+  'headline: a # b # c\n',
+  'tags: [a: b]\n',
+  'tags: [a:]\n',
+  'tags: [,]\n',
+  'tags: [a, ]\n',
+  'tags: []\n',
+  'tags: [a] b\n',
+  'tags: [a]# c\n',
+  'image: {alt: , credit: a}\n',
+  'image: {alt: a:b, credit: c#d}\n',
+  'lede: >-\n  a\n b\n',
+  'lede: >-\n  a\n # c\n',
+  'lede: >-\n  a\n    \n  b\n',
+  'lede: |\n\n  a\n',
+  'lede: |\n  a',
+  'lede: |\n  a\n \n\n',
+  'lede: |',
+  'tags:\n- a\n- b\ntopic: c\n',
+  'tags:\n - a\n- b\n',
+  'tags:\n  - a\n - b\n',
+  'people:\n  -  name: a\n     role: b\n',
+  'people:\n  -  name: a\n    role: b\n',
+  'people:\n  - name: a\n   role: b\n',
+  'people:\n  - name: a\n  role: b\n',
+  'people:\n  - name: a\n     role: b\n',
+  'people:\n  name: a\n role: b\n',
+  'image:\n---\nalt: a\n',
+  'headline: a\n---\n',
+  'headline: a\n--- \nheadline: b\n',
+  'headline: a\n---b\n',
+  'headline: a\n...\nheadline: b\n',
+])('reads %j as yaml does', agrees)
+
 test('reads a brief after slips of the hand as yaml does', async () => {
   await fc.assert(fc.asyncProperty(slips(Object.values(samples)), agrees), { numRuns })
 }, 1e9)

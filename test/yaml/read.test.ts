@@ -97,6 +97,15 @@ test.each([
   }
 })
 
+test('a problem belongs to the document that has it', async () => {
+  const readings = await read('headline: a\n---\nheadline: b\u0007\n---\nheadline: c\ntopic: *d\n')
+  expect(readings.map(({ brief, problems }) => [brief?.headline, problems.map(({ code }) => code)])).toEqual([
+    ['a', []],
+    [undefined, ['control-character']],
+    [undefined, ['quote-needed']],
+  ])
+})
+
 test('a brief with warnings is a brief', async () => {
   const [reading] = await read('headline: Heron is the #1 bird\ntopic:\n')
   expect(reading!.brief).toEqual({ headline: 'Heron is the' })

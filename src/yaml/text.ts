@@ -1,0 +1,83 @@
+import type { Desk } from './desk.ts'
+import { patternOf, type Scalar } from './format.ts'
+import type { Text } from './node.ts'
+import { quoted, short } from './wanted.ts'
+
+/** Whether a text is what its kind asks for. */
+export function fits(value: string, kind: Scalar): boolean {
+  // The pattern of a day that exists costs a cold start 0.25 ms; every month has the days that most dates are.
+  const isOrdinary = kind === 'day' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value)
+  return isOrdinary || new RegExp(patternOf(kind)).test(value)
+}
+
+export function badText({ at, value }: Text, name: string, kind: 'day' | 'url' | 'lang', desk: Desk): void {
+  switch (kind) {
+    case 'day':
+      return desk.report(
+        'bad-date',
+        at,
+        /^\d{4}-\d\d-\d\d$/.test(value)
+          ? `write a day that exists: there is no ${value}`
+          : `write the ${name} as year-month-day, as in 2022-01-27`,
+      )
+    case 'url':
+      return desk.report(
+        'bad-url',
+        at,
+        /^(?:www\.|[a-z0-9-]+\.[a-z]{2,}(?:\/|$))\S*$/i.test(value)
+          ? `write the whole address, as in https://${short(value)}`
+          : 'write an http, https or mailto address, as in https://example.org/story',
+      )
+    case 'lang':
+      return desk.report('bad-lang', at, 'write the language as a tag, as in en, he or zh-Hans')
+  }
+}
+
+/** YAML takes ` #` for a comment; two spaces before and one behind it show that it was meant as one. */
+export function lostText({ value, end }: Text, desk: Desk): boolean {
+  let i = end
+  while (desk.text[i] === ' ' || desk.text[i] === '\t') i++
+  if (desk.text[i] !== '#') return false
+  const next = desk.text[i + 1]
+  const spaced = next === undefined || next === ' ' || next === '\n' || next === '\t' || next === '#'
+  if (spaced && (value === '' || i - end > 1 || desk.text[end] === '\t')) return false
+
+  const lost = short(
+    desk.text
+      .slice(i, i + 200)
+      .split('\n', 1)[0]!
+      .trimEnd(),
+  )
+  desk.report(
+    'lost-text',
+    i,
+    `put the text in quotes to keep ${quoted(lost)}, or write two spaces and "# " before a comment`,
+  )
+  return true
+}
+
+/** `>` joins lines: a list needs `|`. */
+export function foldedList({ at, end }: Text, desk: Desk): void {
+  const { text } = desk
+  let wasEmpty = true
+  for (let newline = text.indexOf('\n', at); newline >= 0 && newline < end; newline = text.indexOf('\n', newline + 1)) {
+    let start = newline + 1
+    while (text[start] === ' ') start++
+    if (start < end && !wasEmpty && isItem(text, start)) {
+      return desk.report('folded-list', start, 'write "|-" in place of ">-" above: ">" joins the lines of a list')
+    }
+    wasEmpty = text[start] === '\n'
+  }
+}
+
+/** `- a`, `* a`, `1. a` or `1) a` */
+function isItem(text: string, start: number): boolean {
+  let i = start
+  while (isDigit(text[i])) i++
+  const marks = i > start ? '.)' : '-*+•'
+  return text[i + 1] === ' ' && i - start < 10 && marks.includes(text[i]!)
+}
+
+function isDigit(character = ''): boolean {
+  return character >= '0' && character <= '9'
+}
