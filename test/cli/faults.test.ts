@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { Closed } from '../../src/world.ts'
+import { library, samples } from '../helpers/library.ts'
+import { run } from '../helpers/world.ts'
+
+const files = { ...library, ...samples }
+const broken = {
+  'briefs/2022/2022-01-26-broken.yaml': 'headlin: Night buses return\n',
+  'briefs/2022/2022-01-25-closed.yaml': { fault: 'permission denied' },
+} as const
+
+describe('wrong use is one sentence, and exit code 2', () => {
+  test.each<[string[], string]>([
+    [['shw'], 'there is no command shw; did you mean show?; see `brief --help`'],
+    [['sect'], 'there is no command sect; did you mean section?; see `brief --help`'],
+    [['kremlin'], 'there is no command kremlin; to print a brief: brief show kremlin; see `brief --help`'],
+    [['-n', '3'], "unknown option '-n'; options come after the command; see `brief --help`"],
+    [['show', '--nope'], "unknown option '--nope'; see `brief show --help`"],
+    [['show', '--fromat', 'html'], "unknown option '--fromat'; did you mean --format?; see `brief show --help`"],
+    [['show', '-f', 'htlm'], 'there is no format htlm; did you mean html?'],
+    [
+      ['section', '-f', 'yaml'],
+      'this command has no format yaml; it takes terminal, text, markdown, html, json, jsonl, tsv or csv',
+    ],
+    [['list', '-f', 'pdf'], 'there is no format pdf; it takes terminal, tsv, csv, json, jsonl or yaml'],
+    [['show', '--color', 'alway'], '--color alway: did you mean always?'],
+    [['show', '--color', 'red'], '--color red: it takes auto, always or never'],
+    [['list', '--sort', 'dat'], '--sort dat: did you mean date?'],
+    [['list', '--sort', 'x'], '--sort x: it takes date, headline, topic, slug or words'],
+    [['list', '-n'], "option '-n, --limit <n>' argument missing; see `brief list --help`"],
+    [['list', '-n', '-1'], '--limit takes a whole number, not -1'],
+    [['list', '-n', '2.5'], '--limit takes a whole number, not 2.5'],
+    [['show', '--width', '19'], '--width takes a whole number from 20 to 400, not 19'],
+    [['show', '--width', '401'], '--width takes a whole number from 20 to 400, not 401'],
+    [
+      ['list', '--since', 'nato'],
+      '--since: nato is no date; write one as 2022-01-27, 2022-01, 2022Q1, 2022-W04, yesterday, monday, last week, 7 days ago, a..b',
+    ],
+    [['list', '--where', 'lang'], '--where takes key=value, as in --where source.publisher=Axios, not lang'],
+    [['list', '--template', '{'], 'the template has a { on its own; write {{ for one'],
+    [['show', '--template', 'x', '--json'], '--template is a format of its own; leave out --format and --json'],
+    [['show', '--json', '--format', 'html'], '--json is not html; take one of them'],
+    [['show', '-0'], '-0 ends records: use it with --template or --format tsv or jsonl'],
+    [['list', '-0', '-f', 'csv'], '-0 does not go with csv; use jsonl or tsv'],
+    [['list', '--library', 'gone'], 'gone is no folder; a library is a folder of briefs'],
+    [['list', '--library', 'briefs/no-paper.yml'], 'briefs/no-paper.yml is no folder; a library is a folder of briefs'],
+    [['completion', 'tcsh'], 'no completions for tcsh; there are bash, zsh and fish'],
+    [['completion', 'bahs'], 'no completions for bahs; did you mean bash?'],
+    [['completion'], 'completion needs SHELL (bash, zsh or fish); see `brief completion --help`'],
+    [['schema', 'all'], 'schema takes no other words; see `brief schema --help`'],
+    [['help', 'show', 'list'], 'help takes WORD (a command or a topic), and no more; see `brief help --help`'],
+    [['help', 'date'], 'no help about date; did you mean dates?'],
+  ])('%j', async (argv, sentence) => {
+    expect(await run(argv, { files })).toMatchObject({ code: 2, out: '', err: `brief: ${sentence}\n` })
+  })
+
+  test('an unknown field is answered with the fields there are', async () => {
+    const { code, err, out } = await run(['list', '--json', 'headlin,slug'], { files })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^brief: no field is called "headlin"; did you mean headline\?; fields: version, slug, .+\n$/)
+  })
+
+  test('an unknown help topic is answered with those there are', async () => {
+    expect((await run(['help', 'weather'], { files })).err).toMatch(
+      /there is help about show, .+, exit-codes, environment\n$/,
+    )
+  })
+})
+
+describe('what is not there is one sentence, and exit code 1', () => {
+  test.each<[string[], string]>([
+    [['show', 'nigth'], 'no brief is called nigth; did you mean night-buses?'],
+    [['list', 'nurs', 'nigth'], 'no brief is called nigth; did you mean night-buses?'],
+    [['show', 'm'], 'm fits several briefs:\n  2020-02-08-mail-boat\n  2021-05-03-morning-edition'],
+    [['show', '2020-02-07'], 'no brief of 2020-02-07; the nearest are of 2020-02-06 and 2020-02-08'],
+    [['show', 'edition#7'], 'there is no edition#7: the file has 3'],
+    [['section', 'what', 'night'], "what fits several labels: What they're saying or What to watch"],
+    [
+      ['section', 'wach', 'night'],
+      "no section is called wach; did you mean What to watch? there are:\n  image\n  lede\n  Why it matters\n  What they're saying\n  What to watch\n  links",
+    ],
+  ])('%j', async (argv, sentence) => {
+    expect(await run(argv, { files })).toMatchObject({ code: 1, out: '', err: `brief: ${sentence}\n` })
+  })
+
+  test.each([['show'], ['list'], ['section', 'why'], ['show', 'night']])('no library: %j', async (...argv) => {
+    const { code, out, err } = await run(argv, { files: samples, env: { HOME: '/home/ana' } })
+    expect([code, out]).toEqual([1, ''])
+    expect(err.split('\n')).toEqual([
+      'brief: there is no library yet: a folder of briefs, a YAML file each, found as briefs/ here or above, or as ~/.local/share/brief/briefs',
+      expect.stringMatching(/^make a first brief: +mkdir -p ~/),
+      'see a sample:        brief show sample',
+      '',
+    ])
+  })
+
+  test('no library, but a sample', async () => {
+    const { code, out } = await run(['show', 'sample'], { files: samples })
+    expect([code, out]).toEqual([0, 'Apr 16, 2019\n\nThe budget passes\n'])
+  })
+})
+
+describe('files that are no briefs: the others are printed, and exit code 3', () => {
+  test('of a library', async () => {
+    const { code, out, err } = await run(['list', '--template', '{slug}', '--on', '2018..'], {
+      files: { ...files, ...broken },
+    })
+    expect(code).toBe(3)
+    expect(out.split('\n')).toContain('night-buses')
+    expect(err.split('\n')).toEqual([
+      'brief: briefs/2022/2022-01-25-closed.yaml: permission denied',
+      expect.stringMatching(/^briefs\/2022\/2022-01-26-broken\.yaml:1:1: .*headlin.*headline.* \(unknown-key\)$/),
+      expect.stringMatching(/^briefs\/2022\/2022-01-26-broken\.yaml:1:1: .* \(missing-headline\)$/),
+      '',
+    ])
+  })
+
+  test.each<[string[], string]>([
+    [['show', 'none.yaml'], 'brief: none.yaml: no such file\n'],
+    [['show', 'briefs/none/'], 'brief: briefs/none/: no such file\n'],
+    [['show', 'briefs/2022/2022-01-25-closed.yaml'], 'brief: briefs/2022/2022-01-25-closed.yaml: permission denied\n'],
+    [['show', '-'], 'brief: -: standard input is a terminal; pipe a brief into it\n'],
+  ])('named: %j', async (argv, err) => {
+    expect(await run(argv, { files: { ...files, ...broken } })).toMatchObject({ code: 3, out: '', err })
+  })
+
+  test('named beside a sound one', async () => {
+    const { code, out } = await run(['show', 'none.yaml', 'no-paper'], { files })
+    expect([code, out]).toEqual([3, 'No paper today\n'])
+  })
+
+  test('-e says nothing about them', async () => {
+    expect((await run(['show', 'none.yaml', '-e'], { files })).code).toBe(3)
+  })
+
+  test('a file name cannot write to the terminal, nor a second line', async () => {
+    const { err } = await run(['list'], { files: { 'briefs/a\x1b[31m\nb.yaml': 'headlin: x\n' } })
+    expect(err).not.toMatch(/\x1b/)
+    expect(
+      err
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => line.startsWith('briefs/a[31m b.yaml:')),
+    ).toBe(true)
+  })
+})
+
+describe('nothing found', () => {
+  test.each<[string[], number, string]>([
+    [['list', '--topic', 'Weather'], 0, ''],
+    [['list', '--topic', 'Weather', '-e'], 4, ''],
+    [['list', '--topic', 'Weather', '--exit-status', '--json'], 4, '[]\n'],
+    [['list', '--topic', 'Weather', '--json'], 0, '[]\n'],
+    [['list', '--topic', 'Weather', '--json', 'slug'], 0, '[]\n'],
+    [['list', '--topic', 'Weather', '-f', 'jsonl'], 0, ''],
+    [['list', '--topic', 'Weather', '-f', 'tsv'], 0, ''],
+    [['list', '--topic', 'Weather', '-f', 'csv', '--json'], 2, ''],
+    [['list', '--topic', 'Weather', '--template', '{slug}'], 0, ''],
+    [['show', '--topic', 'Weather', '-f', 'json'], 0, '[]\n'],
+    [['show', '--topic', 'Weather', '-f', 'yaml'], 0, ''],
+    [['list', '-n', '0'], 0, ''],
+    [['list', '--topic', 'City', '-e', '--template', '{slug}'], 0, 'morning-edition#1\nnight-buses\n'],
+  ])('%j: exit code %i', async (argv, code, out) => {
+    expect(await run(argv, { files })).toMatchObject({ code, out })
+  })
+
+  test('is said to a person, not to a program, and not with -q', async () => {
+    const said = async (...argv: string[]) => (await run(argv, { files, isTTY: true, columns: 80 })).err
+    expect(await said('list', '--topic', 'Weather')).toBe('brief: nothing matches\n')
+    expect(await said('list', '--topic', 'Weather', '-q')).toBe('')
+    expect(await said('list', '--topic', 'Weather', '--json')).toBe('')
+  })
+
+  test('an empty library is an empty result', async () => {
+    expect(await run(['list', '--json'], { files: { 'briefs/README.md': '' } })).toMatchObject({ code: 0, out: '[]\n' })
+  })
+})
+
+describe('the output', () => {
+  test('whose reader has gone is no fault', async () => {
+    expect(await run(['list'], { files, broken: new Closed() })).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('that could not be written is exit code 1', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    })
+    expect(await run(['list'], { files, broken: full })).toMatchObject({
+      code: 1,
+      err: 'brief: the output could not be written: no space left\n',
+    })
+  })
+})
+
+test('a bug asks for a report, and shows its stack on request', async () => {
+  const broken = new TypeError('buses is not a function')
+  const short = await run(['list'], { files, broken })
+  expect(short).toMatchObject({
+    code: 1,
+    err: 'brief: this is a bug: buses is not a function; please report it, with BRIEF_DEBUG=1 set for its stack\n',
+  })
+  const long = await run(['list'], { files, broken, env: { BRIEF_DEBUG: '1' } })
+  expect(long.err).toMatch(/^brief: TypeError: buses is not a function\n +at /)
+})
+
+test.each(['--version', '-V'])('%s is the version of the package', async (flag) => {
+  const { version } = (await import('../../package.json')) as { version: string }
+  expect(await run([flag])).toMatchObject({ code: 0, out: `${version}\n`, err: '' })
+})
