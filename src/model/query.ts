@@ -41,7 +41,7 @@ function termsOf(text: string, not: boolean): Term[] {
 
 // Chinese and Japanese put no spaces between words: there any run of characters counts.
 function has(text: string, words: string): boolean {
-  return text.includes(spaceless.test(words) ? words.trim() : words)
+  return text.includes(spaceless().test(words) ? words.trim() : words)
 }
 
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const spaceless = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

@@ -4,7 +4,7 @@
  * Persian, emoji and Hebrew punctuation need them, and they cannot turn the words of others around.
  */
 export function clean(text: string): string {
-  return UNCLEAN.test(text) ? text.replace(EVERY_UNCLEAN, substitute) : text
+  return UNCLEAN.test(text) ? text.replace(everyUnclean(), substitute) : text
 }
 
 /** As `clean`, but for a page painted here: colours, and OSC 8 links to http, https and mailto, stay. */
@@ -22,7 +22,7 @@ export function cleanLine(text: string): string {
 }
 
 const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/
-const EVERY_UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\p{Cs}]/gu
+const everyUnclean = () => /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\p{Cs}]/gu
 
 function substitute(character: string): string {
   if (character === '\u2028' || character === '\u2029') return ' '

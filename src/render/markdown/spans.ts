@@ -3,12 +3,16 @@ import { escaped, lineStart } from './escape.ts'
 
 /** A paragraph of spans; nothing in its words is Markdown by chance. */
 export function paragraph(spans: readonly Span[]): string {
-  return inline(spans, NOTHING)
+  return inline(unended(spans), NOTHING)
     .trim()
-    .replace(/\\+$/, (slashes) => (slashes.length % 2 ? slashes.slice(1) : slashes))
     .split('\n')
     .map((line) => lineStart(line.trim()))
     .join('\n')
+}
+
+/** A break at the end would be a backslash. */
+function unended(spans: readonly Span[]): readonly Span[] {
+  return spans.slice(0, spans.findLastIndex(({ kind }) => kind !== 'break') + 1)
 }
 
 /** Spans for a heading or a cell, where a hard break is a space. */
