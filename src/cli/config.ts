@@ -1,6 +1,7 @@
 import { FileFault, UsageFault } from '../model/fault.ts'
-import { suggestion } from '../model/nearest.ts'
+import { oneOf, suggestion } from '../model/nearest.ts'
 import type { World } from '../world.ts'
+import { options } from './options.ts'
 
 /** What `$XDG_CONFIG_HOME/brief/config.yaml` may say. */
 export interface Config {
@@ -36,6 +37,8 @@ export async function readConfig(world: World): Promise<Config> {
   for (const { key, value, line } of found) {
     if (!Object.hasOwn(configKeys, key)) throw new UsageFault(`${path}:${line}: ${unknown(key)}`)
     if (value === undefined) throw new UsageFault(`${path}:${line}: ${key} takes one value`)
+    if (key === 'color' && !options.color.choices?.includes(value))
+      throw new UsageFault(`${path}:${line}: color takes ${oneOf(options.color.choices ?? [])}, not ${value}`)
     settings[key] = value
   }
   return { ...settings, ...(settings['library'] && { library: atHome(settings['library'], path, world) }) }

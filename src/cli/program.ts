@@ -151,7 +151,7 @@ function operandFault(code: string, command: Command | undefined): string | unde
   const names = command.operands.map(({ name, summary }) => `${name} (${summary})`)
   if (code === 'commander.missingArgument') return `${command.name} needs ${names[0]}`
   if (code === 'commander.excessArguments')
-    return `${command.name} takes ${names.join(' and ') || 'no words'}, and no more`
+    return `${command.name} takes ${names.length ? `${names.join(' and ')}, and no more` : 'no other words'}`
   return undefined
 }
 
