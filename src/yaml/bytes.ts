@@ -33,7 +33,7 @@ function problem(code: Code, message: string, before = ''): Problem {
   return { code, severity: 'error', message, position: positions(lines)(lines.length) }
 }
 
-// Buffer turns what is no UTF-8 into U+FFFD, faster than TextDecoder finds out that it is none.
+// As fast as TextDecoder, which takes a cold start 0.1 ms more; what is no UTF-8 becomes U+FFFD.
 function decoded(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
