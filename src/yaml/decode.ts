@@ -130,8 +130,7 @@ function full(items: readonly unknown[]): readonly unknown[] | undefined {
 }
 
 function some(found: Record): Record | undefined {
-  for (const _ in found) return found
-  return
+  return Object.keys(found).length ? found : undefined
 }
 
 function missing(map: Mapping, name: string, key: Key, seen: Set<string>, desk: Desk): void {
