@@ -25,7 +25,7 @@ test.each(['1.1', '1.2'] as const)(
   'every value is text to a reader of YAML %s, but for dates',
   (version) => {
     fc.assert(
-      fc.property(brief, ({ date: _, notes: __, ...rest }) => {
+      fc.property(brief, ({ date: _day, notes: _notes, ...rest }) => {
         const [document] = parseAllDocuments(write([{ ...rest, extras: {} }]), { version, logLevel: 'silent' })
         expect(texts(document!.toJS())).toEqual([])
       }),
