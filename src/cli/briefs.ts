@@ -8,7 +8,7 @@ import { passagesOf } from '../model/passage.ts'
 import { periodOf } from '../model/period.ts'
 import type { Story } from '../model/story.ts'
 import { select, type Facts } from '../model/select.ts'
-import { wordsIn } from '../model/words.ts'
+import { wordsOf } from '../model/words.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
 import { decodeBytes, maxBytes } from '../yaml/bytes.ts'
 import { read } from '../yaml/read.ts'
@@ -53,7 +53,7 @@ export async function briefsFor(
   const passages = async (entry: Entry) => passagesOf(await once(stories, entry))
   const facts: Facts = {
     text: async (entry) => (await passages(entry)).map(({ label = '', text }) => `${label} ${text}`).join('\n'),
-    words: async (entry) => wordsIn(await passages(entry)),
+    words: ({ brief }) => wordsOf(brief),
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const entries = await select(loaded.entries, selection, facts, { asGiven: names.length > 0 })

@@ -32,7 +32,7 @@ export type SortKey = (typeof sortKeys)[number]
 /** What selecting needs to know of an entry beyond its data; asked for only where an option needs it. */
 export interface Facts {
   readonly text: (entry: Entry) => Promise<string>
-  readonly words: (entry: Entry) => Promise<number>
+  readonly words: (entry: Entry) => number
   /** Whether somebody so named is quoted in it. */
   readonly quotes: (name: string, entry: Entry) => Promise<boolean>
 }
@@ -46,7 +46,7 @@ export async function select(
 ): Promise<Entry[]> {
   const kept: Entry[] = []
   for (const entry of entries) if (await keeps(selection, entry, facts)) kept.push(entry)
-  const sorted = asGiven && !selection.sort ? kept : await sort(kept, selection.sort ?? 'date', facts)
+  const sorted = asGiven && !selection.sort ? kept : sort(kept, selection.sort ?? 'date', facts)
   const ordered = selection.reverse ? sorted.toReversed() : sorted
   return ordered.slice(0, selection.limit ?? Infinity)
 }
@@ -93,9 +93,9 @@ function valuesAt(data: unknown, path: readonly string[]): string[] {
   return valuesAt((holder as Record<string, unknown>)[key], rest)
 }
 
-async function sort(entries: readonly Entry[], key: SortKey, facts: Facts): Promise<Entry[]> {
+function sort(entries: readonly Entry[], key: SortKey, facts: Facts): Entry[] {
   const values = new Map<Entry, string | number>()
-  for (const entry of entries) values.set(entry, key === 'words' ? await facts.words(entry) : valueOf(entry, key))
+  for (const entry of entries) values.set(entry, key === 'words' ? facts.words(entry) : valueOf(entry, key))
   const falling = key === 'date' || key === 'words'
   return entries.toSorted(
     (a, b) =>

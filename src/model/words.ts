@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import type { Brief } from './brief.ts'
 
 /**
  * The words of a text: runs between spaces (or em dashes) that hold a letter or digit, so `St. Mary's` is two and
@@ -23,9 +23,19 @@ export function words(text: string): number {
   return count + Math.ceil(unspaced)
 }
 
-/** The words of passages, headline and caption included. */
-export function wordsIn(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { text }) => sum + words(text), 0)
+/**
+ * The words of a brief as its file has them: headline, caption, lede, sections and notes. Markdown's own marks hold no
+ * letters and so add none (a number of a list and a line of code do): counting need not read it.
+ */
+export function wordsOf({ headline, image, lede = '', sections = [], notes = [] }: Brief): number {
+  const texts = [
+    headline,
+    image?.caption ?? '',
+    lede,
+    ...sections.map(({ body }) => body),
+    ...notes.map(({ text }) => text),
+  ]
+  return texts.reduce((sum, text) => sum + words(text), 0)
 }
 
 /** Whole minutes that it takes to read so many words, at 265 a minute; never less than one. */

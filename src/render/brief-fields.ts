@@ -1,9 +1,8 @@
 import type { Brief, Data, Section } from '../model/brief.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Part } from '../model/part.ts'
-import { passagesOf } from '../model/passage.ts'
 import type { Story } from '../model/story.ts'
-import { minutes, wordsIn } from '../model/words.ts'
+import { minutes, wordsOf } from '../model/words.ts'
 import { version, type Field, type Value } from './fields.ts'
 import { blocksText } from './text/blocks.ts'
 import { partText } from './text/part.ts'
@@ -43,11 +42,11 @@ export const briefFields: readonly Field<BriefRecord>[] = [
   key('lang', 'the language tag'),
   key('extras', 'what the file has under x- keys'),
   { name: 'text', summary: 'lede and sections as plain text', of: async ({ story }) => storyPlain(await story()) },
-  { name: 'words', summary: 'how many words it has', of: async ({ story }) => wordsIn(passagesOf(await story())) },
+  { name: 'words', summary: 'how many words it has', of: ({ entry }) => wordsOf(entry.brief) },
   {
     name: 'minutes',
     summary: 'reading time at 265 words a minute',
-    of: async ({ story }) => minutes(wordsIn(passagesOf(await story()))),
+    of: ({ entry }) => minutes(wordsOf(entry.brief)),
   },
 ]
 

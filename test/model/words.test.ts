@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minutes, words, wordsIn } from '../../src/model/words.ts'
+import { minutes, words, wordsOf } from '../../src/model/words.ts'
 
 describe('words', () => {
   test.each([
@@ -30,9 +30,14 @@ describe('words', () => {
     expect(words(text)).toBe(count)
   })
 
-  test('of passages', () => {
-    const passage = (text: string) => ({ place: 'lede', path: 'lede[0]', form: 'paragraph', text }) as const
-    expect(wordsIn([passage('one two'), passage('three')])).toBe(3)
+  test('of a brief, as its file has them', () => {
+    const brief = {
+      headline: 'Night buses return',
+      lede: 'From **Friday** they [run all night](https://example.org/buses).',
+      sections: [{ label: 'By the numbers', body: '- one\n- two\n\n| a | b |\n| - | - |' }],
+      notes: [{ text: 'Corrected.' }],
+    }
+    expect(wordsOf(brief)).toBe(3 + 6 + 4 + 1)
   })
 })
 

@@ -1,7 +1,6 @@
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { briefFields } from '../../render/brief-fields.ts'
-import { passagesOf } from '../../model/passage.ts'
-import { minutes, wordsIn } from '../../model/words.ts'
+import { minutes, wordsOf } from '../../model/words.ts'
 import type { ListingRow } from '../../render/terminal/listing.ts'
 import { briefs, briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
@@ -33,7 +32,7 @@ export const list: Command = {
       pages: {
         terminal: async (look) => {
           const { listing } = await import('../../render/terminal/listing.ts')
-          return listing(await Promise.all(records.map(row)), look)
+          return listing(records.map(row), look)
         },
         yaml: async () => (await import('../../yaml/write.ts')).write(records.map(({ entry }) => entry.brief)),
       },
@@ -56,7 +55,7 @@ const json = [
   'minutes',
 ]
 
-async function row({ entry: { brief, slug }, story }: BriefRecord): Promise<ListingRow> {
-  const words = wordsIn(passagesOf(await story()))
+function row({ entry: { brief, slug } }: BriefRecord): ListingRow {
+  const words = wordsOf(brief)
   return { ...brief, slug, words, minutes: minutes(words) }
 }
