@@ -43,7 +43,7 @@ function block(token: Token): Block[] {
     case 'blockquote':
       return [quotation((token as Tokens.Blockquote).tokens)]
     case 'list':
-      return [{ kind: 'list', items: (token as Tokens.List).items.map(item) }]
+      return list((token as Tokens.List).items.map(item))
     case 'table':
       return [table(token as Tokens.Table)]
     case 'code':
@@ -65,6 +65,15 @@ function paragraph(read: readonly Span[]): Block[] {
 function quotation(tokens: readonly Token[]): Block {
   const last = tokens.findLast(({ type }) => type !== 'space')
   return attributed(tokens.flatMap(block), last?.type === 'paragraph' ? spans(last.tokens) : [])
+}
+
+/** `2022. That was the year …` is a sentence, not the 2022nd item of a list. */
+function list(items: readonly Item[]): Block[] {
+  const [{ number = '', blocks: [first, ...others] } = { blocks: [] }] = items
+  if (items.length > 1 || !/^\d{4}\.$/.test(number)) return [{ kind: 'list', items }]
+  const lead = text(`${number} `)
+  if (first?.kind === 'paragraph') return [...paragraph([lead, ...first.spans]), ...others]
+  return [...paragraph([lead]), ...(first ? [first] : []), ...others]
 }
 
 function item(token: Tokens.ListItem): Item {

@@ -147,7 +147,7 @@ function links({ brief: { links = [] } }: Story): string {
 function footer({ brief: { source = {}, tags = [], lang } }: Story): string {
   const { publisher, url, note } = source
   const from = publisher ?? url
-  const origin = [from && anchor(escaped(from), url), note && escaped(note)].filter(Boolean).join(' · ')
+  const origin = [from && anchor(escaped(from), url), note && `<bdi>${escaped(note)}</bdi>`].filter(Boolean).join(' · ')
   const name = english(lang) ? 'Source: ' : ''
   const lines = [
     origin && `<p class="source">${name}${origin}</p>`,

@@ -27,9 +27,9 @@ export function headlineOf({ headline, brief }: Story): string {
   return plain(headline) || brief.headline
 }
 
-/** Whether a numbered list is none: its numbers do not count up, or it is one that no list starts with (`2022. was …`). */
+/** Whether the numbers of a list do not count up, so that they are words and must stay as written. */
 export function sentences({ items }: List): boolean {
   const start = parseInt(items[0]?.number ?? '')
   if (items.every(({ number }) => number === undefined)) return false
-  return !items.every(({ number = '' }, i) => parseInt(number) === start + i) || (items.length === 1 && start > 999)
+  return !items.every(({ number = '' }, i) => parseInt(number) === start + i)
 }

@@ -98,10 +98,19 @@ describe('blocks', () => {
       ],
     ],
     ['so do their marks', '4) a', [{ kind: 'list', items: [{ number: '4)', blocks: [p('a')] }] }]],
+    ['a year at the start of a sentence', '2022. was *a*\n\n   b', [p('2022. was ', em(t('a'))), p('b')]],
     [
-      'a year at the start',
-      '2022. was a year',
-      [{ kind: 'list', items: [{ number: '2022.', blocks: [p('was a year')] }] }],
+      'years that count up',
+      '2021. a\n2022. b',
+      [
+        {
+          kind: 'list',
+          items: [
+            { number: '2021.', blocks: [p('a')] },
+            { number: '2022.', blocks: [p('b')] },
+          ],
+        },
+      ],
     ],
     [
       'boxes',

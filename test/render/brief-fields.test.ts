@@ -39,7 +39,7 @@ test('sections have their Markdown and their text', async () => {
   const [{ sections, words }] = JSON.parse(
     await json([recordOf(nightBuses)], chosen(briefFields, ['sections', 'words'])),
   )
-  expect(words).toBe(50)
+  expect(words).toBe(58)
   expect(sections[0]).toEqual({
     number: 1,
     label: 'Why it matters',

@@ -49,7 +49,7 @@ function list(block: List, level: number): string {
   return `<${tag}>\n${block.items.map((item) => itemHtml(item, level)).join('\n')}\n</${tag}>`
 }
 
-/** `2022.` stays in the words of its sentence. */
+/** The number stays among the words. */
 function sentence({ number = '', blocks: [first, ...others] }: Item): Block[] {
   const lead: Span = { kind: 'text', text: `${number} ` }
   if (first?.kind === 'paragraph') return [{ ...first, spans: [lead, ...first.spans] }, ...others]

@@ -39,6 +39,7 @@ section, aside { margin-bottom: 1.25rem; }
 section > h2, section > h3, aside > h2, aside > h3 { margin: 0 0 .75rem; font-size: 1em; line-height: inherit; color: var(--accent); }
 .run-in > h2, .run-in > h3, .run-in > :is(h2, h3) + p { display: inline; margin: 0; }
 .run-in > :is(h2, h3) + p + * { margin-top: .75rem; }
+section :is(h3, h4, h5, h6):not(:first-child) { margin: 1.25rem 0 .5rem; font-size: 1em; }
 aside { padding: .875rem 1rem; background: var(--wash); border-radius: 4px; font-size: .9375rem; }
 section > :last-child, aside > :last-child, li > :last-child, blockquote > :last-child { margin-bottom: 0; }
 
@@ -58,6 +59,7 @@ blockquote em { font-style: normal; }
 .scroll { overflow-x: auto; margin-bottom: 1rem; }
 table { border-collapse: collapse; margin: 0; font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: .4rem 1.25rem .4rem 0; border-bottom: 1px solid var(--faint); text-align: start; vertical-align: top; overflow-wrap: normal; }
+:is(th, td):last-child { padding-inline-end: 0; }
 thead :is(th, td) { border-bottom: 2px solid var(--quiet); }
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
 code, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }

@@ -69,7 +69,7 @@ export function heading(depth: number, spans: readonly Span[]): string {
   return `${'#'.repeat(Math.min(depth, 6))} ${oneLine(spans).replace(/(?<=^|\s)#+$/, '\\$&')}`
 }
 
-/** Numbers that do not count up (`2022.` at the start of a sentence) would be changed by whoever shows the Markdown. */
+/** Numbers that do not count up would be changed by whoever shows the Markdown. */
 function list({ items }: List, other: boolean): string {
   if (sentences({ kind: 'list', items })) return asSentences(items)
   const loose = items.some(({ blocks }) => blocks.filter(({ kind }) => kind !== 'list').length > 1)
