@@ -4,6 +4,7 @@ import { clausesOf } from './clauses.ts'
 import type { Page, Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { isScare } from './scare.ts'
+import { signedBy } from './signed.ts'
 import { speakerNamed, type Speaker } from './speakers.ts'
 import type { Paragraph } from './text.ts'
 import { personBehind, type Step } from './trail.ts'
@@ -24,6 +25,7 @@ export interface Verdict {
 export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict[][] {
   const verdicts: Verdict[][] = paragraphs.map(({ quotes }) => quotes.map(() => ({ rule: 'none', points: 0 })))
   const trail: Step[] = []
+  const signed = signedBy(paragraphs, cast)
   let sentenceNumber = 0
   let last: Speaker | undefined
   let lastGroup: Speaker | undefined
@@ -103,6 +105,7 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
           const open = order === 0 && paragraph.index > 0 && paragraphs[paragraph.index - 1]!.quotes.at(-1)?.open
           if (carried) verdict = { rule: 'paragraph', points: 50, speaker: carried, joined: true }
           else if (open && last) verdict = { rule: 'continued', points: 50, speaker: last, joined: true }
+          else if (signed(paragraph.index)) verdict = { rule: 'signed', points: 70, speaker: signed(paragraph.index)! }
           else if (before) verdict = { rule: 'sentence-before', points: 50, speaker: before }
           else if (last && q === sentence.from) verdict = { rule: 'orphan', points: 40, speaker: last }
         }

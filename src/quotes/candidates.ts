@@ -36,6 +36,7 @@ const POINTS = {
   closing: 84,
   listed: 80,
   according: 66,
+  told: -24,
   colonSpeech: 120,
   colonName: 110,
   colon: 90,
@@ -84,7 +85,8 @@ export function candidatesFor(
   const closing = closingClause(page, sentence, clauses, q)
   if (closing) add('closing', POINTS.closing, closing.subject, word(closing))
   const source = accordingTo(page, sentence)
-  if (source) add('according', POINTS.according, source, 'according to')
+  const told = found.some(({ rule, speaker }) => speaker && (rule === 'before-strong' || rule === 'before-naming'))
+  if (source) add('according', POINTS.according + (told ? POINTS.told : 0), source, 'according to')
   const signed = dashName(page, sentence, q)
   if (signed) add('dash', POINTS.dash, signed, '—')
   return found
@@ -137,7 +139,7 @@ function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: nu
   )
     next++
   if (next >= to || tokens[next]!.kind !== 'word') return undefined
-  const ended = /[,?!…—–-]['’)\]]*$/.test(page.paragraph.quotes[tokens[q]!.quote!]!.text)
+  const ended = /[,?!…—–―-]['’)\]]*$/.test(page.paragraph.quotes[tokens[q]!.quote!]!.text)
   return clauses.find(({ verb, subject, force, how, start }) => {
     if (!subject || verb < next) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
@@ -182,7 +184,7 @@ function accordingTo(page: Page, { from, to }: Range): Phrase | undefined {
 
 function dashName(page: Page, { to }: Range, q: number): Phrase | undefined {
   const { tokens } = page.paragraph
-  if (!/^[—–-]+$/.test(tokens[q + 1]?.text ?? '') || q + 2 >= to) return undefined
+  if (!/^[—–―-]+$/.test(tokens[q + 1]?.text ?? '') || q + 2 >= to) return undefined
   const phrase = phraseStartingAt(page, q + 2, to)
   return phrase?.kind === 'name' ? phrase : undefined
 }

@@ -63,11 +63,14 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
 /** The clause whose subject a verb without one of its own goes back to. */
 function leadOf(page: Page, earlier: readonly Clause[]): Clause | undefined {
   return (
+    earlier.findLast(({ how, subject }) => subject && how !== 'relative' && isSomebody(subject)) ??
     earlier.findLast(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject)) ??
     earlier.findLast(({ how, subject }) => subject && how !== 'relative') ??
     earlier.findLast(({ subject }) => subject)
   )
 }
+
+const isSomebody = ({ kind, mention }: Phrase): boolean => kind === 'pronoun' || mention?.figure.kind === 'person'
 
 /** `…, saying`: the one who speaks in the sentence so far, else the one it begins with. */
 function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Clause | undefined {
@@ -137,7 +140,10 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
     next.capital ||
     /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
   if (page.names[start - 1]) return object || /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next!.lower) || /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
-  return (isRole(before.lower) || isBody(before.lower)) && !/s$/.test(before.lower) && object
+  if ((isRole(before.lower) || isBody(before.lower)) && !/s$/.test(before.lower) && object) return true
+  const said = !next || next.kind === 'quote' || /^(?:to|that)$/.test(next.lower)
+  const phrase = said ? subjectPhrase(page, start - 1, from) : undefined
+  return !!phrase && /^(?:the|a|an|his|her|their|its|this)$/.test(tokens[phrase.from]!.lower)
 }
 
 /** `we say`, `critics say`, `Democrats call`: a bare verb needs a plural or a pronoun right before it. */
@@ -222,7 +228,7 @@ function invertedSubject(page: Page, verb: number, start: number, { from, to }: 
     return undefined
   const before = start > from ? tokens[start - 1]! : undefined
   if (before?.kind === 'word' && !/^(?:as|so)$/.test(before.lower)) return undefined
-  if (before?.kind === 'punctuation' && !/^[,—–.!?'’‘-]/.test(before.text)) return undefined
+  if (before?.kind === 'punctuation' && !/^[,—–―.!?'’‘-]/.test(before.text)) return undefined
 
   let i = verb + 1
   while (i < to && tokens[i]!.kind === 'word' && ADVERBS.has(tokens[i]!.lower)) i++
@@ -242,7 +248,7 @@ function invertedSubject(page: Page, verb: number, start: number, { from, to }: 
     phrase.to >= to ||
     !after ||
     after.kind === 'quote' ||
-    /^[.,;:—–)]/.test(after.text) ||
+    /^[.,;:—–―)]/.test(after.text) ||
     /^(?:of|who|in|at|for|on|during|from|to)$/.test(after.lower)
   if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]!.lower))) return undefined
   return completed(page, phrase, to)

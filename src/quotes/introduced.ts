@@ -43,7 +43,7 @@ function roleAfter(page: Page, to: number): string | undefined {
   if (
     !role ||
     end === from ||
-    (tokens[end] && !/^[,.;—–)]/.test(tokens[end]!.text) && !/^(?:who|said|says)$/.test(tokens[end]!.lower))
+    (tokens[end] && !/^[,.;—–―)]/.test(tokens[end]!.text) && !/^(?:who|said|says)$/.test(tokens[end]!.lower))
   )
     return undefined
   const start = /^(?:a|an|the)$/.test(tokens[from]!.lower) ? from + 1 : from

@@ -82,7 +82,7 @@ function facing(side: Mark['side'], before: string, after: string): Mark['side']
   if (side === 'open') return closes && !opens && !isOpener(before) ? 'close' : 'open'
   if (side === 'close') return opens && !closes && isLetter(after) ? 'open' : 'close'
   if (opens && !/[.,;:!?)]/.test(after)) return 'open'
-  if (closes || (!isGap(before) && /[.,;:!?)\]—–]/.test(after))) return 'close'
+  if (closes || (!isGap(before) && /[.,;:!?)\]—–―]/.test(after))) return 'close'
   if (isGap(before) && isGap(after)) return 'either'
   return isOpener(before) ? 'open' : 'either'
 }
@@ -116,6 +116,6 @@ function closesGerman(family: string, mark: Mark): boolean {
   return family === '„' && mark.family === '“'
 }
 
-const isGap = (c: string): boolean => /[\s([{—–\-/]/.test(c)
-const isOpener = (c: string): boolean => /[\s([{—–]/.test(c)
+const isGap = (c: string): boolean => /[\s([{—–―\-/]/.test(c)
+const isOpener = (c: string): boolean => /[\s([{—–―]/.test(c)
 const isLetter = (c: string): boolean => /\p{L}/u.test(c)

@@ -111,6 +111,7 @@ function modifies(page: Page, i: number, ceiling: number): boolean {
 export function leftOf(page: Page, head: number, floor: number): number {
   const { tokens } = page.paragraph
   const named = page.names[head] !== undefined
+  const person = page.names[head]?.figure.kind === 'person'
   let i = head
   while (i > floor) {
     const token = tokens[i - 1]!
@@ -133,6 +134,7 @@ export function leftOf(page: Page, head: number, floor: number): number {
       i === head &&
       !isRole(token.lower) &&
       !isTitle(token.text) &&
+      !(person !== true && isBody(token.lower)) &&
       !isAdjective(token.lower) &&
       !token.possessive
     )

@@ -34,7 +34,7 @@ function endsSentence(tokens: readonly Token[], i: number, quotes: readonly Mark
   if (token.kind === 'word') return token.text.endsWith('.') && endsAfterAbbreviation(token, next)
   if (/^[.!?]$/.test(token.text))
     return (
-      next.kind === 'quote' || next.capital || /^[\d$#@•—–([*-]/.test(next.text) || !/^[,;:)\p{Ll}]/u.test(next.text)
+      next.kind === 'quote' || next.capital || /^[\d$#@•—–―([*-]/.test(next.text) || !/^[,;:)\p{Ll}]/u.test(next.text)
     )
   return /^(?:\.{2,}|…|•|;)$/.test(token.text) && (next.capital || next.kind === 'quote') && token.text !== ';'
 }

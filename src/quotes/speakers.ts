@@ -19,7 +19,9 @@ export function speakerNamed(page: Page, phrase: Phrase): Speaker | undefined {
   if (phrase.kind === 'name' && mention) {
     const { figure } = mention
     if (figure.kind === 'person') return { text: figure.name, figure }
-    return { text: lowerArticle(wordsOf(page, { from: phrase.from, to: mention.to })), figure }
+    const article = page.paragraph.tokens[mention.outer - 1]
+    const from = article?.lower === 'the' && mention.outer > phrase.from ? mention.outer - 1 : mention.outer
+    return { text: lowerArticle(wordsOf(page, { from, to: mention.to })), figure }
   }
   const text = lowerArticle(wordsOf(page, phrase))
   if (PRONOUNS.has(text.toLowerCase())) return undefined
@@ -36,7 +38,7 @@ function joined(speakers: readonly (Speaker | undefined)[]): Speaker | undefined
 /** Can speak by what it is: a person, a body of people, a text. */
 export function canSpeak(page: Page, phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return true
-  if (phrase.kind === 'name') return true
+  if (phrase.kind === 'name') return phrase.mention?.figure.kind !== 'place' || !!phrase.parts
   const head = page.paragraph.tokens[headOf(page, phrase)]!
   return isRole(head.lower) || isBody(head.lower)
 }

@@ -39,8 +39,10 @@ function described(page: Page, phrase: Phrase, floor: number): Phrase {
   if (comma <= floor || tokens[comma]!.text !== ',') return phrase
   const role = phrase.kind === 'common' && isRole(tokens[phrase.to - 1]!.lower)
   if (!role && phrase.mention?.figure.kind !== 'place' && !phrase.parts) return phrase
+  if (tokens[phrase.from]!.lower === 'the') return phrase
   const name = subjectPhrase(page, comma - 1, floor)
-  return name?.mention?.figure.kind === 'person' ? name : phrase
+  const opens = name && (name.from <= floor + 1 || tokens[name.from - 1]!.kind !== 'word' || CLAUSE_OPENERS.has(tokens[name.from - 1]!.lower))
+  return opens && name.mention?.figure.kind === 'person' ? name : phrase
 }
 
 /** Back over prepositional phrases: `A spokesman for the ministry`, `Trump on Tuesday`; none if it is an object. */
@@ -183,7 +185,7 @@ function beforeDash(page: Page, dash: number, floor: number): Found | 'same' | u
   return 'same'
 }
 
-const isDash = (text: string): boolean => text === '—' || text === '–' || /^--+$/.test(text)
+const isDash = (text: string): boolean => text === '—' || text === '–' || text === '―' || /^--+$/.test(text)
 
 function beforeBracket(page: Page, close: number, floor: number): number {
   const { tokens } = page.paragraph
@@ -198,7 +200,7 @@ function segmentStart(page: Page, end: number, floor: number): number {
   for (let i = end - 1; i >= floor; i--) {
     i = beforeBracket(page, i, floor)
     const token = tokens[i]
-    if (!token || token.kind === 'quote' || /^[,;:—–]$/.test(token.text) || token.text === '--') return i + 1
+    if (!token || token.kind === 'quote' || /^[,;:—–―]$/.test(token.text) || token.text === '--') return i + 1
   }
   return floor
 }
