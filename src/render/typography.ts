@@ -27,11 +27,12 @@ export function changesOf(text: string, lang = 'en'): Change[] {
   if (!/["']|--|\.\.\./.test(text)) return []
   const marks = MARKS[lang.split('-')[0]!.toLowerCase()] ?? ENGLISH
   let open = 0
+  let last: Change | undefined
   return [...text.matchAll(/"|'|-{2,}|\.{3,}/g)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length
-    const before = text.charAt(start - 1)
+    const before = last?.end === start ? last.text.slice(-1) : text.charAt(start - 1)
     const after = text.slice(end, end + 5)
-    const change = (text: string) => [{ start, end, text }]
+    const change = (text: string) => [(last = { start, end, text })]
     if (found.length > 3) return []
     if (found === '...') return change('…')
     if (found.startsWith('-')) return change('—')
@@ -48,7 +49,7 @@ export function changesOf(text: string, lang = 'en'): Change[] {
 }
 
 /** What stands before an opening mark: nothing, a space, a dash or another opening mark. */
-const OPENS = /^[\s([{“‘«„‚"'—–/-]?$/
+const OPENS = /^[\s([{“‘«„‚—–/-]?$/
 
 /** ’90s, ’tis, ’em, rock ’n’ roll: the apostrophe of what is left out. */
 const ELISION = /^(?:\d\ds?\b|tis\b|twas\b|em\b|n['’]|til\b|cause\b)/i

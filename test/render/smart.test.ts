@@ -8,6 +8,7 @@ describe('English', () => {
   test.each([
     ['"Yes," he said.', '“Yes,” he said.'],
     ['He said: "Yes."', 'He said: “Yes.”'],
+    [`"in class b'", he said`, '“in class b’”, he said'],
     ['("Yes")', '(“Yes”)'],
     ['"He said \'no\' twice," she said.', '“He said ‘no’ twice,” she said.'],
     ['"\'No,\' he said."', '“‘No,’ he said.”'],
