@@ -1,18 +1,22 @@
 // Builds dist/: CommonJS bundles, ASCII, each wrapped as a function so that bin/brief.js can run it with V8's code cache.
-// brief.cjs is what every start reads; the heavy libraries are bundles of their own, loaded where they are needed.
+// brief.cjs is what every start reads; heavy libraries, and rooms that few commands enter, are bundles of their own.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
-const heavy = ['yaml', 'marked', 'marked-terminal']
+const libraries = ['yaml', 'marked', 'marked-terminal']
+// Pure rooms: a class of theirs that another bundle also holds would be two classes.
+const rooms = { quotes: 'src/quotes/index.ts', html: 'src/render/html.ts', commonmark: 'src/render/markdown.ts' }
 
 mkdirSync('dist', { recursive: true })
-await bundle('brief', { entryPoints: ['src/start.ts'], external: heavy })
-await Promise.all(
-  heavy.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
-)
+await Promise.all([
+  bundle('brief', { entryPoints: ['src/start.ts'] }),
+  ...Object.entries(rooms).map(([name, entry]) => bundle(name, { entryPoints: [entry] })),
+  ...libraries.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
+])
 await schema()
 licences()
 
@@ -34,7 +38,7 @@ async function bundle(name, options) {
     legalComments: 'none',
     logLevel: 'warning',
     define: { VERSION: JSON.stringify(version) },
-    plugins: [lazyBuiltins(), leftOut()],
+    plugins: [apart(name), lazyBuiltins(), leftOut()],
   })
   for (const path of Object.keys(metafile.inputs)) packages.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
   const wrapped = `(function(exports,require,module){${outputFiles[0].text}\n})`
@@ -74,6 +78,22 @@ function licences() {
 function write(name, text) {
   writeFileSync(`dist/${name}.${process.pid}`, text)
   renameSync(`dist/${name}.${process.pid}`, `dist/${name}`)
+}
+
+/** Leaves what has a bundle of its own to bin/brief.js, as `brief:yaml`. */
+function apart(own) {
+  const external = (name) => (name === own ? undefined : { path: `brief:${name}`, external: true })
+  return {
+    name: 'apart',
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^(${libraries.join('|')})$`) }, ({ path }) => external(path))
+      build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const room = Object.keys(rooms).find((name) => resolve(rooms[name]) === resolve(resolveDir, path))
+        return room && external(room)
+      })
+    },
+  }
 }
 
 /** Libraries name built-in modules at their top; loading child_process alone takes milliseconds, so each loads at its first use. */

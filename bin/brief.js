@@ -31,14 +31,14 @@ function load(name) {
   return module.exports
 }
 
-/** The `require` of a bundle: another bundle for a heavy library, Node's own for what Node has. */
+/** The `require` of a bundle: `brief:yaml` is another one. */
 function demand(id) {
-  return /^(yaml|marked|marked-terminal)$/.test(id) ? (loaded[id] ??= load(id)) : require(id)
+  return id.startsWith('brief:') ? (loaded[id] ??= load(id.slice(6))) : require(id)
 }
 
 function read(filename) {
   try {
-    return readFileSync(filename, 'utf8')
+    return readFileSync(filename, 'latin1')
   } catch (error) {
     if (error.code !== 'ENOENT') throw error
     process.stderr.write('brief: it has not been built yet; run `npm run build` in its folder\n')

@@ -48,9 +48,9 @@ async function offersFor(before: readonly string[], current: string, world: Worl
     return offers.map(({ word, ...rest }) => ({ word: `${flag}=${word}`, ...rest }))
   }
   const option = optionNamed(before.at(-1) ?? '', command)
-  if (option && options[option].flags.includes('<')) return valuesOf(option, current, command, before, world)
+  if (option && wantsValue(option)) return valuesOf(option, current, command, before, world)
   if (current.startsWith('-')) return fitting(flagsOf(command), current)
-  const operand = command.operands[Math.min(operandsIn(before.slice(1), command), command.operands.length - 1)]
+  const operand = command.operands[Math.min(operandsIn(before, command).length, command.operands.length - 1)]
   if (!operand) return []
   if (operand.choices)
     return fitting(
@@ -87,11 +87,21 @@ function flagsOf({ options: names }: Command): Offer[] {
   ]
 }
 
-function operandsIn(words: readonly string[], command: Command): number {
-  return words.filter((word, i) => {
-    const option = optionNamed(words[i - 1] ?? '', command)
-    return !word.startsWith('-') && !(option && options[option].flags.includes('<'))
-  }).length
+/** The operands among the words so far, the command's own name left out. */
+function operandsIn(before: readonly string[], command: Command): string[] {
+  return before.slice(1).filter((word, i) => {
+    const option = optionNamed(before[i] ?? '', command)
+    return !word.startsWith('-') && !(option && takesValue(option))
+  })
+}
+
+function takesValue(name: OptionName): boolean {
+  return /[<[]/.test(options[name].flags)
+}
+
+// A value that may be left out is offered only where there is something to offer.
+function wantsValue(name: OptionName): boolean {
+  return options[name].flags.includes('<') || (takesValue(name) && options[name].completes !== undefined)
 }
 
 async function valuesOf(
@@ -108,7 +118,14 @@ async function valuesOf(
       choices.map((word) => ({ word })),
       typed,
     )
-  return completes ? fitting(await offered(completes, command, before, world), typed) : []
+  if (!completes) return []
+  // Of a list, such as `--json slug,wo`, the last is completed.
+  const list = completes === 'field' ? typed.slice(0, typed.lastIndexOf(',') + 1) : ''
+  const offers = await offered(completes, command, before, world)
+  return fitting(
+    offers.map(({ word, ...rest }) => ({ word: `${list}${word}`, ...rest })),
+    typed,
+  )
 }
 
 async function offered(what: Completable, command: Command, before: readonly string[], world: World): Promise<Offer[]> {
@@ -130,13 +147,13 @@ async function offered(what: Completable, command: Command, before: readonly str
       return slugs(before, world)
     case 'label':
       return counted(
-        await entries(before, world),
+        await entries(briefsIn(before, command), before, world),
         ({ brief }) => brief.sections?.flatMap(({ label }) => label ?? []) ?? [],
       )
     case 'topic':
-      return counted(await entries([], world), ({ brief }) => (brief.topic ? [brief.topic] : []))
+      return counted(await entries([], before, world), ({ brief }) => (brief.topic ? [brief.topic] : []))
     case 'tag':
-      return counted(await entries([], world), ({ brief }) => brief.tags ?? [])
+      return counted(await entries([], before, world), ({ brief }) => brief.tags ?? [])
     case 'speaker':
     case 'folder':
       return []
@@ -151,17 +168,21 @@ async function slugs(before: readonly string[], world: World): Promise<Offer[]> 
   return [...days.sort((a, b) => (a.says < b.says ? 1 : -1)), { word: 'latest', says: 'the newest brief' }]
 }
 
-// Labels of the brief that is already on the line, else of the whole library.
-async function entries(before: readonly string[], world: World): Promise<readonly Entry[]> {
+/** The briefs that are on the line already. */
+function briefsIn(before: readonly string[], command: Command): string[] {
+  return operandsIn(before, command).slice(command.operands.findIndex(({ completes }) => completes === 'brief'))
+}
+
+// Labels of the briefs that are named, else of the whole library.
+async function entries(names: readonly string[], before: readonly string[], world: World): Promise<readonly Entry[]> {
   const where = await here(before, world)
-  const named = before.slice(2).filter((word) => !word.startsWith('-'))
-  return (await (named.length ? find(named, where).catch(() => all(where)) : all(where))).entries
+  return (await (names.length ? find(names, where).catch(() => all(where)) : all(where))).entries
 }
 
 async function here(before: readonly string[], world: World) {
-  const library = before[before.indexOf('--library') + 1]
+  const library = before.findLast((word, i) => before[i - 1] === '--library' || word.startsWith('--library='))
   const config = await readConfig(world)
-  return whereOf({ options: before.includes('--library') && library ? { library } : {}, config, world })
+  return whereOf({ options: library ? { library: library.replace('--library=', '') } : {}, config, world })
 }
 
 function counted(all: readonly Entry[], valuesIn: (entry: Entry) => readonly string[]): Offer[] {

@@ -4,11 +4,10 @@ import { passagesOf } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
 import type { QuoteRecord } from '../render/quote-fields.ts'
-import { sentenceAround } from '../quotes/context.ts'
-import { quotesOf } from '../quotes/quotes.ts'
 
 /** The quotes of a brief as records, in the order of its text. */
 export async function quoteRecords({ entry, story }: BriefRecord): Promise<QuoteRecord[]> {
+  const { quotesOf, sentenceAround } = await import('../quotes/index.ts')
   const passages = passagesOf(await story())
   return quotesOf(passages, entry.brief).map((quote) => ({
     entry,

@@ -1,0 +1,3 @@
+// What other rooms use of this one, and the entry of its bundle.
+export { sentenceAround } from './context.ts'
+export { quotesOf } from './quotes.ts'
