@@ -170,7 +170,8 @@ async function slugs(before: readonly string[], world: World): Promise<Offer[]> 
 
 /** The briefs that are on the line already. */
 function briefsIn(before: readonly string[], command: Command): string[] {
-  return operandsIn(before, command).slice(command.operands.findIndex(({ completes }) => completes === 'brief'))
+  const first = command.operands.findIndex(({ completes }) => completes === 'brief')
+  return first < 0 ? [] : operandsIn(before, command).slice(first)
 }
 
 // Labels of the briefs that are named, else of the whole library.
