@@ -273,14 +273,15 @@ describe('fields and templates', () => {
     expect((await out('list night nurse -0')).split('\0')).toHaveLength(3)
   })
 
-  test('nothing that a brief holds can act on a terminal', async () => {
-    const stdin = 'headline: "Rain \\e[31mred\\e[0m \\x9b2J \\u202Eniar"\n'
-    for (const format of ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl']) {
+  test.each(['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl'])(
+    'nothing that a brief holds can act on a terminal, as %s',
+    async (format) => {
+      const stdin = 'headline: "Rain \\e[31mred\\e[0m \\x9b2J \\u202Eniar"\n'
       const { out } = await run(['show', '-', '--format', format], { stdin })
-      expect(out, format).toContain('Rain')
-      expect(out, format).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)
-    }
-  })
+      expect(out).toContain('Rain')
+      expect(out).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)
+    },
+  )
 })
 
 test('--quiet leaves the errors', async () => {
