@@ -76,8 +76,14 @@ export function candidatesFor(
   }
   for (const clause of clauses) {
     if (!clause.subject || clause.verb > q) continue
-    const embedded = (clause.force === 'wide' || clause.force === 'plain') && clauses.some((one) => reports(page, one, clause, q))
-    add(`before-${clause.force}`, before(page, clause, q) + (embedded ? POINTS.embedded : 0), clause.subject, word(clause))
+    const embedded =
+      (clause.force === 'wide' || clause.force === 'plain') && clauses.some((one) => reports(page, one, clause, q))
+    add(
+      `before-${clause.force}`,
+      before(page, clause, q) + (embedded ? POINTS.embedded : 0),
+      clause.subject,
+      word(clause),
+    )
   }
   const after = afterQuote(page, sentence, clauses, q)
   if (after) add('after', opens(page, sentence, q) ? POINTS.after : POINTS.afterInside, after.subject, word(after))
@@ -144,7 +150,10 @@ function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: nu
     if (!subject || verb < next) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
     if (how !== 'before' || !leads(page, next, subject.from)) return false
-    return force === 'strong' || (ended && subject.kind === 'name' && subject.mention?.figure.kind !== 'place' && verb - subject.to < 3)
+    return (
+      force === 'strong' ||
+      (ended && subject.kind === 'name' && subject.mention?.figure.kind !== 'place' && verb - subject.to < 3)
+    )
   })
 }
 
@@ -168,7 +177,9 @@ function closingClause(page: Page, { from, to }: Range, clauses: readonly Clause
   const opener = tokens[first - 1]
   if (first <= from || !opener || (opener.text !== ',' && opener.kind !== 'quote')) return undefined
   const rest = tokens.slice(Math.max(clause.verb, clause.subject!.to) + 1, to)
-  const idle = rest.length < (clause.how === 'inverted' ? 40 : 14) && !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
+  const idle =
+    rest.length < (clause.how === 'inverted' ? 40 : 14) &&
+    !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
   return idle ? clause : undefined
 }
 

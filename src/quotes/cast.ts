@@ -48,7 +48,7 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
     count: 0,
   }))
   const sure = capitalsInside(paragraphs)
-  const found = paragraphs.flatMap((paragraph) => namesIn(paragraph, sure))
+  const found = paragraphs.flatMap((paragraph) => (isTitleCase(paragraph) ? [] : namesIn(paragraph, sure)))
   const register = registerOf(figures)
 
   const mentions: Mention[] = []
@@ -63,6 +63,13 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
   const at: (Mention | undefined)[][] = paragraphs.map(() => [])
   for (const mention of mentions) for (let i = mention.outer; i < mention.to; i++) at[mention.paragraph]![i] = mention
   return { figures, at, mentions }
+}
+
+/** A headline in which every word of weight has a capital tells no names. */
+function isTitleCase({ passage, tokens }: Paragraph): boolean {
+  if (passage.place !== 'headline' && passage.form !== 'heading') return false
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return words.length > 2 && words.filter(({ capital }) => capital).length > words.length * 0.7
 }
 
 interface Name {

@@ -63,19 +63,22 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
 /** The clause whose subject a verb without one of its own goes back to. */
 function leadOf(page: Page, earlier: readonly Clause[]): Clause | undefined {
   return (
-    earlier.findLast(({ how, subject }) => subject && how !== 'relative' && isSomebody(subject)) ??
+    earlier.findLast(({ how, subject }) => subject && how !== 'relative' && isSomebody(page, subject)) ??
     earlier.findLast(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject)) ??
     earlier.findLast(({ how, subject }) => subject && how !== 'relative') ??
     earlier.findLast(({ subject }) => subject)
   )
 }
 
-const isSomebody = ({ kind, mention }: Phrase): boolean => kind === 'pronoun' || mention?.figure.kind === 'person'
+const isSomebody = (page: Page, { kind, mention, from }: Phrase): boolean =>
+  kind === 'pronoun' ? page.paragraph.tokens[from]!.lower !== 'it' : mention?.figure.kind === 'person'
 
 /** `…, saying`: the one who speaks in the sentence so far, else the one it begins with. */
 function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Clause | undefined {
   const before = page.paragraph.tokens[i - 1]
-  const joined = /^(?:and|while|or)$/.test(before?.lower ?? '') ? earlier.findLast(({ form, subject }) => form === 'ing' && subject) : undefined
+  const joined = /^(?:and|while|or)$/.test(before?.lower ?? '')
+    ? earlier.findLast(({ form, subject }) => form === 'ing' && subject)
+    : undefined
   const able = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject))
   return joined ?? able.findLast(({ force }) => force === 'strong') ?? able[0] ?? leadOf(page, earlier)
 }
@@ -139,7 +142,12 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
     DETERMINERS.has(next.lower) ||
     next.capital ||
     /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
-  if (page.names[start - 1]) return object || /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next!.lower) || /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
+  if (page.names[start - 1])
+    return (
+      object ||
+      /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next!.lower) ||
+      /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
+    )
   if ((isRole(before.lower) || isBody(before.lower)) && !/s$/.test(before.lower) && object) return true
   const said = !next || next.kind === 'quote' || /^(?:to|that)$/.test(next.lower)
   const phrase = said ? subjectPhrase(page, start - 1, from) : undefined
@@ -161,7 +169,9 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   if (isPluralRole(before.lower)) return true
   return (
     /s$/.test(before.lower) &&
-    /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think|claim|contend|suggest|state|add|fear|acknowledge|concede|predict)$/.test(tokens[i]!.lower)
+    /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think|claim|contend|suggest|state|add|fear|acknowledge|concede|predict)$/.test(
+      tokens[i]!.lower,
+    )
   )
 }
 

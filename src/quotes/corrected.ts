@@ -1,7 +1,8 @@
 import type { QuoteEntry } from '../model/brief.ts'
 import type { Quote } from '../model/quote.ts'
 
-type Draft = Omit<Quote, 'id'>
+/** A quote that has no id yet. */
+export type Draft = Omit<Quote, 'id'>
 
 /** Quotes with what the file's own `quotes:` says: a speaker corrected by text, or a quote that the text lacks. */
 export function corrected(drafts: readonly Draft[], entries: readonly QuoteEntry[] = []): Draft[] {

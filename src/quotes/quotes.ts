@@ -3,38 +3,41 @@ import type { Passage } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
 import { attribute } from './attribute.ts'
 import { castOf } from './cast.ts'
-import { corrected } from './corrected.ts'
+import { corrected, type Draft } from './corrected.ts'
+import { echoed } from './echo.ts'
+import { isJoined } from './group.ts'
 import { idOf } from './id.ts'
 import { introduceRoles } from './introduced.ts'
 import { kindOf } from './kind.ts'
 import { paragraphOf } from './text.ts'
 
+/** What the file itself says about its people and quotes. */
 export interface Known {
   readonly people?: readonly Person[] | undefined
   readonly quotes?: readonly QuoteEntry[] | undefined
 }
 
-/** Every quote of a story with who said it, in the order of the text. */
+/** Every quote of a story with who said it, in the order of the text; then those that only the file's `quotes:` has. */
 export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote[] {
   const paragraphs = passages.map(paragraphOf)
   const cast = castOf(paragraphs, known.people)
   introduceRoles(paragraphs, cast)
-  const verdicts = attribute(paragraphs, cast)
+  const verdicts = echoed(paragraphs, attribute(paragraphs, cast))
 
   let group = 0
   const found = paragraphs.flatMap(({ quotes, passage }, p) =>
-    quotes.flatMap(({ text, start, end }, q): Omit<Quote, 'id'>[] => {
-      const { rule, cue, speaker, joined, scare } = verdicts[p]![q]!
-      const kind = kindOf(text)
+    quotes.flatMap(({ text, start, end }, q): Draft[] => {
+      const { rule, cue, speaker, scare } = verdicts[p]![q]!
       if (scare) return []
-      if (!joined || !group) group++
+      if (!isJoined(paragraphs, verdicts, p, q)) group++
+      const role = speaker?.figure?.role
       return [
         {
           text,
           ...(speaker && { speaker: speaker.text }),
-          ...(speaker?.figure?.role && { role: speaker.figure.role }),
+          ...(role && { role }),
           ...(passage.label && { section: passage.label }),
-          kind,
+          kind: passage.form === 'quotation' ? 'block' : kindOf(text),
           ...(cue && { cue }),
           rule,
           group,
@@ -48,7 +51,7 @@ export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote
   return numbered(corrected(found, known.quotes))
 }
 
-function numbered(drafts: readonly Omit<Quote, 'id'>[]): Quote[] {
+function numbered(drafts: readonly Draft[]): Quote[] {
   const copies = new Map<string, number>()
   return drafts.map((draft) => {
     const key = `${draft.text}\u0000${draft.speaker ?? ''}`

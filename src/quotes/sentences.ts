@@ -50,7 +50,9 @@ const STARTERS =
 however meanwhile for with according asked some many one both still yet now then`)
 
 /** `went on`, `shot back`: verbs of speech after a question only. */
-const RETORTS = lexicon('went shot fired pressed began started continued chimed persisted offered opened pleaded begged')
+const RETORTS = lexicon(
+  'went shot fired pressed began started continued chimed persisted offered opened pleaded begged',
+)
 
 function endsWithQuote(tokens: readonly Token[], i: number, quotes: readonly Marked[]): boolean {
   const quote = quotes[tokens[i]!.quote!]!

@@ -18,7 +18,8 @@ export function signedBy(paragraphs: readonly Paragraph[], cast: Cast): (paragra
   }
 }
 
-const isQuotation = (tokens: Paragraph['tokens']): boolean => tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind !== 'word')
+const isQuotation = (tokens: Paragraph['tokens']): boolean =>
+  tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind !== 'word')
 
 /** `— Jane Roe, mayor of Akron`: a short line that starts with a name and tells nothing else. */
 function nameLine(paragraph: Paragraph, cast: Cast): Speaker | undefined {
@@ -28,7 +29,14 @@ function nameLine(paragraph: Paragraph, cast: Cast): Speaker | undefined {
   if (from < 0 || from > 1 || tokens.length > 20) return undefined
   const mention = names[from]
   if (!mention || mention.outer !== from || mention.possessive || mention.figure.kind === 'place') return undefined
-  if (tokens.some(({ kind, lower }, i) => kind === 'quote' || (kind === 'word' && !names[i] && (AUXILIARIES.has(lower) || verbForm(lower)?.form === 'finite')))) return undefined
+  if (
+    tokens.some(
+      ({ kind, lower }, i) =>
+        kind === 'quote' ||
+        (kind === 'word' && !names[i] && (AUXILIARIES.has(lower) || verbForm(lower)?.form === 'finite')),
+    )
+  )
+    return undefined
 
   const next = tokens[mention.to]
   if (next && next.kind === 'word') return undefined

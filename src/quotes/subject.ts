@@ -41,7 +41,11 @@ function described(page: Page, phrase: Phrase, floor: number): Phrase {
   if (!role && phrase.mention?.figure.kind !== 'place' && !phrase.parts) return phrase
   if (tokens[phrase.from]!.lower === 'the') return phrase
   const name = subjectPhrase(page, comma - 1, floor)
-  const opens = name && (name.from <= floor + 1 || tokens[name.from - 1]!.kind !== 'word' || CLAUSE_OPENERS.has(tokens[name.from - 1]!.lower))
+  const opens =
+    name &&
+    (name.from <= floor + 1 ||
+      tokens[name.from - 1]!.kind !== 'word' ||
+      CLAUSE_OPENERS.has(tokens[name.from - 1]!.lower))
   return opens && name.mention?.figure.kind === 'person' ? name : phrase
 }
 
@@ -140,7 +144,8 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
     const start = segmentStart(page, end, floor)
     const opens = start <= floor || tokens[start - 1]!.text !== ','
     const last = phraseEndingAt(page, end - 1, floor)
-    const first = CLAUSE_OPENERS.has(tokens[start]!.lower) || /^(?:and|but)$/.test(tokens[start]!.lower) ? start + 1 : start
+    const first =
+      CLAUSE_OPENERS.has(tokens[start]!.lower) || /^(?:and|but)$/.test(tokens[start]!.lower) ? start + 1 : start
     const person = last?.mention?.figure.kind === 'person'
 
     if (opens) {

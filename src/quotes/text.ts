@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts'
-import { marksIn, type Marked } from './marks.ts'
+import { marksIn, singleMarksIn, type Marked } from './marks.ts'
 import { sentencesOf, type Range } from './sentences.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -13,7 +13,22 @@ export interface Paragraph {
 }
 
 export function paragraphOf(passage: Passage, index: number): Paragraph {
-  const quotes = marksIn(passage.text)
+  const quotes = quotationsOf(passage)
   const tokens = tokensOf(passage.text, quotes)
   return { index, passage, quotes, tokens, sentences: sentencesOf(tokens, quotes) }
+}
+
+/** A block quotation is one quotation, marks or none; headlines have single marks too. */
+function quotationsOf({ form, place, text }: Passage): readonly Marked[] {
+  const marked = marksIn(text)
+  if (form === 'quotation') return wholly(text, marked)
+  return place === 'headline' && !marked.length ? singleMarksIn(text) : marked
+}
+
+function wholly(text: string, [first, second]: readonly Marked[]): readonly Marked[] {
+  const end = text.trimEnd().length
+  const start = end - text.trim().length
+  if (!end) return []
+  const covers = first && !second && first.start <= start && first.end >= end
+  return [{ start: covers ? first.start : start, end, text: covers ? first.text : text.trim(), open: false }]
 }

@@ -1,0 +1,28 @@
+import type { Verdict } from './attribute.ts'
+import type { Paragraph } from './text.ts'
+
+/** Whether only a cue stands between a quotation and the one before it: `“…,” he said. “…”`, or the next paragraph of it. */
+export function isJoined(
+  paragraphs: readonly Paragraph[],
+  verdicts: readonly (readonly Verdict[])[],
+  p: number,
+  q: number,
+): boolean {
+  const verdict = verdicts[p]![q]!
+  const before = q > 0 ? verdicts[p]![q - 1] : verdicts[p - 1]?.at(-1)
+  if (!before || before.scare || before.speaker?.text !== verdict.speaker?.text) return false
+
+  if (q === 0) {
+    const blocks = paragraphs[p]!.passage.form === 'quotation' && paragraphs[p - 1]!.passage.form === 'quotation'
+    return blocks || verdict.rule === 'continued'
+  }
+  if (!verdict.speaker) return false
+  const apart = sentenceOf(paragraphs[p]!, q) - sentenceOf(paragraphs[p]!, q - 1)
+  if (apart === 0) return (before.rule === 'after' || before.rule === 'paragraph') && verdict.rule.startsWith('before')
+  return apart === 1 && verdict.rule === 'paragraph'
+}
+
+function sentenceOf({ tokens, sentences }: Paragraph, quote: number): number {
+  const at = tokens.findIndex((token) => token.quote === quote)
+  return sentences.findIndex(({ to }) => at < to)
+}

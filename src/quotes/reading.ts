@@ -1,0 +1,101 @@
+import type { Speak } from './candidates.ts'
+import { clausesOf, type Clause } from './clauses.ts'
+import type { Memory, Scene } from './memory.ts'
+import type { Page, Phrase } from './phrases.ts'
+import type { Range } from './sentences.ts'
+import { speakerNamed, type Speaker } from './speakers.ts'
+import { personBehind, type Step } from './trail.ts'
+
+/** A sentence read: what is done in it, and who the phrases of it mean. */
+export interface Reading {
+  readonly page: Page
+  readonly sentence: Range
+  readonly clauses: readonly Clause[]
+  readonly speak: Speak
+  /** Names and resolved pronouns in their order, for the sentences after it. */
+  readonly steps: readonly Placed[]
+}
+
+interface Placed {
+  readonly at: number
+  readonly step: Step
+}
+
+export function readingOf(page: Page, sentence: Range, memory: Memory): Reading {
+  const clauses = clausesOf(page, sentence)
+  const steps = namesIn(page, sentence, clauses, memory)
+  const speakers = new Map<Phrase, Speaker | undefined>()
+
+  const speak: Speak = (phrase) => {
+    if (!phrase) return undefined
+    if (!speakers.has(phrase)) speakers.set(phrase, speakerOf(page, phrase, memory, steps))
+    return speakers.get(phrase)
+  }
+  for (const clause of clauses) {
+    const figure = speak(clause.subject)?.figure
+    if (!figure) continue
+    if (clause.force === 'strong') figure.speaks = true
+    if (clause.subject?.kind === 'pronoun')
+      steps.push({ at: clause.subject.from, step: { figure, ...placeOf(page, memory), part: partOf(clause) } })
+  }
+  return { page, sentence, clauses, speak, steps: steps.sort((a, b) => a.at - b.at) }
+}
+
+function namesIn(page: Page, { from, to }: Range, clauses: readonly Clause[], memory: Memory): Placed[] {
+  const steps: Placed[] = []
+  for (let i = from; i < to; i++) {
+    const mention = page.names[i]
+    if (!mention || mention.outer !== i) continue
+    const clause = clauses.find(
+      ({ subject }) => subject?.mention === mention || subject?.parts?.some((part) => part.mention === mention),
+    )
+    const part = mention.possessive ? 'possessor' : clause ? partOf(clause) : 'object'
+    steps.push({ at: mention.from, step: { figure: mention.figure, ...placeOf(page, memory), part } })
+  }
+  return steps
+}
+
+const partOf = ({ force }: Clause): Step['part'] => (force === 'strong' ? 'speaker' : 'subject')
+const placeOf = ({ paragraph }: Page, { sentence }: Memory) => ({ sentence, paragraph: paragraph.index })
+
+function speakerOf(page: Page, phrase: Phrase, memory: Memory, steps: readonly Placed[]): Speaker | undefined {
+  if (phrase.kind !== 'pronoun') return speakerNamed(page, phrase)
+  const word = page.paragraph.tokens[phrase.from]!.lower
+  if (word === 'they') return memory.they
+  if (word === 'it') return memory.it
+  if (word !== 'he' && word !== 'she') return undefined
+
+  const gender = word === 'he' ? 'male' : 'female'
+  const known = [...memory.trail.slice(-60), ...steps.filter(({ at }) => at < phrase.from).map(({ step }) => step)]
+  const figure = personBehind(known, gender, { ...placeOf(page, memory), last: memory.last?.figure })
+  if (!figure) return undefined
+  figure.gender ??= gender
+  return { text: figure.name, figure }
+}
+
+/** Keeps of a sentence what the next ones may go back to. */
+export function remember({ page, sentence, clauses, speak, steps }: Reading, memory: Memory, scene: Scene): void {
+  const { tokens } = page.paragraph
+  const subjects = clauses.flatMap(({ subject, force }) => {
+    const speaker = speak(subject)
+    return speaker ? [{ speaker, force }] : []
+  })
+  const speech = subjects.find(({ force }) => force === 'strong')?.speaker
+
+  if (!tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'quote')) {
+    const main = speech ?? subjects[0]?.speaker
+    if (main) scene.before = main
+    if (speech) {
+      memory.last = speech
+      if (scene.carried && scene.carried.figure !== speech.figure) scene.carried = speech
+    }
+    memory.announced = tokens[sentence.to - 1]!.text === ':' ? main : undefined
+  } else memory.announced = undefined
+
+  for (const { step } of steps) memory.trail.push(step)
+  for (const { speaker, force } of subjects) {
+    if (force !== 'strong' && !speaker.plural) continue
+    if (speaker.plural) memory.they = speaker
+    else if (speaker.figure?.kind !== 'person') memory.it = memory.they = speaker
+  }
+}
