@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./commands/show.ts')).show,
   section: async () => (await import('./commands/section.ts')).section,
   quotes: async () => (await import('./commands/quotes.ts')).quotes,
+  people: async () => (await import('./commands/people.ts')).people,
   list: async () => (await import('./commands/list.ts')).list,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completion: async () => (await import('./commands/completion.ts')).completion,

@@ -3,7 +3,9 @@ import { fold } from '../model/fold.ts'
 import { passagesOf } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
-import type { QuoteRecord } from '../render/quote-fields.ts'
+import { quoteFields, type QuoteRecord } from '../render/quote-fields.ts'
+import type { Options } from './options.ts'
+import type { Result } from './output.ts'
 
 /** The quotes of a brief as records, in the order of its text. */
 export async function quoteRecords({ entry, story }: BriefRecord): Promise<QuoteRecord[]> {
@@ -27,4 +29,43 @@ export function isBy(name: string, { speaker }: Quote): boolean {
 /** Whether somebody so named is quoted in a brief. */
 export async function quotes(name: string, record: { entry: Entry; story: BriefRecord['story'] }): Promise<boolean> {
   return (await quoteRecords(record)).some(({ quote }) => isBy(name, quote))
+}
+
+/** Quotes, and every way they can be printed. */
+export function quoteResult(
+  records: readonly QuoteRecord[],
+  { context = false }: Options,
+  code: number,
+): Result<QuoteRecord> {
+  return {
+    code,
+    records,
+    fields: quoteFields,
+    usual: {
+      json: quoteFields.map(({ name }) => name).filter((name) => name !== 'context' || context),
+      line: ['speaker', 'role', 'text', 'slug', ...(context ? ['context'] : [])],
+    },
+    pages: {
+      terminal: async (look) => {
+        const { quotesPage } = await import('../render/terminal/quotes.ts')
+        return quotesPage(await grouped(records, context), look)
+      },
+      text: async (look) => (await import('../render/quotes.ts')).quotesText(records, look),
+      markdown: async () => (await import('../render/quotes.ts')).quotesMarkdown(records),
+    },
+  }
+}
+
+async function grouped(records: readonly QuoteRecord[], withContext: boolean) {
+  const entries = [...new Set(records.map(({ entry }) => entry))]
+  return Promise.all(
+    entries.map(async (entry) => {
+      const own = records.filter((record) => record.entry === entry)
+      const quotes = own.map(async ({ quote, context }) => {
+        const sentence = withContext ? await context() : undefined
+        return { ...quote, ...(sentence && { context: sentence }) }
+      })
+      return { brief: entry.brief, quotes: await Promise.all(quotes) }
+    }),
+  )
 }

@@ -8,7 +8,7 @@ import { briefs, briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print } from '../output.ts'
-import { isBy, quoteRecords } from '../quotes.ts'
+import { isBy, quoteRecords, quoteResult } from '../quotes.ts'
 import { selects, wholeNumber } from '../selection.ts'
 import type { World } from '../../world.ts'
 
@@ -49,23 +49,7 @@ export const quotes: Command = {
     const all = (await Promise.all(found.records.map(quoteRecords))).flat().filter(({ quote }) => keep(quote))
     const picked = pick(all, options, world)
     const records = limit === undefined ? picked : picked.slice(0, wholeNumber('--limit', limit))
-    return print(quotes, call, {
-      code: found.code,
-      records,
-      fields: quoteFields,
-      usual: {
-        json: quoteFields.map(({ name }) => name).filter((name) => name !== 'context' || options.context),
-        line: ['speaker', 'role', 'text', 'slug', ...(options.context ? ['context'] : [])],
-      },
-      pages: {
-        terminal: async (look) => {
-          const { quotesPage } = await import('../../render/terminal/quotes.ts')
-          return quotesPage(await grouped(records, options.context ?? false), look)
-        },
-        text: async (look) => (await import('../../render/quotes.ts')).quotesText(records, look),
-        markdown: async () => (await import('../../render/quotes.ts')).quotesMarkdown(records),
-      },
-    })
+    return print(quotes, call, quoteResult(records, options, found.code))
   },
 }
 
@@ -113,18 +97,4 @@ function hash(text: string): number {
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   return (value ^ (value >>> 13)) >>> 0
-}
-
-async function grouped(records: readonly QuoteRecord[], withContext: boolean) {
-  const entries = [...new Set(records.map(({ entry }) => entry))]
-  return Promise.all(
-    entries.map(async (entry) => {
-      const own = records.filter((record) => record.entry === entry)
-      const quotes = own.map(async ({ quote, context }) => {
-        const sentence = withContext ? await context() : undefined
-        return { ...quote, ...(sentence && { context: sentence }) }
-      })
-      return { brief: entry.brief, quotes: await Promise.all(quotes) }
-    }),
-  )
 }
