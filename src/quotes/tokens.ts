@@ -1,4 +1,5 @@
 import type { Marked } from './marks.ts'
+import { CAPITALS, LETTERS, MARKS } from './letters.ts'
 import { lexicon } from './lexicon.ts'
 
 /** A word, a number, a mark of punctuation, or a whole quotation, which hides the words in it. */
@@ -29,8 +30,17 @@ export function tokensOf(text: string, quotes: readonly Marked[]): Token[] {
   return tokens
 }
 
-const TOKEN =
-  /[\p{L}\p{N}@#$€£][\p{L}\p{M}\p{N}_]*(?:(?:['’\-‑&]|\.(?=\p{L}\.|\p{N}|\p{L}(?!\p{L})))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*['’]?|\.{2,}|--+|[^\s]/gu
+const L = LETTERS
+const REST = `[${L}${MARKS}\\d_]*`
+const TOKEN = new RegExp(
+  `[${L}\\d@#$€£]${REST}(?:(?:['’\\-‑&]|\\.(?=[${L}]\\.|\\d|[${L}](?![${L}])))[${L}\\d]${REST})*['’]?|\\.{2,}|--+|[^\\s]`,
+  'gu',
+)
+const WORD_START = new RegExp(`^[${L}\\d@#$€£]`)
+const CAPITAL = new RegExp(`^[@${CAPITALS}]`)
+const INITIAL = new RegExp(`^[${CAPITALS}]$`)
+const DOTTED = new RegExp(`^(?:[${L}]\\.)+[${L}]$`)
+const NAME_AFTER = new RegExp(`^\\s*[${CAPITALS}\\d),;]`)
 
 function wordsOf(text: string, from: number, to: number, tokens: Token[]): void {
   if (to <= from) return
@@ -38,7 +48,7 @@ function wordsOf(text: string, from: number, to: number, tokens: Token[]): void 
 
   for (const match of part.matchAll(TOKEN)) {
     const start = from + match.index
-    if (/[\p{L}\p{N}@#$€£]/u.test(match[0][0]!) || match[0].length > 2) word(match[0], start, tokens)
+    if (WORD_START.test(match[0]) || match[0].length > 2) word(match[0], start, tokens)
     else if (!joinsAbbreviation(tokens, match[0], start, text))
       tokens.push({
         kind: 'punctuation',
@@ -75,7 +85,7 @@ function word(written: string, start: number, tokens: Token[]): void {
   const clitic = /^(.+)['’](s|re|ve|d|ll|m|S)$/.exec(text)
   const base = clitic?.[1] ?? text
   const contracted = clitic && (clitic[2] !== 's' ? clitic[2] !== 'S' : CONTRACTED.has(base.toLowerCase()))
-  const capital = /^[@\p{Lu}]/u.test(base)
+  const capital = CAPITAL.test(base)
 
   if (!contracted) {
     tokens.push({
@@ -117,10 +127,10 @@ function joinsAbbreviation(tokens: Token[], mark: string, start: number, text: s
 }
 
 function isAbbreviation(word: string, text: string, dot: number): boolean {
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
+  if (INITIAL.test(word) || DOTTED.test(word)) return true
   const name = word.replace(/^[RDI]-/, '').toLowerCase()
   if (STRICT.has(name)) return true
-  return word !== name && LOOSE.has(name) && /^\s*[\p{Lu}\d),;]/u.test(text.slice(dot + 1, dot + 4))
+  return word !== name && LOOSE.has(name) && NAME_AFTER.test(text.slice(dot + 1, dot + 4))
 }
 
 const STRICT =
