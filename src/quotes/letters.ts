@@ -13,6 +13,18 @@ export const MARKS = '\\u0300-\\u036f\\u20d0-\\u20f0'
 export const CAPITALS =
   'A-Z\\xc0-\\xd6\\xd8-\\xde\\u0386\\u0388-\\u038f\\u0391-\\u03ab\\u0400-\\u042fĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽǍǏǑǓȘȚ'
 
+/** Whether a text starts with a capital. */
+export function startsCapital(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** Whether a text starts with a small letter. */
+export function startsSmall(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toUpperCase()
+}
+
 export function isLetter(character: string): boolean {
   return LETTER.test(character)
 }

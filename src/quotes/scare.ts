@@ -1,3 +1,4 @@
+import { LETTERS, startsCapital } from './letters.ts'
 import type { Verdict } from './attribute.ts'
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './english.ts'
 import { lexicon } from './lexicon.ts'
@@ -106,7 +107,7 @@ export function signsOf(
     ['longer than seven words', words.length > 7],
     ['one word', words.length === 1],
     ['two words, weak verb', words.length === 2 && weak],
-    ['a single capital', words.length === 1 && /^\p{Lu}/u.test(text)],
+    ['a single capital', words.length === 1 && startsCapital(text)],
     ['in title case', title],
     ['a title after a preposition', title && preposition],
     ['a title after a noun', title && noun],
@@ -140,8 +141,8 @@ const near = (page: Page, { from }: Range, q: number, reach: number, words: { ha
 
 /** Every word of weight has a capital. */
 function inTitleCase(words: readonly string[]): boolean {
-  const capital = (word: string): boolean => /^[\p{Lu}\d]/u.test(word)
-  const weighty = words.filter((word) => /^\p{L}{4,}/u.test(word) && !/^(?:with|from|into|that|this|over)\b/.test(word))
+  const capital = (word: string): boolean => startsCapital(word) || /^\d/.test(word)
+  const weighty = words.filter((word) => FOUR_LETTERS.test(word) && !/^(?:with|from|into|that|this|over)\b/.test(word))
   return words.length > 1 && capital(words[0]!) && weighty.every(capital) && words.filter(capital).length > 1
 }
 
@@ -159,3 +160,5 @@ const WRITTEN = lexicon(
 const TERMS = lexicon(
   'so-called self-described self-styled self-proclaimed term terms nickname nicknamed known titled entitled',
 )
+
+const FOUR_LETTERS = new RegExp(`^[${LETTERS}]{4,}`)

@@ -1,3 +1,4 @@
+import { startsCapital, startsSmall } from './letters.ts'
 import { DAYS, isAdverb } from './english.ts'
 import { lexicon } from './lexicon.ts'
 import { isTitle } from './roles.ts'
@@ -34,13 +35,21 @@ function endsSentence(tokens: readonly Token[], i: number, quotes: readonly Mark
   if (token.kind === 'word') return token.text.endsWith('.') && endsAfterAbbreviation(token, next)
   if (/^[.!?]$/.test(token.text))
     return (
-      next.kind === 'quote' || next.capital || /^[\d$#@•—–―([*-]/.test(next.text) || !/^[,;:)\p{Ll}]/u.test(next.text)
+      next.kind === 'quote' ||
+      next.capital ||
+      /^[\d$#@•—–―([*-]/.test(next.text) ||
+      !(/^[,;:)]/.test(next.text) || startsSmall(next.text))
     )
   return /^(?:\.{2,}|…|•|;)$/.test(token.text) && (next.capital || next.kind === 'quote') && token.text !== ';'
 }
 
 function endsAfterAbbreviation(token: Token, next: Token): boolean {
-  if (isTitle(token.text) || /^(?:\p{Lu}|st|vs|mt|ft)\.$/iu.test(token.text)) return false
+  if (
+    isTitle(token.text) ||
+    (token.text.length === 2 && startsCapital(token.text)) ||
+    /^(?:[a-z]|st|vs|mt|ft)\.$/i.test(token.text)
+  )
+    return false
   return next.capital && STARTERS.has(next.lower)
 }
 
@@ -62,7 +71,7 @@ function endsWithQuote(tokens: readonly Token[], i: number, quotes: readonly Mar
 
   const ending = /[.!?…][)\]'’]*$/.exec(quote.text)?.[0]
   if (!ending) return false
-  if (next.kind === 'quote') return !/^\p{Ll}/u.test(quotes[next.quote!]!.text)
+  if (next.kind === 'quote') return !startsSmall(quotes[next.quote!]!.text)
   if (!next.capital && !/^[\d$]/.test(next.text)) return false
   return !cueFollows(tokens, i + 1, !/^\./.test(ending))
 }
