@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { isAdverb } from './english.ts'
+import { DETERMINERS, isAdverb } from './english.ts'
 import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak, type Speaker } from './speakers.ts'
@@ -162,7 +162,12 @@ function leads(page: Page, next: number, subject: number): boolean {
   if (subject < next || subject - next > 5) return false
   return page.paragraph.tokens
     .slice(next, subject)
-    .every((token) => token.kind === 'word' && (token.capital || isNoun(token)) && !verbForm(token.lower))
+    .every(
+      (token) =>
+        token.kind === 'word' &&
+        (token.capital || isNoun(token) || DETERMINERS.has(token.lower)) &&
+        !verbForm(token.lower),
+    )
 }
 
 /** `…, Jane Roe said.`: what ends the sentence tells of all of it. */

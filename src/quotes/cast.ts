@@ -138,6 +138,10 @@ function endOfName(tokens: readonly Token[], from: number): number {
       i += 1
       continue
     }
+    if (PARTICLES.has(next.lower) && PARTICLES.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.capital) {
+      i += 3
+      continue
+    }
     const after = tokens[i + 2]
     if (!after?.capital || after.kind !== 'word') {
       const third = tokens[i + 3]
@@ -278,7 +282,7 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
   const after = tokens[to + 1]
   if (before?.kind === 'word' && !before.capital && isRole(before.lower) && !before.possessive) return true
   if (to - from < 2) return false
-  if (next?.text === ',' && before?.text === ',' && isRole(tokens[from - 2]?.lower ?? '')) return true
+  if (next?.kind !== 'word' && before?.text === ',' && isRole(tokens[from - 2]?.lower ?? '')) return true
   if (next?.text === ',' && after) {
     if (/^\d\d$/.test(after.text)) return true
     if (after.lower === 'who') return true
@@ -327,9 +331,11 @@ function registerOf(figures: Figure[]) {
   }
 
   const compatible = (name: Name): Figure | undefined => {
-    const options = (bySurname.get(surnameOf(name.words)) ?? []).filter(
-      (figure) => figure.kind === 'person' && agrees(figure, name),
-    )
+    const bearers = (bySurname.get(surnameOf(name.words)) ?? []).filter((figure) => agrees(figure, name))
+    const people = bearers.filter(({ kind }) => kind === 'person')
+    const options = people.length
+      ? people
+      : bearers.filter((figure) => figure.kind === 'unknown' && figure.name.includes(' '))
     return options.reduce<Figure | undefined>((best, one) => (best && best.count >= one.count ? best : one), undefined)
   }
 

@@ -43,8 +43,7 @@ const NOT_ADVERBS = lexicon(
 
 export const DAYS =
   lexicon(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight`)
+september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight`)
 
 export const TIME_NOUNS =
   lexicon(`morning afternoon evening night day week month year weekend time times days weeks months years hour hours minutes

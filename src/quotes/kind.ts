@@ -1,11 +1,13 @@
-import { LETTERS, startsSmall } from './letters.ts'
-
 /** Whole sentences and clauses against words taken out of one. */
 export function kindOf(text: string): 'sentence' | 'fragment' {
-  const words = text.trim().split(/\s+/).length
+  const words = wordCount(text)
   if (words >= 8) return 'sentence'
-  if (words < 3 || startsSmall(text.slice(Math.max(0, text.search(LETTER))))) return 'fragment'
-  return /[.,!?…]['’)]?$/.test(text) ? 'sentence' : 'fragment'
+  if (words < 3 || /^[^\p{L}]*\p{Ll}/u.test(text)) return 'fragment'
+  return /[.,!?…。！？]['’)]?$/.test(text) ? 'sentence' : 'fragment'
 }
 
-const LETTER = new RegExp(`[${LETTERS}]`)
+/** Words between spaces; where a script has none, two signs are a word. */
+export function wordCount(text: string): number {
+  const signs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0
+  return text.trim().split(/\s+/).length + Math.floor(signs / 2)
+}

@@ -1,6 +1,7 @@
 import { LETTERS, startsCapital } from './letters.ts'
 import type { Verdict } from './attribute.ts'
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './english.ts'
+import { wordCount } from './kind.ts'
 import { lexicon } from './lexicon.ts'
 import { isNoun, type Page } from './phrases.ts'
 import type { Range } from './sentences.ts'
@@ -60,6 +61,7 @@ export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict
   const text = page.paragraph.quotes[page.paragraph.tokens[q]!.quote!]!.text
   const words = text.split(/\s+/)
   if (words.length > 9 && !inTitleCase(words)) return false
+  if (!/[a-z]/i.test(text) && wordCount(text) > 3) return false
   return (
     signsOf(page, sentence, q, verdict, words).reduce(
       (sum, sign) => sum + (POINTS[sign as keyof typeof POINTS] ?? 0),

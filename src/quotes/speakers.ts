@@ -19,6 +19,8 @@ export function speakerNamed(page: Page, phrase: Phrase): Speaker | undefined {
   if (phrase.kind === 'name' && mention) {
     const { figure } = mention
     if (figure.kind === 'person') return { text: figure.name, figure }
+    const full = figure.kind === 'unknown' && figure.name.endsWith(` ${wordsOf(page, mention)}`)
+    if (full) return { text: figure.name, figure }
     const article = page.paragraph.tokens[mention.outer - 1]
     const from = article?.lower === 'the' && mention.outer > phrase.from ? mention.outer - 1 : mention.outer
     return { text: lowerArticle(wordsOf(page, { from, to: mention.to })), figure }

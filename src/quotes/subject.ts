@@ -1,7 +1,11 @@
 import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
+import { lexicon } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
-import { isRole } from './roles.ts'
+import { isBody, isRole } from './roles.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
+
+/** `one of the drivers`, `many of them`. */
+const QUANTITIES = lexicon('one two three four five some many several most both another all none half each')
 
 export interface Found {
   readonly phrase: Phrase
@@ -87,6 +91,7 @@ function beyond(page: Page, right: Phrase, floor: number): Phrase | undefined {
   if (verbForm(tokens[p]!.lower) && !isNoun(tokens[p]!)) return reduced(page, p, floor)
   if (isAdverb(tokens[p]!.lower)) p--
   if (p < floor) return undefined
+  if (preposition === 'of' && QUANTITIES.has(tokens[p]!.lower)) return { kind: 'common', from: p, to: right.to }
 
   const left = phraseEndingAt(page, beforeBracket(page, p, floor), floor)
   if (!left || (left.kind === 'pronoun' && !/^(?:he|she|they|it|we|i)$/.test(tokens[p]!.lower))) return undefined
@@ -229,10 +234,15 @@ export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
 function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
   const { tokens } = page.paragraph
   const role = isRole(tokens[phrase.to - 1]!.lower)
+  const text = isBody(tokens[phrase.to - 1]!.lower)
   let to = phrase.to
   for (let n = 0; n < 3 && to < ceiling - 1; n++) {
     const { lower } = tokens[to]!
-    if (!/^(?:of|for|at|in|from|with|on|to|by|near)$/.test(lower) || (lower !== 'of' && lower !== 'for' && !role)) break
+    if (
+      !/^(?:of|for|at|in|from|with|on|to|by|near)$/.test(lower) ||
+      (lower !== 'of' && lower !== 'for' && !role && !(text && /^(?:by|from)$/.test(lower)))
+    )
+      break
     const next = phraseStartingAt(page, to + 1, ceiling)
     if (!next || next.kind === 'pronoun' || isTime(page, next)) break
     to = next.to

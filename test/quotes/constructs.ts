@@ -1,0 +1,313 @@
+/** A passage, and its quotes: words, speaker (absent when nobody can be named), kind. */
+export interface Construct {
+  readonly group: string
+  /** Paragraphs; one that starts with `# ` is a headline, with `> ` a block quotation, with `* ` a bullet. */
+  readonly text: readonly string[]
+  readonly quotes: readonly string[]
+}
+
+/** Every construction that the quote finder knows, a small story each. `words | speaker`, `~` before a fragment, `>` before a block. */
+export const constructs: readonly Construct[] = [
+  ...of('cue after the quotation', [
+    [['“The night bus is all we have,” Dora Lind said.'], ['The night bus is all we have, | Dora Lind']],
+    [['“The night bus is all we have,” said Dora Lind.'], ['The night bus is all we have, | Dora Lind']],
+    [['“We will wait,” Lind told reporters on Monday.'], ['We will wait, | Lind']],
+    [['“Will the bus come?” asked Dora Lind.'], ['Will the bus come? | Dora Lind']],
+    [['“Will the bus come?” Dora Lind asked.'], ['Will the bus come? | Dora Lind']],
+    [['“It never comes!” Dora Lind shouted from the stop.'], ['It never comes! | Dora Lind']],
+    [['“We counted eleven people,” Dora Lind later recalled.'], ['We counted eleven people, | Dora Lind']],
+    [['“It is late,” Dora Lind has said more than once.'], ['It is late, | Dora Lind']],
+    [['“I walk home now,” nurse Dora Lind wrote on her blog.'], ['I walk home now, | Dora Lind']],
+    [
+      ['“Nobody asked the nurses,” Dora Lind, who works nights, told the council.'],
+      ['Nobody asked the nurses, | Dora Lind'],
+    ],
+    [
+      ['“Nobody asked the nurses,” Dora Lind, 54, a nurse at St. Mary’s, said.'],
+      ['Nobody asked the nurses, | Dora Lind'],
+    ],
+    [['“The plan is dead,” Mayor Otto Berg declared on Tuesday night.'], ['The plan is dead, | Otto Berg']],
+    [['“The plan is dead,” an angry Otto Berg said.'], ['The plan is dead, | Otto Berg']],
+    [['“Take the tram,” the mayor, Otto Berg, said.'], ['Take the tram, | Otto Berg']],
+    [['“Buses cost money,” Otto Berg (L-Hale) said in a radio interview.'], ['Buses cost money, | Otto Berg']],
+    [['“It happens, right?” Otto Berg went on.'], ['It happens, right? | Otto Berg']],
+  ]),
+  ...of('role before or after the name', [
+    [['“We cannot pay for it,” said city treasurer Hanna Voss.'], ['We cannot pay for it, | Hanna Voss']],
+    [['“We cannot pay for it,” said Hanna Voss, the city treasurer.'], ['We cannot pay for it, | Hanna Voss']],
+    [['“We cannot pay for it,” said Berg ally Hanna Voss.'], ['We cannot pay for it, | Hanna Voss']],
+    [['“We cannot pay for it,” said the council’s treasurer, Hanna Voss.'], ['We cannot pay for it, | Hanna Voss']],
+    [
+      ['“We cannot pay for it,” said a spokesman for the council.'],
+      ['We cannot pay for it, | a spokesman for the council'],
+    ],
+    [['“We cannot pay for it,” a senior Berg adviser said.'], ['We cannot pay for it, | a senior Berg adviser']],
+    [
+      ['“The talks were useful,” Foreign Minister Ilse Brandt told the paper.'],
+      ['The talks were useful, | Ilse Brandt'],
+    ],
+    [
+      ['“The talks were useful,” former Secretary of State Ilse Brandt said.'],
+      ['The talks were useful, | Ilse Brandt'],
+    ],
+    [['“The vote was fair,” said Rep. Carla Munoz, D-Ohio.'], ['The vote was fair, | Carla Munoz']],
+    [['Her chief aide, Jan Vos, said: “We keep the night line.”'], ['We keep the night line. | Jan Vos']],
+  ]),
+  ...of('cue before the quotation', [
+    [['Dora Lind said, “The last bus left at nine.”'], ['The last bus left at nine. | Dora Lind']],
+    [
+      ['Dora Lind said “the last bus left at nine o’clock, as it always does.”'],
+      ['the last bus left at nine o’clock, as it always does. | Dora Lind'],
+    ],
+    [
+      ['Dora Lind told the council that “the last bus leaves far too early for us.”'],
+      ['the last bus leaves far too early for us. | Dora Lind'],
+    ],
+    [['On Monday, Dora Lind wrote, “I have missed it twice.”'], ['I have missed it twice. | Dora Lind']],
+    [
+      ['But Dora Lind, a nurse who works nights, replied, “We were never asked.”'],
+      ['We were never asked. | Dora Lind'],
+    ],
+    [['Dora Lind and Jan Vos both said, “We were never asked.”'], ['We were never asked. | Dora Lind and Jan Vos']],
+    [['Otto Berg rejected the plan, saying, “There is no money left.”'], ['There is no money left. | Otto Berg']],
+    [['Otto Berg stood up and said, “There is no money left.”'], ['There is no money left. | Otto Berg']],
+    [['Otto Berg went on to say, “There is no money left.”'], ['There is no money left. | Otto Berg']],
+    [['Otto Berg of Hale, Ohio, said, “There is no money left.”'], ['There is no money left. | Otto Berg']],
+    [['As Otto Berg put it, “There is no money left for buses.”'], ['There is no money left for buses. | Otto Berg']],
+    [
+      ['Otto Berg, on Tuesday, warned that “every line will suffer, and the nights most of all.”'],
+      ['every line will suffer, and the nights most of all. | Otto Berg'],
+    ],
+  ]),
+  ...of('colon', [
+    [['Dora Lind: “Nobody told us.”'], ['Nobody told us. | Dora Lind']],
+    [['Otto Berg said: “We will look at it again.”'], ['We will look at it again. | Otto Berg']],
+    [['Otto Berg had a short answer: “We will look at it again.”'], ['We will look at it again. | Otto Berg']],
+    [
+      ['Otto Berg shrugged off the letter in an interview with the Hale Courier, adding: “We will look at it again.”'],
+      ['We will look at it again. | Otto Berg'],
+    ],
+    [
+      ['Otto Berg issued the following statement:', '“We will look at it again in the spring.”'],
+      ['We will look at it again in the spring. | Otto Berg'],
+    ],
+  ]),
+  ...of('split by its cue', [
+    [['“The bus,” Dora Lind said, “is all we have.”'], ['~The bus, | Dora Lind', '~is all we have. | Dora Lind']],
+    [
+      ['“The bus is late,” Dora Lind said. “It always is.”'],
+      ['The bus is late, | Dora Lind', 'It always is. | Dora Lind'],
+    ],
+    [
+      ['“The bus is late,” said Dora Lind, a nurse at St. Mary’s. “It always is.”'],
+      ['The bus is late, | Dora Lind', 'It always is. | Dora Lind'],
+    ],
+  ]),
+  ...of('carried on', [
+    [
+      ['“The bus is late,” Dora Lind said. The stop has no roof. “We get wet.”'],
+      ['The bus is late, | Dora Lind', 'We get wet. | Dora Lind'],
+    ],
+    [
+      ['Dora Lind works nights at St. Mary’s. “I walk home now,” she said. “It takes an hour.”'],
+      ['I walk home now, | Dora Lind', 'It takes an hour. | Dora Lind'],
+    ],
+    [
+      ['“The bus is late,” Dora Lind said. Otto Berg said he was sorry. “I hear them.”'],
+      ['The bus is late, | Dora Lind', 'I hear them. | Otto Berg'],
+    ],
+    [
+      ['Dora Lind said: “We counted the people.', '“Then we wrote to the mayor.”'],
+      ['We counted the people. | Dora Lind', 'Then we wrote to the mayor. | Dora Lind'],
+    ],
+    [
+      [
+        '“We counted the people,” Dora Lind said. “Eleven of them.',
+        '“Then we wrote to the mayor.',
+        '“He never answered.”',
+      ],
+      [
+        'We counted the people, | Dora Lind',
+        'Eleven of them. | Dora Lind',
+        'Then we wrote to the mayor. | Dora Lind',
+        'He never answered. | Dora Lind',
+      ],
+    ],
+  ]),
+  ...of('paragraph of nothing else', [
+    [['Dora Lind said the stop was dark.', '“Nobody feels safe there.”'], ['Nobody feels safe there. | Dora Lind']],
+    [
+      ['“The stop is dark,” Dora Lind said.', '“Nobody feels safe there.”'],
+      ['The stop is dark, | Dora Lind', 'Nobody feels safe there. | Dora Lind'],
+    ],
+    [['“Nobody feels safe there.”', '— Dora Lind, nurse'], ['Nobody feels safe there. | Dora Lind']],
+    [['“Nobody feels safe there.” — Dora Lind'], ['Nobody feels safe there. | Dora Lind']],
+    [['“Nobody feels safe there.”'], ['Nobody feels safe there. |']],
+  ]),
+  ...of('pronoun', [
+    [['Dora Lind works nights. “I walk home,” she said.'], ['I walk home, | Dora Lind']],
+    [['Otto Berg met Dora Lind on Monday. “I walk home,” she said.'], ['I walk home, | Dora Lind']],
+    [['Dora Lind met Otto Berg on Monday. “I take the car,” he said.'], ['I take the car, | Otto Berg']],
+    [
+      ['“The bus is late,” Dora Lind said.', '“It always is,” she added.'],
+      ['The bus is late, | Dora Lind', 'It always is, | Dora Lind'],
+    ],
+    [
+      ['Otto Berg spoke to Jan Vos. He said “the night line stays as it is, for now.”'],
+      ['the night line stays as it is, for now. | Otto Berg'],
+    ],
+    [['The council said it would vote. “The line stays,” it added.'], ['The line stays, | the council']],
+    [
+      ['Mr. Berg praised Mrs. Lind. “She is right,” he said. “I know,” she said.'],
+      ['She is right, | Berg', '~I know, | Lind'],
+    ],
+  ]),
+  ...of('fragment', [
+    [['Dora Lind called the stop “a disgrace.”'], ['~a disgrace. | Dora Lind']],
+    [['Otto Berg described the night line as “too costly.”'], ['~too costly. | Otto Berg']],
+    [
+      ['Otto Berg dismissed the letter as “noise” and praised “the silent majority.”'],
+      ['~noise | Otto Berg', '~the silent majority. | Otto Berg'],
+    ],
+    [['Dora Lind said the mayor was “not serious” about the nights.'], ['~not serious | Dora Lind']],
+    [['Dora Lind said that Otto Berg was “not serious” about the nights.'], ['~not serious | Dora Lind']],
+    [['Dora Lind accused Otto Berg of “hiding the bill.”'], ['~hiding the bill. | Dora Lind']],
+    [['The plan is “a joke,” Dora Lind said.'], ['~a joke, | Dora Lind']],
+    [['Otto Berg vowed to “fight for every line.”'], ['~fight for every line. | Otto Berg']],
+    [['Otto Berg, who called the letter “noise,” said he would read it.'], ['~noise, | Otto Berg']],
+    [
+      ['Dora Lind said she was “tired,” “cold” and “angry.”'],
+      ['~tired, | Dora Lind', '~cold | Dora Lind', '~angry. | Dora Lind'],
+    ],
+    [['Dora Lind told the Hale Courier she felt “let down” by the city.'], ['~let down | Dora Lind']],
+    [['Otto Berg was called “deaf” by Dora Lind.'], ['~deaf | Dora Lind']],
+    [
+      ['Dora Lind and Jan Vos both said there was nothing new in the mayor’s “open ear policy.”'],
+      ['~open ear policy. | Dora Lind and Jan Vos'],
+    ],
+    [
+      [
+        'The council and the union sent their letters on Monday in an effort to find a “fair way forward,” while warning of strikes.',
+      ],
+      ['~fair way forward, | the council and the union'],
+    ],
+    [
+      [
+        'Foreign Minister Ilse Brandt said Thursday that the answers do not contain a “positive sign,” according to state media.',
+      ],
+      ['~positive sign, | Ilse Brandt'],
+    ],
+  ]),
+  ...of('according to', [
+    [['“The line runs at a loss,” according to Hanna Voss.'], ['The line runs at a loss, | Hanna Voss']],
+    [
+      ['According to Hanna Voss, “the line runs at a loss, and has for years.”'],
+      ['the line runs at a loss, and has for years. | Hanna Voss'],
+    ],
+    [['The line runs “at a loss,” according to a report by the council.'], ['~at a loss, | a report by the council']],
+  ]),
+  ...of('whose possessive is not the speaker', [
+    [['“He is innocent,” Berg’s lawyer, Jane Roe, said.'], ['He is innocent, | Jane Roe']],
+    [['Otto Berg’s lawyer Jane Roe said, “He is innocent.”'], ['He is innocent. | Jane Roe']],
+    [['“He is innocent,” said Otto Berg’s lawyer.'], ['He is innocent, | Otto Berg’s lawyer']],
+    [
+      ['Otto Berg’s office said “the mayor has nothing to add to what he said.”'],
+      ['the mayor has nothing to add to what he said. | Otto Berg’s office'],
+    ],
+  ]),
+  ...of('full names for short ones', [
+    [['Dora Lind works nights.', '“I walk home,” Lind said.'], ['I walk home, | Dora Lind']],
+    [['Dora Lind works nights. Otto Berg does not.', '“I walk home,” Ms. Lind said.'], ['I walk home, | Dora Lind']],
+    [['Anna Berg and Otto Berg spoke.', '“I disagree,” Mrs. Berg said.'], ['~I disagree, | Anna Berg']],
+    [['Anna Berg and Otto Berg spoke.', '“I disagree,” Mr. Berg said.'], ['~I disagree, | Otto Berg']],
+    [['Anna Berg and Otto Berg spoke.', '“I disagree,” Anna said.'], ['~I disagree, | Anna Berg']],
+    [['Senator Carla Munoz spoke first.', '“I disagree,” said Sen. Munoz.'], ['~I disagree, | Carla Munoz']],
+    [['Carla M. Munoz spoke first.', '“I disagree,” Munoz said.'], ['~I disagree, | Carla M. Munoz']],
+    [['“I am never late,” said Pieter van der Meer.'], ['I am never late, | Pieter van der Meer']],
+    [['“I am never late,” said Thomas O’Malley.'], ['I am never late, | Thomas O’Malley']],
+    [['“I am never late,” said J.R. Smith Jr.'], ['I am never late, | J.R. Smith Jr.']],
+    [['Zbynek Horak drives the bus.', '“I am never late,” Horak said.'], ['I am never late, | Zbynek Horak']],
+  ]),
+  ...of('organisations and documents', [
+    [['“Trains run as usual,” the Transport Ministry said.'], ['Trains run as usual, | the Transport Ministry']],
+    [['“Trains run as usual,” NATO said in a statement.'], ['Trains run as usual, | NATO']],
+    [['“Trains run as usual,” the statement said.'], ['Trains run as usual, | the statement']],
+    [['“Trains run as usual,” the letter reads.'], ['Trains run as usual, | the letter']],
+    [['“Trains run as usual,” police said.'], ['Trains run as usual, | police']],
+    [['“Trains run as usual,” officials said on Monday.'], ['Trains run as usual, | officials']],
+    [['The union’s letter said the roster was “inhuman.”'], ['~inhuman. | the union’s letter']],
+    [['“Trains run as usual,” a man at the stop said.'], ['Trains run as usual, | a man at the stop']],
+    [['“Trains run as usual,” one of the drivers said.'], ['Trains run as usual, | one of the drivers']],
+    [['“Trains run as usual,” said the White House.'], ['Trains run as usual, | the White House']],
+  ]),
+  ...of('no quote at all', [
+    [['Dora Lind appeared on CNN’s “Night Desk” on Monday.'], []],
+    [['“It is late,” Dora Lind said on “Meet the Council.”'], ['It is late, | Dora Lind']],
+    [['Her new novel, “The Last Bus Home,” is out on Friday.'], []],
+    [['The so-called “ghost bus” never came.'], []],
+    [['Joseph “Joe” Kramer drives the bus.'], []],
+    [['He wore a T-shirt that read “Hale City Marathon” on Monday.'], []],
+    [['The film “Night Lines” won the prize.'], []],
+    [['The term “ghost bus” is older than the line.'], []],
+    [['Otto Berg was the host of “Good Evening Hale” for ten years.'], []],
+    [['The “no-stop” rule ended in May.'], []],
+  ]),
+  ...of('marks', [
+    [['"The bus is late," Dora Lind said.'], ['The bus is late, | Dora Lind']],
+    [
+      ['"The bus is late," Dora Lind said. "It always is."'],
+      ['The bus is late, | Dora Lind', 'It always is. | Dora Lind'],
+    ],
+    [['”The bus is late,” Dora Lind said.'], ['The bus is late, | Dora Lind']],
+    [['“The bus is late,“ Dora Lind said.'], ['The bus is late, | Dora Lind']],
+    [['“He told me ‘never again’ and left,” Dora Lind said.'], ['He told me ‘never again’ and left, | Dora Lind']],
+    [['"He told me \'never again\' and left," Dora Lind said.'], ["He told me 'never again' and left, | Dora Lind"]],
+    [['The sill is 5\' 10" high. "Too high," Dora Lind said.'], ['~Too high, | Dora Lind']],
+    [["''The bus is late,'' Dora Lind said."], ['The bus is late, | Dora Lind']],
+    [['„Der Bus kommt nie“, sagte Dora Lind.'], ['~Der Bus kommt nie |']],
+    [['« Le bus ne vient jamais », a dit Dora Lind.'], ['~Le bus ne vient jamais |']],
+    [['彼は「バスはいつも遅れて来るのです」と言った。'], ['バスはいつも遅れて来るのです |']],
+    [['הנהג אמר: ״האוטובוס תמיד מאחר בלילה הזה״.'], ['~האוטובוס תמיד מאחר בלילה הזה |']],
+    [['Dora Lind said, "The bus is late'], ['~The bus is late | Dora Lind']],
+    [['“”'], []],
+    [['"'], []],
+  ]),
+  ...of('abbreviations and sentences', [
+    [['The driver lives in the U.S. Dora Lind said, “He is a good man.”'], ['He is a good man. | Dora Lind']],
+    [['“He met Sen. Munoz at St. Mary’s,” Dr. Dora Lind said.'], ['He met Sen. Munoz at St. Mary’s, | Dora Lind']],
+    [['At 9 p.m. Dora Lind said, “Home at last.”'], ['Home at last. | Dora Lind']],
+    [
+      ['“It rained.” The stop has no roof. “We got wet,” Dora Lind said.'],
+      ['~It rained. |', 'We got wet, | Dora Lind'],
+    ],
+  ]),
+  ...of('blocks, bullets, headlines', [
+    [
+      ['Dora Lind wrote to the mayor:', '> We have waited for a bus since May.'],
+      ['>We have waited for a bus since May. | Dora Lind'],
+    ],
+    [
+      ['> We have waited for a bus since May. — Dora Lind, nurse'],
+      ['>We have waited for a bus since May. | Dora Lind'],
+    ],
+    [
+      ['* “The bus is late,” Dora Lind told reporters Thursday. “It always is.”', '* “Nobody listens,” she added.'],
+      ['The bus is late, | Dora Lind', 'It always is. | Dora Lind', '~Nobody listens, | Dora Lind'],
+    ],
+    [
+      ['# Mayor calls night line “too costly”', 'Otto Berg said the night line was “too costly” for Hale.'],
+      ['~too costly | Otto Berg', '~too costly | Otto Berg'],
+    ],
+  ]),
+  ...of('nobody can be named', [
+    [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
+    [['“Who is there?” I asked.'], ['Who is there? |']],
+    [['“The roads are closed until further notice,” they said.'], ['The roads are closed until further notice, |']],
+  ]),
+]
+
+type Row = readonly [text: readonly string[], quotes: readonly string[]]
+
+function of(group: string, rows: readonly Row[]): Construct[] {
+  return rows.map(([text, quotes]) => ({ group, text, quotes }))
+}

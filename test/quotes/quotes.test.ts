@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Passage } from '../../src/model/passage.ts'
+import { sentenceAround } from '../../src/quotes/context.ts'
+import { PRONOUNS } from '../../src/quotes/english.ts'
+import { quotesOf } from '../../src/quotes/quotes.ts'
+
+const paragraph = (text: string, i = 0): Passage => ({
+  place: 'section',
+  path: `sections[0].blocks[${i}]`,
+  form: 'paragraph',
+  text,
+})
+
+describe('what the file says', () => {
+  const text = [paragraph('“The bus is late,” Lind said. “It always is.” The fare is “far too low,” Otto Berg said.')]
+
+  test('people: gives the full name and the role', () => {
+    const [quote] = quotesOf(text, { people: [{ name: 'Dora Lind', role: 'nurse at St. Mary’s' }] })
+    expect(quote).toMatchObject({ speaker: 'Dora Lind', role: 'nurse at St. Mary’s' })
+  })
+
+  test('quotes: corrects a speaker by the words, whatever the marks', () => {
+    const [, , third] = quotesOf(text, {
+      quotes: [{ text: 'far too low', speaker: 'Hanna Voss', role: 'city treasurer' }],
+    })
+    expect(third).toMatchObject({ speaker: 'Hanna Voss', role: 'city treasurer', rule: 'file' })
+  })
+
+  test('quotes: adds what the text lacks, without a place', () => {
+    const added = quotesOf(text, { quotes: [{ text: 'We will walk.', speaker: 'Dora Lind' }] }).at(-1)
+    expect(added).toMatchObject({ text: 'We will walk.', speaker: 'Dora Lind', rule: 'file' })
+    expect(added).not.toHaveProperty('path')
+  })
+})
+
+describe('roles as introduced', () => {
+  test.each([
+    ['“No,” Kremlin spokesperson Dmitry Peskov said.', 'Kremlin spokesperson'],
+    ['Russian Foreign Minister Sergey Lavrov said it was “not serious.”', 'Russian Foreign Minister'],
+    ['“No,” said Dora Lind, a nurse at St. Mary’s.', 'nurse at St. Mary’s'],
+    ['Dora Lind, 54, a nurse at St. Mary’s, said, “We will wait for the bus.”', 'nurse at St. Mary’s'],
+    ['“No,” said the council’s treasurer Hanna Voss.', 'council’s treasurer'],
+    ['“No,” Mr. Otto Berg said.', undefined],
+  ])('%s', (text, role) => {
+    expect(quotesOf([paragraph(text)])[0]?.role).toBe(role)
+  })
+})
+
+test('quotes that only their cue has split have one number', () => {
+  const quotes = quotesOf([
+    paragraph('“The bus,” Dora Lind said, “is late.” “It always is,” she added.'),
+    paragraph('“Not so,” Otto Berg said. “It came at nine.”', 1),
+  ])
+  expect(quotes.map(({ group }) => group)).toEqual([1, 1, 2, 3, 3])
+})
+
+test('a section’s label and the sentence around go with a quote', () => {
+  const passage: Passage = {
+    ...paragraph('It rained. “The bus is late,” Dora Lind said. She walked.'),
+    label: 'What they’re saying',
+  }
+  const [quote] = quotesOf([passage])
+  expect(quote?.section).toBe('What they’re saying')
+  expect(sentenceAround(passage, quote!.start!)).toBe('“The bus is late,” Dora Lind said.')
+})
+
+test('the same words by the same speaker have ids of their own, stable when others come before', () => {
+  const twice = quotesOf([paragraph('“Never,” Dora Lind said.'), paragraph('“Never,” Dora Lind said.', 1)])
+  expect(new Set(twice.map(({ id }) => id)).size).toBe(2)
+  const later = quotesOf([paragraph('“Maybe,” Otto Berg said.'), paragraph('“Never,” Dora Lind said.', 1)])
+  expect(later[1]?.id).toBe(twice[0]?.id)
+})
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...'“ ” " \' ’ ‘ « » 「 」 ״ „ , . ? ! : ; — – ( ) \n said told asked he she they it who that and by of the a Dora Lind Otto Berg Mr. Mrs. U.S. mayor nurse according to called “late” “We will wait.” adding saying was, 54, St. é 漢 א 😀'.split(
+      ' ',
+    ),
+  )
+  const prose = fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: pieces },
+        { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+      ),
+      { maxLength: 40 },
+    )
+    .map((words) => words.join(' '))
+  const stories = fc.array(prose, { maxLength: 5 }).map((texts) => texts.map(paragraph))
+
+  test('offsets point at the words between the marks, in order', () => {
+    fc.assert(
+      fc.property(stories, (passages) => {
+        let before = [-1, -1]
+        for (const { text, path, start, end } of quotesOf(passages)) {
+          const at = passages.findIndex((passage) => passage.path === path)
+          expect(passages[at]!.text.slice(start, end)).toContain(text)
+          expect(at > before[0]! || start! >= before[1]!).toBe(true)
+          before = [at, end!]
+        }
+      }),
+    )
+  })
+
+  test('no pronoun is a speaker, no speaker is empty, ids differ', () => {
+    fc.assert(
+      fc.property(stories, (passages) => {
+        const quotes = quotesOf(passages)
+        for (const { speaker } of quotes)
+          if (speaker !== undefined) expect(PRONOUNS.has(speaker.toLowerCase()) || !speaker.trim()).toBe(false)
+        expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length)
+      }),
+    )
+  })
+
+  test('the same text gives the same quotes', () => {
+    fc.assert(
+      fc.property(stories, (passages) => {
+        expect(quotesOf(passages)).toEqual(quotesOf(passages))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
