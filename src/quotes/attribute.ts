@@ -14,6 +14,8 @@ import type { Paragraph } from './text.ts'
 export interface Verdict {
   readonly rule: string
   readonly points: number
+  /** Which sentence of the story it stands in. */
+  readonly sentence?: number
   readonly speaker?: Speaker
   readonly cue?: string
   /** A title, a nickname, a sneer: no quote at all. */
@@ -40,7 +42,7 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
         if (paragraph.tokens[q]!.kind !== 'quote') continue
         const opened = q === 0 ? paragraphs[i - 1]?.quotes.at(-1)?.open : false
         const verdict = judged(reading, q, scene, memory, { opened: !!opened, signed: signed(i), attribution })
-        verdicts.push(verdict)
+        verdicts.push({ ...verdict, sentence: memory.sentence })
         if (verdict.speaker && !verdict.scare) memory.last = scene.carried = verdict.speaker
       }
       remember(reading, memory, scene)

@@ -145,7 +145,7 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
   if (page.names[start - 1])
     return (
       object ||
-      /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next!.lower) ||
+      /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next.lower) ||
       /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
     )
   if ((isRole(before.lower) || isBody(before.lower)) && !/s$/.test(before.lower) && object) return true

@@ -17,12 +17,7 @@ export function isJoined(
     return blocks || verdict.rule === 'continued'
   }
   if (!verdict.speaker) return false
-  const apart = sentenceOf(paragraphs[p]!, q) - sentenceOf(paragraphs[p]!, q - 1)
+  const apart = (verdict.sentence ?? 0) - (before.sentence ?? 0)
   if (apart === 0) return (before.rule === 'after' || before.rule === 'paragraph') && verdict.rule.startsWith('before')
   return apart === 1 && verdict.rule === 'paragraph'
-}
-
-function sentenceOf({ tokens, sentences }: Paragraph, quote: number): number {
-  const at = tokens.findIndex((token) => token.quote === quote)
-  return sentences.findIndex(({ to }) => at < to)
 }

@@ -134,7 +134,7 @@ export function leftOf(page: Page, head: number, floor: number): number {
       i === head &&
       !isRole(token.lower) &&
       !isTitle(token.text) &&
-      !(person !== true && isBody(token.lower)) &&
+      !(!person && isBody(token.lower)) &&
       !isAdjective(token.lower) &&
       !token.possessive
     )

@@ -18,13 +18,16 @@ export function sentencesOf(tokens: readonly Token[], quotes: readonly Marked[])
   let from = 0
 
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i, quotes)) continue
+    if (!endsSentence(tokens, i, quotes) && i - from < LONGEST) continue
     sentences.push({ from, to: i + 1 })
     from = i + 1
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length })
   return sentences
 }
+
+/** Tokens: no writer has a longer sentence, and a hostile text must not make one of a megabyte. */
+const LONGEST = 400
 
 function endsSentence(tokens: readonly Token[], i: number, quotes: readonly Marked[]): boolean {
   const token = tokens[i]!
