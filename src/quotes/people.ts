@@ -41,7 +41,9 @@ export function peopleOf(said: readonly Said[]): Quoted[] {
 }
 
 function quoted(voices: readonly (Said & { name: string })[]): Quoted {
-  const said = voices.map(({ quote, date, topic, slug }): Said => ({ quote, date, topic, slug })).sort((a, b) => compare(a.date ?? '', b.date ?? ''))
+  const said = voices
+    .map(({ quote, date, topic, slug }): Said => ({ quote, date, topic, slug }))
+    .sort((a, b) => compare(a.date ?? '', b.date ?? ''))
   const dates = said.flatMap(({ date }) => date ?? [])
   const name = fullest(voices.map((voice) => voice.name))
   return {

@@ -1,6 +1,6 @@
 import { LETTERS, startsCapital } from './letters.ts'
 import type { Verdict } from './attribute.ts'
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './english.ts'
+import { DETERMINERS, POSSESSIVES } from './english.ts'
 import { wordCount } from './kind.ts'
 import { lexicon } from './lexicon.ts'
 import { isNoun, type Page } from './phrases.ts'
@@ -9,52 +9,59 @@ import { BE, verbForm } from './verbs.ts'
 
 /** What speaks for words between marks being somebody's words, and what for a title, a nickname or a sneer. */
 const POINTS = {
-  'before-strong': 8,
-  'before-naming': 15,
-  'before-wide': 3,
-  'before-plain': -5,
-  paragraph: 10,
-  closing: 12,
-  according: 5,
-  orphan: -20,
-  none: -9,
-  'spoken in the sentence': 6,
+  'before-strong': 10,
+  'before-naming': 16,
+  'before-wide': 5,
+  'before-plain': -4,
+  paragraph: 7,
+  closing: 15,
+  according: 9,
+  orphan: -25,
+  none: -11,
+  'paragraph-fragment': -6,
+  'spoken in the sentence': 5,
   'a person speaks': 7,
   'a far verb': -4,
-  'says I or we': 15,
-  'longer than four words': 14,
-  'longer than seven words': 10,
-  'one word': -10,
-  'two words, weak verb': -13,
+  'says I or we': 12,
+  'longer than four words': 15,
+  'one word': -15,
+  'two words': -10,
+  'two words, weak verb': -8,
   'a single capital': -9,
-  'in title case': -30,
-  'a title after a preposition': -13,
+  'in title case': -31,
+  'a title on air': -15,
   'a title after a noun': -9,
-  'a title after a possessive': -12,
-  'a title in a list': -9,
-  'told to a title': -20,
-  'a network before it': -20,
-  'a show or book before it': -15,
-  'a shirt or sign before it': -5,
-  'so-called': -12,
-  'inside a phrase, weak verb': -6,
-  'after the': -5,
-  'after a': 5,
+  'a title after a possessive': -18,
+  'a title in a list': -12,
+  'a title of a show or book': -6,
+  'told to a title': -15,
+  'a network before it': -17,
+  'a show or book before it': -14,
+  'a shirt or sign before it': -6,
+  'a thing called': -10,
+  'so-called': -8,
+  'such as': -7,
+  'inside a phrase, weak verb': -10,
+  'after a possessor': -4,
+  'after the': -2,
+  'after a': 6,
   'after of': -6,
-  'after and': -5,
-  'after be': 9,
-  'after as': 8,
-  'after that': 9,
-  'after a verb': 5,
-  'after a comma': 5,
+  'after and': -7,
+  'after be': 7,
+  'after as': 11,
+  'after that': 11,
+  'after a verb': 4,
+  'after a name': 4,
+  'after a comma': 7,
+  'in brackets': 8,
   'in a list': 5,
-  'opens its sentence': 12,
-  'ends like a sentence': 4,
-  'asks or shouts': 6,
+  'opens its sentence': 11,
+  'ends like a sentence': 3,
+  'asks or shouts': 8,
 } as const
 
-const START = 19
-const NEEDED = 8
+const START = 18
+const NEEDED = 6
 
 /** Words that are no quote: a title, a nickname, a term, a sneer. */
 export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict): boolean {
@@ -82,11 +89,11 @@ export function signsOf(
   const before = q > sentence.from ? tokens[q - 1] : undefined
   const after = q + 1 < sentence.to ? tokens[q + 1] : undefined
   const title = inTitleCase(words)
-  const preposition = !!before && PREPOSITIONS.has(before.lower)
   const weak = rule === 'none' || rule === 'before-plain' || rule === 'before-wide'
   const listed =
     !!before && (/^(?:and|or)$/.test(before.lower) || before.text === ',') && tokens[q - 2]?.kind === 'quote'
   const noun = before?.kind === 'word' && isNoun(before)
+  const naming = rule.startsWith('before')
   const inside =
     after?.kind === 'word' &&
     !/[.,!?]$/.test(text) &&
@@ -106,15 +113,26 @@ export function signsOf(
     ['a far verb', rule.startsWith('before') && points < 55],
     ['says I or we', /\b(?:I|my|we|our|you|me|us)\b/.test(text)],
     ['longer than four words', words.length > 4],
-    ['longer than seven words', words.length > 7],
     ['one word', words.length === 1],
     ['two words, weak verb', words.length === 2 && weak],
     ['a single capital', words.length === 1 && startsCapital(text)],
     ['in title case', title],
-    ['a title after a preposition', title && preposition],
     ['a title after a noun', title && noun],
     ['a title after a possessive', title && before?.possessive],
     ['a title in a list', title && listed],
+    ['a title on air', title && /^(?:on|in|for|from|of|with|by|to)$/.test(before?.lower ?? '')],
+    ['a title of a show or book', title && near(page, sentence, q, 3, WORKS)],
+    [
+      'a thing called',
+      naming &&
+        !speaker?.figure &&
+        /^(?:called|named|titled|dubbed|known|entitled|labeled|nicknamed|billed)$/.test(before?.lower ?? ''),
+    ],
+    ['such as', tokens[q - 2]?.lower === 'such' && before?.lower === 'as'],
+    ['after a name', !!before && !!page.names[q - 1] && !before.possessive],
+    ['after a possessor', before?.possessive],
+    ['two words', words.length === 2],
+    ['in brackets', before?.text === '('],
     ['told to a title', title && /^(?:told|tells|telling)$/.test(before?.lower ?? '')],
     ['a network before it', before?.possessive && NETWORKS.has(before.lower)],
     ['a show or book before it', near(page, sentence, q, 3, WORKS)],
