@@ -44,7 +44,7 @@ test.each(rows)('$path as $format', async ({ path, format }) => {
 
 test.each(samples)('%s comes back from the YAML that is written for it', async (path) => {
   const briefs = (await recordsOf(path)).map(({ entry }) => entry.brief)
-  expect((await read(await write(briefs))).map(({ brief }) => brief)).toEqual(briefs)
+  expect((await read(write(briefs))).map(({ brief }) => brief)).toEqual(briefs)
 })
 
 async function recordsOf(path: string): Promise<BriefRecord[]> {

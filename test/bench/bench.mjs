@@ -38,7 +38,9 @@ const rows = [
 try {
   const version = execFileSync(node, ['--version'], { env }).toString().trim()
   console.log(`Node ${version}, ${runs} runs each; ratios to a bare \`node -e 0\`\n`)
-  console.log(`${'command'.padEnd(32)}${'ratio'.padStart(8)}${'least'.padStart(8)}${'most'.padStart(8)}${'goal'.padStart(9)}`)
+  console.log(
+    `${'command'.padEnd(32)}${'ratio'.padStart(8)}${'least'.padStart(8)}${'most'.padStart(8)}${'goal'.padStart(9)}`,
+  )
   for (const row of rows) {
     if (values.only && !row.name.includes(values.only)) continue
     console.log(line(row, await ratios(row)))

@@ -3,9 +3,24 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const people = ['Ana Roth', 'Jan Vos', 'Mira Okafor', 'Tomas Lindqvist', 'Beatriz Alvim', 'Kofi Mensah', 'Ruth Adler']
-const roles = ['harbour master', 'council leader', 'union spokesperson', 'head nurse', 'school principal', 'finance chief']
+const roles = [
+  'harbour master',
+  'council leader',
+  'union spokesperson',
+  'head nurse',
+  'school principal',
+  'finance chief',
+]
 const places = ['Port Ansel', 'Lake Vessa', 'Harrow Creek', 'Greenmarsh', 'Saltmere', 'Skerry', 'Halvorsund']
-const things = ['night buses', 'the ferry', 'library fees', 'the heron census', 'the budget', 'the bridge', 'snow plows']
+const things = [
+  'night buses',
+  'the ferry',
+  'library fees',
+  'the heron census',
+  'the budget',
+  'the bridge',
+  'snow plows',
+]
 const verbs = ['return to', 'are debated in', 'divide', 'delight', 'reach', 'leave', 'surprise']
 const topics = ['City', 'World', 'Climate', 'Health', 'Business', 'Sports', 'Culture']
 const clauses = [
@@ -35,7 +50,8 @@ export function generate(folder, count) {
 function brief({ i, day, thing, place, pick }) {
   const sentence = () => `${pick(people)} of ${pick(places)} spoke about ${pick(things)}, ${pick(clauses)}.`
   const paragraph = (n) => Array.from({ length: n }, sentence).join(' ')
-  const quote = () => `"We never wanted ${pick(things)} to stop here, ${pick(clauses)}," said ${pick(people)}, the ${pick(roles)}.`
+  const quote = () =>
+    `"We never wanted ${pick(things)} to stop here, ${pick(clauses)}," said ${pick(people)}, the ${pick(roles)}.`
   return `headline: ${capital(thing)} ${pick(verbs)} ${place}, number ${i}
 date: ${day}
 topic: ${pick(topics)}
