@@ -14,7 +14,7 @@ import { wholeNumber } from '../selection.ts'
 
 export const people: Command = {
   name: 'people',
-  summary: 'who is quoted, how often, when and as what; with NAME their quotes',
+  summary: 'who is quoted, and how often; with NAME, what they said',
   about:
     'In a pipe: a line each, name, quotes, first and last day, roles and topics between tabs. The names of one person are joined: Lavrov, Sergey Lavrov, Foreign Minister Lavrov.',
   operands: [{ name: 'NAME', summary: 'a name or any part of it that only one has', completes: 'speaker' }],
