@@ -134,7 +134,7 @@ function opens(page: Page, { from }: Range, q: number): boolean {
 }
 
 /** `“…,” said Jane Roe`, `“…,” the mayor, who was tired, told reporters`. */
-function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: number): Clause | undefined {
+function afterQuote(page: Page, { from, to }: Range, clauses: readonly Clause[], q: number): Clause | undefined {
   const { tokens } = page.paragraph
   let next = q + 1
   while (
@@ -146,15 +146,25 @@ function afterQuote(page: Page, { to }: Range, clauses: readonly Clause[], q: nu
     next++
   if (next >= to || tokens[next]!.kind !== 'word') return undefined
   const ended = /[,?!…—–―-]['’)\]]*$/.test(page.paragraph.quotes[tokens[q]!.quote!]!.text)
+  const first = opens(page, { from, to }, q)
+  if (!first && !ended) return undefined
   return clauses.find(({ verb, subject, force, how, start }) => {
     if (!subject || verb < next) return false
+    if (!first && introduces(page, verb)) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
     if (how !== 'before' || !leads(page, next, subject.from)) return false
     return (
       force === 'strong' ||
-      (ended && subject.kind === 'name' && subject.mention?.figure.kind !== 'place' && verb - subject.to < 3)
+      (ended && first && subject.kind === 'name' && subject.mention?.figure.kind !== 'place' && verb - subject.to < 3)
     )
   })
+}
+
+/** `Trump said: “…”`: the verb tells of the quotation behind it. */
+function introduces(page: Page, verb: number): boolean {
+  const { tokens } = page.paragraph
+  const mark = tokens[verb + 1]?.text
+  return (mark === ':' || mark === ',') && tokens[verb + 2]?.kind === 'quote'
 }
 
 /** From the quotation to the subject: nothing, or words that belong to it (`warm-and-fuzzy Trump`). */
@@ -165,7 +175,7 @@ function leads(page: Page, next: number, subject: number): boolean {
     .every(
       (token) =>
         token.kind === 'word' &&
-        (token.capital || isNoun(token) || DETERMINERS.has(token.lower)) &&
+        (token.capital || isNoun(token) || (DETERMINERS.has(token.lower) && token.lower !== 'that')) &&
         !verbForm(token.lower),
     )
 }

@@ -6,7 +6,7 @@ import { isAdjective, isPlace } from './places.ts'
 import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, isOrganisationWord, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
 import type { Token } from './tokens.ts'
-import { verbForm } from './verbs.ts'
+import { AUXILIARIES, verbForm } from './verbs.ts'
 
 /** Somebody or something with a name in the story. */
 export interface Figure {
@@ -302,11 +302,14 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
 
 /** `, a senior adviser`, `, director of`: a role noun before the next comma or verb. */
 function appositiveRole(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]
+  if (!first || (first.capital && !isRole(first.lower) && !isTitle(first.text) && !isAdjective(first.lower)))
+    return false
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') return false
     if (isRole(token.lower)) return true
-    if (token.lower === 'of' || token.lower === 'who') return false
+    if (token.lower === 'of' || token.lower === 'who' || AUXILIARIES.has(token.lower)) return false
   }
   return false
 }

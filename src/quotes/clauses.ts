@@ -246,8 +246,8 @@ function invertedSubject(page: Page, verb: number, start: number, { from, to }: 
   if (!phrase || isTime(page, phrase)) return undefined
 
   const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
-  if (quoted) return completed(page, phrase, to)
   if (followedByVerb(page, phrase, to)) return undefined
+  if (quoted) return completed(page, phrase, to)
   if (before?.text === ',' && isPerson(subjectBefore(page, start, from))) return undefined
   if (!before) return phrase.mention?.figure.kind === 'person' ? phrase : undefined
   if (before.lower === 'as') return completed(page, phrase, to)

@@ -97,14 +97,8 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
 /** `Clinton` in `Clinton ally James Carville`: a name before a noun. */
 function modifies(page: Page, i: number, ceiling: number): boolean {
   const next = page.paragraph.tokens[i]
-  return (
-    i < ceiling &&
-    next?.kind === 'word' &&
-    !page.names[i] &&
-    !isAdverb(next.lower) &&
-    (isRole(next.lower) || isBody(next.lower)) &&
-    !next.capital
-  )
+  if (i >= ceiling || next?.kind !== 'word' || page.names[i] || next.capital || !isNoun(next)) return false
+  return isRole(next.lower) || isBody(next.lower) || page.names[i + 1]?.figure.kind === 'person'
 }
 
 /** How far a phrase reaches to the left of its head: roles, adjectives, possessors, a determiner. */

@@ -2,7 +2,13 @@ import { lexicon } from './lexicon.ts'
 
 /** Names of places, in lower case, several words joined by a space. */
 export const isPlace = (name: string): boolean =>
-  PLACES.has(name.toLowerCase().replace(/ /g, '_').replace(/\.$/, '')) || STATES.has(name.toLowerCase())
+  SHAPE.test(name) ||
+  PLACES.has(name.toLowerCase().replace(/ /g, '_').replace(/\.$/, '')) ||
+  STATES.has(name.toLowerCase())
+
+/** `Fort Hale`, `Orange County`. */
+const SHAPE =
+  /^(?:San|Santa|El|Los|Las|Fort|Port|Saint|Mount|Lake|Cape|North|South|East|West) \p{Lu}\p{Ll}+$|^\p{Lu}\S+(?: \p{Lu}\S+)? (?:County|City|Street|Avenue|Road|River|Island|Islands|Beach|Valley|Springs|Heights|Province|Bay|Square|Airport)$/u
 
 const STATES =
   lexicon(`u.s. u.k. u.n. d.c. u.s u.k uk us usa uae eu calif. fla. tex. mass. conn. mich. minn. miss. wis. wash. va. pa. penn. ill. ind. ga.

@@ -56,6 +56,7 @@ const POINTS = {
   'in brackets': 8,
   'in a list': 5,
   'opens its sentence': 11,
+  'is its sentence': 15,
   'ends like a sentence': 3,
   'asks or shouts': 8,
 } as const
@@ -150,6 +151,7 @@ export function signsOf(
     ['after a comma', before?.text === ','],
     ['in a list', listed],
     ['opens its sentence', !before],
+    ['is its sentence', !before && !after && words.length > 1 && /[.!?]$/.test(text)],
     ['ends like a sentence', /[.,!?]$/.test(text)],
     ['asks or shouts', /[!?]$/.test(text)],
   ]

@@ -91,7 +91,8 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
     if (commas === 1) continue
     if (verb.force !== 'strong' && !(loose && RETORTS.has(token.lower))) return false
     const next = tokens[i + 1]
-    if (!next || /^[.,]$/.test(next.text)) return true
+    if (!next || next.text === '.') return true
+    if (next.text === ',') return tokens[i + 2]?.kind !== 'quote'
     return (
       loose &&
       (/^(?:told|tells)$/.test(token.lower) ||

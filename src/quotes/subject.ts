@@ -225,8 +225,7 @@ export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
 
   const name = phraseStartingAt(page, long.to + 1, ceiling)
   const closed = name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word')
-  if (name?.mention?.figure.kind === 'person' && name.from === name.mention.outer && closed)
-    return { ...name, from: phrase.from }
+  if (name?.kind === 'name' && name.mention?.figure.kind === 'person' && closed) return { ...name, from: phrase.from }
   return long
 }
 
