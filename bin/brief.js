@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict'
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
-const { join } = require('node:path')
+const { dirname, isAbsolute, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const dist = join(__dirname, '..', 'dist')
@@ -47,7 +47,7 @@ function read(filename) {
 }
 
 function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
-  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'brief', 'code')
+  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'brief', 'code')
   if (process.platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'brief', 'Cache', 'code')
   const folder = process.platform === 'darwin' ? join('Library', 'Caches') : '.cache'
   return HOME && join(HOME, folder, 'brief', 'code')
@@ -70,10 +70,28 @@ function keep(cache, script) {
   const draft = `${cache}.${process.pid}`
   try {
     const data = script.createCachedData()
-    mkdirSync(caches, { recursive: true, mode: 0o700 })
+    makeFolder(caches)
     writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600, flag: 'wx' })
     renameSync(draft, cache)
   } catch {
+    discard(draft)
+  }
+}
+
+function discard(draft) {
+  try {
     rmSync(draft, { force: true })
+  } catch {
+    // The folder is none.
+  }
+}
+
+// Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
+function makeFolder(folder, above = 2) {
+  if (above) makeFolder(dirname(folder), above - 1)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { FileFault } from './model/fault.ts'
+import { FileFault, UsageFault } from './model/fault.ts'
+import { isDay } from './model/period.ts'
 
 /** Everything outside: files, streams, clock and environment. Code that is handed a World can be tested with another. */
 export interface World {
@@ -12,8 +13,8 @@ export interface World {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly files: Files
-  /** All of standard input. Undefined where it is a terminal that nobody was asked to type at. */
-  readonly stdin: () => Uint8Array | undefined
+  /** Standard input, at most about `cap` bytes of it. Undefined where it is a terminal that nobody was asked to type at. */
+  readonly stdin: (cap: number) => Uint8Array | undefined
   /** Local calendar day, `YYYY-MM-DD`. */
   readonly today: () => string
   /** From 0 up to 1. */
@@ -50,7 +51,9 @@ export function realWorld(samples: string): World {
     samples,
     env: process.env,
     platform: process.platform,
-    cwd: cwd(),
+    get cwd() {
+      return cwd()
+    },
     stdout: sink(1),
     stderr: sink(2),
     files: { read, list, kind, join, resolve },
@@ -148,8 +151,8 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
 }
 
-function stdin(): Uint8Array | undefined {
-  return windowOf(0) ? undefined : readAll(0, Infinity)
+function stdin(cap: number): Uint8Array | undefined {
+  return windowOf(0) ? undefined : readAll(0, cap)
 }
 
 function readAll(fd: number, cap: number): Uint8Array {
@@ -240,9 +243,9 @@ function fileFault(path: string, error: unknown): FileFault {
 /** `BRIEF_NOW` sets the clock: a day, or an instant such as `2022-01-27T18:00:00Z`. */
 function today(): string {
   const now = process.env['BRIEF_NOW']
-  if (now && /^\d{4}-\d\d-\d\d$/.test(now)) return now
+  if (now && isDay(now)) return now
   const instant = now ? new Date(now) : new Date()
-  if (Number.isNaN(instant.getTime())) throw new Error(`BRIEF_NOW is no date: ${now}`)
+  if (Number.isNaN(instant.getTime())) throw new UsageFault(`BRIEF_NOW is no date: ${now}; write it as 2022-01-27`)
   return [
     String(instant.getFullYear()).padStart(4, '0'),
     String(instant.getMonth() + 1).padStart(2, '0'),

@@ -76,7 +76,7 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
     samples: world.samples,
     files,
     today,
-    reader: { decode: decodeBytes, read, bytes: (path) => (path === '-' ? world.stdin() : files.read(path, maxBytes)) },
+    reader: { decode: decodeBytes, read, bytes: (path) => (path === '-' ? world.stdin(maxBytes) : files.read(path, maxBytes)) },
     dayNamed: (word) => (/^(\d{4}-\d\d-\d\d|today|yesterday)$/.test(word) ? periodOf(word, today) : undefined),
   }
 }

@@ -20,7 +20,7 @@ function whereOf(files: Readonly<Record<string, Content>> = library, stdin?: str
     reader: {
       decode: decodeBytes,
       read,
-      bytes: (path) => (path === '-' ? world.stdin() : world.files.read(path, maxBytes)),
+      bytes: (path) => (path === '-' ? world.stdin(maxBytes) : world.files.read(path, maxBytes)),
     },
     dayNamed: (word) => (/^[\d-]{10}$|day$/.test(word) ? periodOf(word, today) : undefined),
   }
