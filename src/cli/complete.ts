@@ -1,5 +1,6 @@
 import { all, find } from '../library/find.ts'
 import { walk } from '../library/walk.ts'
+import { storyOf } from '../markdown/story.ts'
 import { slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { cleanLine } from '../render/clean.ts'
 import type { World } from '../world.ts'
@@ -155,6 +156,7 @@ async function offered(what: Completable, command: Command, before: readonly str
     case 'tag':
       return counted(await entries([], before, world), ({ brief }) => brief.tags ?? [])
     case 'speaker':
+      return speakers(await entries([], before, world))
     case 'folder':
       return []
   }
@@ -172,6 +174,19 @@ async function slugs(before: readonly string[], world: World): Promise<Offer[]> 
 function briefsIn(before: readonly string[], command: Command): string[] {
   const first = command.operands.findIndex(({ completes }) => completes === 'brief')
   return first < 0 ? [] : operandsIn(before, command).slice(first)
+}
+
+/** Nobody waits at a key for the quotes of a thousand briefs. */
+const mostBriefs = 300
+
+async function speakers(all: readonly Entry[]): Promise<Offer[]> {
+  if (all.length > mostBriefs) return []
+  const [{ quoteRecords }, { peopleOf }] = await Promise.all([import('./quotes.ts'), import('../quotes/index.ts')])
+  const records = await Promise.all(all.map((entry) => quoteRecords({ entry, story: () => storyOf(entry.brief) })))
+  return peopleOf(records.flat()).map(({ name, count }) => ({
+    word: name,
+    says: count === 1 ? '1 quote' : `${count} quotes`,
+  }))
 }
 
 // Labels of the briefs that are named, else of the whole library.
