@@ -26,8 +26,8 @@ export async function terminal(
     cols,
     rows,
     cwd,
-    name: 'xterm-256color',
-    env: defined({ TERM: 'xterm-256color', ...plainEnv, ...env }),
+    name: env?.['TERM'] ?? 'xterm-256color',
+    env: defined({ ...plainEnv, ...env }),
   })
   let text = ''
   child.onData((data) => {

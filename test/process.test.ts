@@ -1,0 +1,172 @@
+import { execaNode } from 'execa'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { brief, defined, home, plainEnv, program, root, shell } from './helpers/brief.ts'
+
+/** A quarter of a mebibyte: more than a pipe holds. */
+const lines = Array.from({ length: 6000 }, (_, i) => `Night bus ${i} leaves the harbour at ${i % 24} o'clock.`)
+const long = join(home, 'long.yaml')
+writeFileSync(
+  long,
+  `headline: Timetable\nsections:\n  - label: Buses\n    body: |-\n      ${lines.join('\n\n      ')}\n`,
+)
+
+const kremlin = await brief(['show', 'kremlin'])
+
+test('the brief of the samples is printed', () => {
+  expect(kremlin).toMatchObject({ code: 0, err: '' })
+  expect(kremlin.out).toMatch(/^Jan 27, 2022 - World\n\nKremlin says U\.S\. answers skip its main NATO demand\n/)
+})
+
+describe('pipes', () => {
+  test('a reader that leaves is no fault', async () => {
+    expect(await shell(`brief show ${long} | head -1; echo "\${PIPESTATUS[0]}"`)).toMatchObject({
+      out: 'Timetable\n0\n',
+      err: '',
+    })
+  })
+
+  test('a long brief comes whole, to a slow reader too', async () => {
+    const { out } = await shell(`brief show ${long} | (sleep 0.2; cat)`)
+    expect(out).toContain(lines.at(-1)!)
+    expect(Buffer.byteLength(out)).toBeGreaterThan(2 ** 18)
+  })
+
+  test('a brief comes in through a pipe', async () => {
+    expect(await shell(`cat ${long} | brief show - | head -1`)).toMatchObject({ out: 'Timetable\n' })
+    expect(await shell(`(sleep 0.2; cat ${long}) | brief list - --json headline`)).toMatchObject({ code: 0 })
+  })
+
+  test('endless input ends', async () => {
+    const { code, err } = await shell('yes "a: b" | brief show -')
+    expect([code, err]).toEqual([3, '-:1:1: split the file: it is larger than 8 MiB (too-large)\n'])
+    expect((await brief(['show', '-'], { input: '' })).err).toMatch(/^-:1:1: .* \(empty-file\)\n$/)
+  })
+
+  test('a full disk is a fault, and a sentence', async () => {
+    expect(await shell('brief list > /dev/full')).toMatchObject({
+      code: 1,
+      err: 'brief: the output could not be written: no space left\n',
+    })
+    expect((await shell('brief lits 2> /dev/full')).code).toBe(2)
+  })
+
+  test('closed streams', async () => {
+    expect(await shell('brief show kremlin <&-')).toEqual(kremlin)
+    expect(await shell('brief show kremlin 2>&-')).toEqual(kremlin)
+    expect(await shell('brief show - <&-')).toMatchObject({ code: 3, out: '' })
+    expect(await shell('brief show kremlin >&-')).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+describe('the same bytes in a pipe, whatever stands around', () => {
+  test.each<[string, Record<string, string | undefined>]>([
+    ['NO_COLOR', { NO_COLOR: '1' }],
+    ['FORCE_COLOR, which has nothing to colour', { FORCE_COLOR: '3', TERM: 'xterm-256color' }],
+    ['TERM=dumb', { TERM: 'dumb' }],
+    ['a terminal with links', { TERM: 'xterm-kitty', FORCE_HYPERLINK: '1' }],
+    ['COLUMNS=0', { COLUMNS: '0' }],
+    ['COLUMNS=20', { COLUMNS: '20' }],
+    ['LC_ALL=C', { LC_ALL: 'C' }],
+    ['LANG=he_IL.UTF-8', { LANG: 'he_IL.UTF-8' }],
+    ['TZ far in the east', { TZ: 'Pacific/Kiritimati' }],
+    ['TZ far in the west', { TZ: 'Pacific/Niue' }],
+    ['no home', { HOME: undefined, XDG_CACHE_HOME: undefined }],
+    ['a home that is not there', { HOME: '/nonexistent', XDG_CACHE_HOME: undefined }],
+    ['no PATH', { PATH: undefined }],
+  ])('%s', async (_, env) => expect(await brief(['show', 'kremlin'], { env })).toEqual(kremlin))
+
+  test('another folder', async () => expect(await brief(['show', 'kremlin'], { cwd: '/' })).toEqual(kremlin))
+
+  test('a list, whose days are those of the files', async () => {
+    const plain = await brief(['list'])
+    expect(await brief(['list'], { env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } })).toEqual(plain)
+  })
+})
+
+test('today is a day of the place where one is', async () => {
+  const library = join(home, 'days')
+  mkdirSync(library)
+  writeFileSync(join(library, 'a.yaml'), 'headline: Morning in Kiritimati\ndate: 2022-01-28\n')
+  writeFileSync(join(library, 'b.yaml'), 'headline: Night in Niue\ndate: 2022-01-27\n')
+  const env = { BRIEF_LIBRARY: library, BRIEF_NOW: '2022-01-28T08:00:00Z' }
+  const today = async (TZ: string) =>
+    (await brief(['list', 'today', '--template', '{headline}'], { env: { ...env, TZ } })).out
+  expect(await today('Pacific/Kiritimati')).toBe('Morning in Kiritimati\n')
+  expect(await today('Pacific/Niue')).toBe('Night in Niue\n')
+})
+
+test.each(['yesterday', '2022-13-45', 'x'])('BRIEF_NOW=%s is wrong use', async (now) => {
+  expect(await brief(['list', 'today'], { env: { BRIEF_NOW: now } })).toMatchObject({
+    code: 2,
+    out: '',
+    err: `brief: BRIEF_NOW is no date: ${now}; write it as 2022-01-27\n`,
+  })
+})
+
+describe('what is no regular file of UTF-8 is refused, and the others are printed', () => {
+  writeFileSync(join(home, 'latin.yaml'), Buffer.from('headline: Caf\xe9\n', 'latin1'))
+  writeFileSync(join(home, 'nul.yaml'), 'headline: a\0b\n')
+  writeFileSync(join(home, 'huge.yaml'), `headline: x\nlede: ${'a '.repeat(4.5 * 1024 * 1024)}\n`)
+  writeFileSync(join(home, 'rain.yaml'), '\ufeffheadline: Rain\r\nlede: It rains.\r\n')
+
+  test.each([
+    ['latin.yaml', 'latin.yaml:1:14: save the file as UTF-8: the byte 0xE9 stands here (not-utf-8)'],
+    ['nul.yaml', 'nul.yaml:1:12: delete the NUL byte (nul-byte)'],
+    ['huge.yaml', 'huge.yaml:1:1: split the file: it is larger than 8 MiB (too-large)'],
+    ['none.yaml', 'brief: none.yaml: no such file'],
+    ['/dev/zero', 'brief: /dev/zero: not a regular file'],
+    [`${'a'.repeat(300)}.yaml`, `brief: ${'a'.repeat(300)}.yaml: the name is too long`],
+    ['rain.yaml/a.yaml', 'brief: rain.yaml/a.yaml: no such file'],
+  ])('%s', async (path, message) => {
+    expect(await brief(['show', path, 'rain.yaml'])).toEqual({
+      code: 3,
+      signal: undefined,
+      out: 'Rain\n\nIt rains.\n',
+      err: `${message}\n`,
+    })
+  })
+
+  test('a FIFO that nobody writes to, and a link that leads to itself', async () => {
+    const { code, err } = await shell('mkfifo fifo.yaml; ln -s loop.yaml loop.yaml; brief show fifo.yaml loop.yaml')
+    expect([code, err]).toEqual([
+      3,
+      'brief: fifo.yaml: not a regular file\nbrief: loop.yaml: its links lead in a circle\n',
+    ])
+  })
+
+  test('a library with such files in it', async () => {
+    const { code, out, err } = await shell(
+      'mkdir mixed; cp rain.yaml latin.yaml mixed; mkfifo mixed/fifo.yaml; ln -s .. mixed/up; brief list mixed --template "{slug}"',
+    )
+    expect([code, out]).toEqual([3, 'rain\n'])
+    expect(err).toMatch(/^mixed\/latin\.yaml:1:14: .*\n$/)
+  })
+
+  test('a folder that is gone', async () => {
+    const { code, err } = await shell('mkdir gone; cd gone; rmdir ../gone; brief show kremlin')
+    expect([code, err]).toEqual([3, 'brief: .: this folder is gone; change to another one\n'])
+  })
+})
+
+test('Ctrl-C ends it as it ends others', async () => {
+  const child = execaNode(program, ['show', '-'], { env: defined(plainEnv), extendEnv: false, reject: false })
+  setTimeout(() => child.kill('SIGINT'), 150)
+  expect((await child).signal).toBe('SIGINT')
+})
+
+test('the completion of bash offers what brief offers, ready to be typed', async () => {
+  const complete = (...words: string[]) => `
+    COMP_WORDS=(brief ${words.map((word) => `'${word}'`).join(' ')})
+    COMP_CWORD=${words.length}
+    _brief
+    printf '%s\\n' "\${COMPREPLY[@]}"`
+  const { out, err } = await shell(
+    ['eval "$(brief completion bash)"', complete('sec'), complete('show', 'krem'), complete('section', 'By t')].join(
+      '\n',
+    ),
+    { cwd: root },
+  )
+  expect([out, err]).toEqual(['section\nkremlin-nato\nBy\\ the\\ numbers\n', ''])
+})

@@ -1,0 +1,84 @@
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { brief } from './helpers/brief.ts'
+import { terminal } from './helpers/terminal.ts'
+
+/** Colours, links and the \r that a terminal puts before a newline taken away. */
+function plain(text: string): string[] {
+  return text.replace(/\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\|\r/g, '').split('\n')
+}
+
+describe.each([40, 80])('in a terminal of %i columns', (cols) => {
+  test('a page is coloured, and no line is broken by the terminal', async () => {
+    const { code, text, lines } = await terminal(['show', 'kremlin'], { cols })
+    expect(code).toBe(0)
+    expect(text).toContain('\x1b[')
+    expect(plain(text).filter((line) => stringWidth(line) > cols || line.endsWith(' '))).toEqual([])
+    expect(lines.join('\n').trimEnd()).toBe(plain(text).join('\n').trimEnd())
+  })
+
+  test('a page has the same lines without colour', async () => {
+    const coloured = await terminal(['show', 'kremlin'], { cols })
+    const none = await terminal(['show', 'kremlin'], { cols, env: { NO_COLOR: '1' } })
+    expect(none.text).not.toContain('\x1b')
+    expect(none.lines).toEqual(coloured.lines)
+  })
+
+  test('a list fits', async () => {
+    const { text } = await terminal(['list'], { cols })
+    expect(plain(text).filter((line) => stringWidth(line) > cols)).toEqual([])
+    expect(text).toContain('2022-01-27')
+  })
+})
+
+test('a dumb terminal gets no escapes', async () => {
+  const { text } = await terminal(['show', 'kremlin'], { env: { TERM: 'dumb' } })
+  expect(text).not.toContain('\x1b')
+})
+
+test('what the terminal shows is what a pipe gets with its width', async () => {
+  const { out } = await brief(['show', 'kremlin', '--format', 'terminal', '--width', '60'])
+  const { lines } = await terminal(['show', 'kremlin'], { cols: 60 })
+  expect(lines.join('\n')).toBe(out.trimEnd())
+})
+
+test('COLUMNS=0 does not make the page narrow', async () => {
+  const { lines } = await terminal(['show', 'kremlin'], { env: { COLUMNS: '0' } })
+  expect(lines).toEqual((await terminal(['show', 'kremlin'])).lines)
+})
+
+test('standard input that is a terminal is not waited for', async () => {
+  const { code, lines } = await terminal(['show', '-'])
+  expect([code, lines]).toEqual([3, ['brief: -: standard input is a terminal; pipe a brief into it']])
+})
+
+test('wrong use says what is wrong, without a page of help', async () => {
+  const { code, lines } = await terminal(['shw'])
+  expect([code, lines]).toEqual([2, ['brief: there is no command shw; did you mean show?; see `brief --help`']])
+})
+
+describe('a pager', () => {
+  test('is given the coloured page', async () => {
+    const { code, lines, text } = await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'sed s/^/PAGED/' } })
+    expect(code).toBe(0)
+    expect(lines.filter((line) => !line.startsWith('PAGED'))).toEqual([])
+    expect(text).toContain('\x1b[')
+  })
+
+  test('may leave early', async () => {
+    expect(await terminal(['show', '--all'], { env: { BRIEF_PAGER: 'true' } })).toMatchObject({ code: 0, lines: [] })
+  })
+
+  test('that is not there leaves the page on the screen', async () => {
+    const { code, text } = await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'no-such-pager' } })
+    expect(code).toBe(0)
+    expect(text).toContain('Lavrov')
+  })
+
+  test('is told to leave at once where one screen is enough, unless LESS is set', async () => {
+    const said = async (env: Record<string, string>) =>
+      (await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'echo "LESS is $LESS"; true', ...env } })).lines
+    expect(await said({})).toEqual(['LESS is FRX'])
+    expect(await said({ LESS: 'S' })).toEqual(['LESS is S'])
+  })
+})
