@@ -9,7 +9,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
 const libraries = ['yaml', 'marked', 'marked-terminal']
 // Pure rooms: a class of theirs that another bundle also holds would be two classes.
-const rooms = { quotes: 'src/quotes/index.ts', html: 'src/render/html.ts', commonmark: 'src/render/markdown.ts' }
+const rooms = {
+  quotes: 'src/quotes/index.ts',
+  html: 'src/render/html.ts',
+  commonmark: 'src/render/markdown.ts',
+  digest: 'src/render/digest/index.ts',
+  mail: 'src/render/digest/mail.ts',
+  feeds: 'src/render/digest/feeds.ts',
+}
 
 mkdirSync('dist', { recursive: true })
 await Promise.all([

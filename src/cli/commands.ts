@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   section: async () => (await import('./commands/section.ts')).section,
   quotes: async () => (await import('./commands/quotes.ts')).quotes,
   people: async () => (await import('./commands/people.ts')).people,
+  digest: async () => (await import('./commands/digest.ts')).digest,
   list: async () => (await import('./commands/list.ts')).list,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completion: async () => (await import('./commands/completion.ts')).completion,

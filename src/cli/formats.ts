@@ -10,7 +10,7 @@ export interface Format {
   readonly kind: 'page' | 'record'
 }
 
-export type PageFormat = 'terminal' | 'text' | 'markdown' | 'html' | 'yaml'
+export type PageFormat = 'terminal' | 'text' | 'markdown' | 'html' | 'email' | 'rss' | 'atom' | 'jsonfeed' | 'yaml'
 export type FormatName = PageFormat | 'json' | 'jsonl' | 'tsv' | 'csv'
 
 /** Every format of `--format`, in the order of the help. */
@@ -19,6 +19,10 @@ export const formats: readonly Format[] = [
   { name: 'text', kind: 'page', summary: 'plain text as the article reads' },
   { name: 'markdown', kind: 'page', summary: 'CommonMark' },
   { name: 'html', kind: 'page', summary: 'a whole page, light and dark, without scripts or outside resources' },
+  { name: 'email', kind: 'page', summary: 'a message with text and HTML parts (RFC 5322), for sendmail -t' },
+  { name: 'rss', kind: 'page', summary: 'RSS 2.0' },
+  { name: 'atom', kind: 'page', summary: 'Atom 1.0, as RFC 4287 has it' },
+  { name: 'jsonfeed', kind: 'page', summary: 'JSON Feed 1.1' },
   { name: 'yaml', kind: 'page', summary: 'the format of brief itself' },
   { name: 'json', kind: 'record', summary: 'an array of objects' },
   { name: 'jsonl', kind: 'record', summary: 'an object a line' },

@@ -1,3 +1,5 @@
+import { depths } from '../model/digest/depth.ts'
+import { groupings } from '../model/digest/groups.ts'
 import { sortKeys } from '../model/select.ts'
 import { periodExamples } from '../model/period.ts'
 
@@ -6,7 +8,7 @@ export interface Option {
   /** As commander takes it: `-n, --limit <n>`. */
   readonly flags: string
   readonly summary: string
-  readonly group: 'Which quotes' | 'Which briefs' | 'How it is printed'
+  readonly group: 'The digest' | 'How long' | 'Which quotes' | 'Which briefs' | 'How it is printed'
   /** May be given several times. */
   readonly many?: boolean
   readonly choices?: readonly string[]
@@ -35,6 +37,14 @@ export interface Options {
   readonly kind?: readonly string[]
   readonly minWords?: string
   readonly maxWords?: string
+  readonly depth?: string
+  readonly group?: string
+  readonly title?: string
+  readonly link?: string
+  readonly to?: readonly string[]
+  readonly from?: string
+  readonly replyTo?: string
+  readonly subject?: string
   readonly unattributed?: boolean
   readonly context?: boolean
   readonly random?: string | true
@@ -117,6 +127,32 @@ export const options: Readonly<Record<OptionName, Option>> = {
   limit: { flags: '-n, --limit <n>', summary: 'the first n', group: 'Which briefs' },
   all: { flags: '-a, --all', summary: 'the whole library', group: 'Which briefs' },
   library: { flags: '--library <folder>', summary: 'look in this folder', group: 'Which briefs', completes: 'folder' },
+  depth: {
+    flags: '--depth <depth>',
+    summary: 'of each brief: headline, lede, key (lede, first labelled section, best quote) or full; key',
+    group: 'The digest',
+    choices: depths,
+  },
+  group: {
+    flags: '--group <by>',
+    summary: 'by topic, by day or none; topic, of several days day',
+    group: 'The digest',
+    choices: groupings,
+  },
+  title: { flags: '--title <text>', summary: 'its name; Digest', group: 'The digest' },
+  link: {
+    flags: '--link <address>',
+    summary: "where each brief is: 'https://example.org/{slug}'; its source",
+    group: 'The digest',
+  },
+  from: {
+    flags: '--from <address>',
+    summary: "who sends the e-mail: 'Mira Lund <mira@example.org>'",
+    group: 'The digest',
+  },
+  to: { flags: '--to <address>', summary: 'who gets the e-mail (again for another)', group: 'The digest', many: true },
+  replyTo: { flags: '--reply-to <address>', summary: 'who gets the answers', group: 'The digest' },
+  subject: { flags: '--subject <text>', summary: 'its subject; title, day and first headline', group: 'The digest' },
   kind: {
     flags: '--kind <kind>',
     summary: 'sentence, fragment or block (again for another)',
@@ -124,8 +160,8 @@ export const options: Readonly<Record<OptionName, Option>> = {
     many: true,
     choices: ['sentence', 'fragment', 'block'],
   },
-  minWords: { flags: '--min-words <n>', summary: 'of at least n words', group: 'Which quotes' },
-  maxWords: { flags: '--max-words <n>', summary: 'of at most n words', group: 'Which quotes' },
+  minWords: { flags: '--min-words <n>', summary: 'of at least n words', group: 'How long' },
+  maxWords: { flags: '--max-words <n>', summary: 'of at most n words; a digest in all', group: 'How long' },
   unattributed: { flags: '--unattributed', summary: 'only those without a speaker', group: 'Which quotes' },
   context: { flags: '--context', summary: 'with the sentence each stands in', group: 'Which quotes' },
   random: { flags: '--random [n]', summary: 'n at random (1), of the whole library', group: 'Which quotes' },

@@ -44,7 +44,8 @@ function folio({ brief: { date, topic, lang } }: Story): string {
   return text && paragraph([{ kind: 'emphasis', spans: [words(text)] }])
 }
 
-function partMarkdown(part: Part, story: Story): string {
+/** A part of a story. */
+export function partMarkdown(part: Part, story: Story): string {
   switch (part.kind) {
     case 'image':
       return spaced([line(story.brief.image?.alt ?? ''), caption(story)])
@@ -71,7 +72,8 @@ function links({ brief: { links = [] } }: Story): string {
   return lines.length > 1 ? lines.map((line) => `- ${line}`).join('\n') : (lines[0] ?? '')
 }
 
-function source({ brief: { source = {} } }: Story): string {
+/** Where a story came from. */
+export function source({ brief: { source = {} } }: Story): string {
   const { publisher, url, note } = source
   const from = publisher ?? url
   const spans = [

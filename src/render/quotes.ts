@@ -17,12 +17,14 @@ export async function quotesMarkdown(records: readonly QuoteRecord[]): Promise<s
   return clean(records.map(quoteMarkdown).join('\n'))
 }
 
-function quoteText({ quote: { text, speaker, role } }: QuoteRecord, width: number): Lines {
+/** The lines of one. */
+export function quoteText({ quote: { text, speaker, role } }: Pick<QuoteRecord, 'quote'>, width: number): Lines {
   const words = flow([run(`“${cleanLine(text)}”`)], width)
   return [...words, ...flow([run(`— ${[speaker ?? 'unknown', role].filter(Boolean).join(', ')}`)], width)]
 }
 
-function quoteMarkdown({ quote: { text, speaker, role } }: QuoteRecord): string {
+/** One as a block quotation, with a newline at its end. */
+export function quoteMarkdown({ quote: { text, speaker, role } }: Pick<QuoteRecord, 'quote'>): string {
   const words = oneLine([{ kind: 'text', text: `“${cleanLine(text)}”` }])
   const name = speaker ? `**${oneLine([{ kind: 'text', text: speaker }])}**` : 'unknown'
   return `> ${words}\n>\n> — ${name}${role ? `, ${oneLine([{ kind: 'text', text: role }])}` : ''}\n`

@@ -42,7 +42,8 @@ function excerpt({ story, parts }: Extract, several: boolean, width: number): Li
   return spaced([several ? line(name, width) : [], ...parts.map((part) => partText(part, story, width))])
 }
 
-function source({ brief: { source = {} } }: Story, width: number): Lines {
+/** Where a story came from. */
+export function source({ brief: { source = {} } }: Story, width: number): Lines {
   const { publisher, url, note } = source
   const from = publisher ?? url
   const runs = [

@@ -31,7 +31,8 @@ export function nameOf({ headline, date, lang }: Quoted['brief']): Line[number] 
   return run(date ? `${dayText(date, lang)} · ${headline}` : headline, 'aside')
 }
 
-function quoteLines({ text, speaker, role }: Quote, width: number): Line[] {
+/** The lines of one, behind a bar. */
+export function quoteLines({ text, speaker, role }: Quote, width: number): Line[] {
   const room = beside('▎ ', width) ?? width
   const paragraphs = `“${text}”`.split(/\n+/).flatMap((each) => wrap([run(each, 'quotation')], room))
   const who = speaker

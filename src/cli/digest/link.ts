@@ -1,0 +1,20 @@
+import { UsageFault } from '../../model/fault.ts'
+import { briefFields, type BriefRecord } from '../../render/brief-fields.ts'
+import { cleanLine } from '../../render/clean.ts'
+import { cellOf, type Field } from '../../render/fields.ts'
+import { linkable } from '../../render/link.ts'
+
+/** Where the whole of a brief is: by a pattern such as `https://example.org/{slug}`, else as its source says. */
+export async function linkOf(record: BriefRecord, pattern: string | undefined): Promise<string | undefined> {
+  if (pattern === undefined) return record.entry.brief.source?.url
+  const { template } = await import('../../render/template.ts')
+  const url = (await template([record], inAddress, pattern)).trimEnd()
+  if (/^https?:/i.test(url) && linkable(url)) return url
+  throw new UsageFault(`--link takes an address, as in --link 'https://example.org/{slug}', not ${pattern}`)
+}
+
+/** Every field as a part of an address has it. */
+const inAddress: readonly Field<BriefRecord>[] = briefFields.map((field) => ({
+  ...field,
+  of: async (record) => encodeURIComponent(cleanLine(cellOf(await field.of(record)))),
+}))

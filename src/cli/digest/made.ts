@@ -1,0 +1,44 @@
+import { digestOf, type Depth, type Digest, type Grouping, type Material, type Voice } from '../../model/digest.ts'
+import type { BriefRecord } from '../../render/brief-fields.ts'
+import type { QuoteRecord } from '../../render/quote-fields.ts'
+import type { Options } from '../options.ts'
+import { quoteRecords } from '../quotes.ts'
+import { wholeNumber } from '../selection.ts'
+import { linkOf } from './link.ts'
+
+/** The digest of briefs that options ask for. Throws UsageFault. */
+export async function made(records: readonly BriefRecord[], options: Options): Promise<Digest> {
+  const { depth = 'key', group, maxWords, title = 'Digest', link } = options
+  const budget = maxWords === undefined ? undefined : wholeNumber('--max-words', maxWords)
+  const quotes: QuoteRecord[] = []
+  const materials: Material[] = []
+  for (const record of records) {
+    const own = await quoteRecords(record)
+    quotes.push(...own)
+    materials.push({
+      entry: record.entry,
+      story: await record.story(),
+      quotes: own.map(({ quote }) => quote),
+      link: await linkOf(record, link),
+    })
+  }
+  return digestOf(materials, {
+    title,
+    depth: depth as Depth,
+    grouping: group as Grouping | undefined,
+    maxWords: budget,
+    people: await voicesOf(quotes),
+  })
+}
+
+/** How many of those whom the briefs quote most a digest names. */
+const MOST = 5
+
+async function voicesOf(records: readonly QuoteRecord[]): Promise<Voice[]> {
+  const { peopleOf } = await import('../../quotes/index.ts')
+  const people = peopleOf(records.map(({ quote, entry: { brief, slug } }) => ({ quote, date: brief.date, slug })))
+  return people
+    .filter(({ named }) => named)
+    .slice(0, MOST)
+    .map(({ name, roles: [role], count }) => ({ name, ...(role && { role }), quotes: count }))
+}

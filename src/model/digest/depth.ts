@@ -1,0 +1,62 @@
+import { plain, type Block } from '../block.ts'
+import { partsOf, wholeOf, type Extract, type Part } from '../part.ts'
+import { passagesOf } from '../passage.ts'
+import type { Story } from '../story.ts'
+import { words, wordsOf } from '../words.ts'
+
+/** How much of a brief a digest prints, least first; each depth has the headline. */
+export const depths = ['headline', 'lede', 'key', 'full'] as const
+export type Depth = (typeof depths)[number]
+
+/**
+ * What a depth prints of a story: `lede` its lede, or else its first paragraph; `key` the lede and the first section
+ * that has a label, or else the first one (a digest adds the best quote); `full` everything.
+ */
+export function extractAt(depth: Depth, story: Story): Extract {
+  switch (depth) {
+    case 'headline':
+      return { story, parts: [], whole: false }
+    case 'lede':
+      return { story, parts: [...ledeOf(story), ...opening(story)].slice(0, 1), whole: false }
+    case 'key':
+      return { story, parts: [...ledeOf(story), ...keySection(story)], whole: false }
+    case 'full':
+      return wholeOf(story)
+  }
+}
+
+/** The words of an extract, its headline among them. */
+export function wordsIn({ story, parts, whole }: Extract): number {
+  if (whole) return wordsOf(story.brief)
+  const headline = words(plain(story.headline) || story.brief.headline)
+  return parts.reduce((sum, part) => sum + ('blocks' in part ? wordsOfBlocks(part.blocks) : 0), headline)
+}
+
+function ledeOf(story: Story): Part[] {
+  return partsOf(story).filter(({ kind }) => kind === 'lede')
+}
+
+/** The first block of a story without a lede. */
+function opening({ sections }: Story): Part[] {
+  const blocks = sections[0]?.blocks.slice(0, 1) ?? []
+  return blocks.length ? [{ kind: 'lede', blocks }] : []
+}
+
+function keySection(story: Story): Part[] {
+  const sections = partsOf(story).filter((part) => part.kind === 'section')
+  const section = sections.find(({ label }) => label) ?? sections[0]
+  return section ? [section] : []
+}
+
+function wordsOfBlocks(lede: readonly Block[]): number {
+  const passages = passagesOf({
+    brief: { headline: '' },
+    headline: [],
+    caption: [],
+    credit: [],
+    lede,
+    sections: [],
+    notes: [],
+  })
+  return passages.reduce((sum, { text }) => sum + words(text), 0)
+}

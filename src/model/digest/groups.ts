@@ -1,0 +1,40 @@
+import { dayOf, type Entry } from '../entry.ts'
+import { fold } from '../fold.ts'
+
+export const groupings = ['topic', 'day', 'none'] as const
+export type Grouping = (typeof groupings)[number]
+
+export interface Group<T> {
+  readonly by: Grouping
+  /** The topic, or the day; absent for what has none, and where nothing is grouped. */
+  readonly name?: string
+  readonly items: readonly T[]
+}
+
+/** Items by topic (case and accents ignored) or day, in the order of the first of each; what has none is the last group. */
+export function grouped<T extends { readonly entry: Entry }>(items: readonly T[], by: Grouping): Group<T>[] {
+  const groups = new Map<string, { name: string; items: T[] }>()
+  for (const item of items) {
+    const name = nameOf(item.entry, by)
+    const group = groups.get(fold(name)) ?? { name, items: [] }
+    groups.set(fold(name), group)
+    group.items.push(item)
+  }
+  const all = [...groups.values()]
+  return [...all.filter(({ name }) => name), ...all.filter(({ name }) => !name)].map(({ name, items }) => ({
+    by,
+    ...(name && { name }),
+    items,
+  }))
+}
+
+function nameOf({ brief }: Entry, by: Grouping): string {
+  switch (by) {
+    case 'topic':
+      return brief.topic ?? ''
+    case 'day':
+      return dayOf(brief)
+    case 'none':
+      return ''
+  }
+}

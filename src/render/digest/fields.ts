@@ -1,0 +1,47 @@
+import type { Digest, Item } from '../../model/digest.ts'
+import { version, type Field, type Value } from '../fields.ts'
+import { partText } from '../text/part.ts'
+import { headlineOf } from '../wording.ts'
+import { standing } from './wording.ts'
+
+/** The fields of a digest, which is one record. */
+export const digestFields: readonly Field<Digest>[] = [
+  version,
+  { name: 'title', summary: 'what it is called', of: ({ title }) => title },
+  { name: 'first', summary: 'the day of its oldest brief', of: ({ days }) => days?.first },
+  { name: 'last', summary: 'the day of its newest brief', of: ({ days }) => days?.last },
+  { name: 'updated', summary: 'the instant of its newest brief, in UTC', of: ({ updated }) => updated },
+  { name: 'words', summary: 'how many words its briefs have as they are printed', of: ({ words }) => words },
+  { name: 'minutes', summary: 'reading time at 265 words a minute', of: ({ minutes }) => minutes },
+  {
+    name: 'briefs',
+    summary: 'number, group, slug, path, headline, date, topic, depth, words, link, text and quote of each',
+    of: (digest) => digest.contents.map((item) => brief(item, digest)),
+  },
+  {
+    name: 'people',
+    summary: 'name, role and quotes (how many) of the most quoted',
+    of: ({ people }) => people.map(({ name, role, quotes }) => ({ name, role, quotes })),
+  },
+]
+
+/** The depth of a brief that is only in the contents is null. */
+function brief(item: Item, { groups }: Digest): Value {
+  const { number, entry, story, parts, depth, words, link, quote } = item
+  const { date, topic } = entry.brief
+  const said = quote && standing(quote)
+  return {
+    number,
+    group: groups.find(({ items }) => items.some((each) => each.number === number))?.name,
+    slug: entry.slug,
+    path: entry.path,
+    headline: headlineOf(story),
+    date,
+    topic,
+    depth,
+    words,
+    link,
+    text: parts.map((part) => partText(part, story).join('\n')).join('\n\n'),
+    quote: said && { text: said.text, speaker: said.speaker, role: said.role },
+  }
+}

@@ -1,0 +1,64 @@
+/** HTML of our own with each tag's style in the tag, where mail readers want it; a class overrides its tag. */
+export function styled(html: string): string {
+  return html.replace(TAG, (whole, name: string, rest: string) => {
+    const css = [STYLES[name], ...classesIn(rest).map((each) => STYLES[`.${each}`])].filter(Boolean).join(' ')
+    return css ? `<${name} style="${css}"${rest.replace(CLASS, '')}>` : whole.replace(CLASS, '')
+  })
+}
+
+/** Every `<` of a brief's own is `&lt;`, and every `>` of an attribute `&gt;`: these are our tags. */
+const TAG = /<([a-z][a-z\d]*)([^<>]*)>/g
+const CLASS = / class="([^"]*)"/
+
+function classesIn(attributes: string): readonly string[] {
+  return CLASS.exec(attributes)?.[1]?.split(' ') ?? []
+}
+
+const SANS = `font-family: -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;`
+const SERIF = `font-family: Charter, Georgia, Cambria, serif;`
+const ACCENT = 'color: #006a8a;'
+const QUIET = 'color: #5c656e;'
+
+const STYLES: Readonly<Record<string, string>> = {
+  body: 'margin: 0; padding: 0; background: #ffffff;',
+  '.paper': 'background: #ffffff; border-collapse: collapse;',
+  '.desk': 'padding: 0; border-bottom: 0;',
+  '.column': 'max-width: 640px; border-collapse: collapse;',
+  '.text': `padding: 24px 16px 40px; border-bottom: 0; ${SANS} font-size: 16px; line-height: 1.55; color: #1d2125; text-align: start;`,
+  h1: `margin: 0 0 4px; padding-top: 12px; border-top: 4px solid #006a8a; ${SERIF} font-size: 30px; line-height: 1.2;`,
+  h2: `margin: 36px 0 16px; padding-top: 8px; border-top: 1px solid #c9ced3; ${ACCENT} font-size: 14px; line-height: 1.4; letter-spacing: 1px; text-transform: uppercase;`,
+  h3: `margin: 0 0 8px; ${SERIF} font-size: 22px; line-height: 1.25;`,
+  h4: 'margin: 16px 0 8px; font-size: 16px;',
+  h5: 'margin: 16px 0 8px; font-size: 16px;',
+  h6: 'margin: 16px 0 8px; font-size: 16px;',
+  p: 'margin: 0 0 14px;',
+  '.folio': `margin: 0 0 14px; ${QUIET} font-size: 14px;`,
+  '.lede': 'font-size: 17px;',
+  '.label': ACCENT,
+  '.article': 'margin: 0 0 36px;',
+  '.group': 'margin: 28px 0; width: auto; border-top: 1px solid #c9ced3;',
+  a: ACCENT,
+  ul: 'margin: 0 0 14px; padding-inline-start: 24px;',
+  ol: 'margin: 0 0 14px; padding-inline-start: 28px;',
+  li: 'margin: 0 0 6px;',
+  '.links': 'list-style: none; padding: 0; font-weight: bold;',
+  '.tags': `list-style: none; padding: 0; ${QUIET} font-size: 14px;`,
+  blockquote: 'margin: 0; padding-inline-start: 14px; border-inline-start: 3px solid #006a8a; font-style: italic;',
+  figure: 'margin: 0 0 14px;',
+  figcaption: 'font-size: 14px;',
+  '.quote': 'margin: 0 0 14px;',
+  '.role': QUIET,
+  '.picture': `margin: 0 0 14px; ${QUIET} font-size: 14px;`,
+  '.alt': 'margin: 0 0 4px; padding: 12px; background: #f3f1ec; text-align: center;',
+  '.credit': 'font-style: italic;',
+  aside: 'margin: 0 0 14px; padding: 12px 14px; background: #f3f1ec; font-size: 15px;',
+  '.source': `margin: 0 0 4px; ${QUIET} font-size: 14px;`,
+  '.scroll': 'margin: 0 0 14px; overflow-x: auto;',
+  th: 'padding: 6px 18px 6px 0; border-bottom: 2px solid #5c656e; text-align: start; vertical-align: top;',
+  td: 'padding: 6px 18px 6px 0; border-bottom: 1px solid #e4e2dc; text-align: start; vertical-align: top;',
+  '.right': 'text-align: right;',
+  '.center': 'text-align: center;',
+  '.left': 'text-align: left;',
+  pre: `margin: 0 0 14px; padding: 12px 14px; background: #f3f1ec; overflow-x: auto; font-size: 14px;`,
+  hr: 'margin: 24px auto; width: 96px; border: 0; border-top: 1px solid #5c656e;',
+}

@@ -1,0 +1,58 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { hashOf } from '../../model/hash.ts'
+import { flowed } from './flowed.ts'
+
+/** A message to send. What its headers hold has been checked: no control characters, and addresses that are some. */
+export interface Letter {
+  readonly from: Mailbox
+  readonly to: readonly Mailbox[]
+  readonly replyTo?: Mailbox | undefined
+  readonly subject: string
+  /** Not wrapped. */
+  readonly text: string
+  readonly html: string
+  /** An instant: `2022-01-27T00:00:00Z`. */
+  readonly date: string
+}
+
+export interface Mailbox {
+  /** May be empty. */
+  readonly name: string
+  readonly address: string
+}
+
+/**
+ * A message (RFC 5322) with a text and an HTML part, ready for `sendmail -t`: lines end as a file's do, in a newline, and
+ * the agent that sends it makes them CRLF. The same letter gives the same bytes.
+ */
+export async function mail({ from, to, replyTo, subject, text, html, date }: Letter): Promise<string> {
+  const content = JSON.stringify([from, to, replyTo, subject, text, html, date])
+  const id = [0, 1, 2].map((seed) => hashOf(content, seed)).join('')
+  const composer = new MailComposer({
+    from: [from],
+    to: [...to],
+    ...(replyTo && { replyTo: [replyTo] }),
+    subject,
+    date: new Date(date),
+    messageId: `<${id}@${hostOf(from)}>`,
+    baseBoundary: id,
+    newline: 'linux',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    // RFC 3834: no vacation answers to what a program sends.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    alternatives: [
+      part('text/plain; charset=utf-8; format=flowed', flowed(text)),
+      part('text/html; charset=utf-8', html),
+    ],
+  })
+  return (await composer.compile().build()).toString('latin1')
+}
+
+function part(contentType: string, content: string) {
+  return { contentType, content, contentTransferEncoding: 'quoted-printable' }
+}
+
+function hostOf({ address }: Mailbox): string {
+  return address.slice(address.lastIndexOf('@') + 1)
+}
