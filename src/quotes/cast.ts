@@ -18,6 +18,8 @@ export interface Figure {
   speaks?: boolean
   /** How often the story names it outside quotations. */
   count: number
+  /** The last paragraph that has its full name. */
+  seen?: number
 }
 
 /** A name where it stands: tokens of a paragraph, end exclusive; `from` leaves titles out, `outer` takes them in. */
@@ -57,6 +59,7 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
   for (const name of found) {
     const figure = register.link(name)
     figure.count++
+    if (name.words.length > 1) figure.seen = name.place.paragraph
     mentions.push({ ...name.place, figure })
   }
 
@@ -67,9 +70,10 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
 
 /** A headline in which every word of weight has a capital tells no names. */
 function isTitleCase({ passage, tokens }: Paragraph): boolean {
-  if (passage.place !== 'headline' && passage.form !== 'heading') return false
+  const display = passage.place === 'headline' || passage.form === 'heading' || !/[.?!:,;)”"’…-]\s*$/.test(passage.text)
+  if (!display) return false
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return words.length > 2 && words.filter(({ capital }) => capital).length > words.length * 0.7
+  return words.length > 3 && words.filter(({ capital }) => capital).length > words.length * 0.7
 }
 
 interface Name {
@@ -339,7 +343,9 @@ function registerOf(figures: Figure[]) {
     const options = people.length
       ? people
       : bearers.filter((figure) => figure.kind === 'unknown' && figure.name.includes(' '))
-    return options.reduce<Figure | undefined>((best, one) => (best && best.count >= one.count ? best : one), undefined)
+    const here = name.place.paragraph
+    const fresh = options.filter(({ seen }) => seen !== undefined && here - seen <= 1)
+    return mostNamed(fresh.length ? fresh : options)
   }
 
   const person = (name: Name): Figure => {
@@ -369,6 +375,9 @@ function registerOf(figures: Figure[]) {
 
   return { person, link }
 }
+
+const mostNamed = (figures: readonly Figure[]): Figure | undefined =>
+  figures.reduce<Figure | undefined>((best, one) => (best && best.count >= one.count ? best : one), undefined)
 
 const key = (name: string): string => name.toLowerCase().replace(/[’']/g, "'").replace(/\.$/, '')
 const only = <T>(items: readonly T[] | undefined): T | undefined => items?.[items.length - 1]

@@ -40,7 +40,13 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   const start = verbGroupStart(page, i, sentence.from)
   if (!isVerb(page, sentence, i, start, verb)) return undefined
 
-  const common = { verb: i, start, force: verb.force, form: verb.form }
+  const goesOn = /^continu/.test(token.lower) && tokens[i + 1]?.lower === 'to'
+  const common = {
+    verb: i,
+    start,
+    force: goesOn ? ('plain' as const) : isRetort(page, i, verb) ? ('strong' as const) : verb.force,
+    form: verb.form,
+  }
   const by = verb.form === 'finite' && isPassive(page, i, start)
   if (by) {
     const subject = agent(page, i, sentence)
@@ -56,7 +62,7 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
       ? { ...common, subject: found.phrase, how: found.relative ? 'relative' : 'before' }
       : { ...common, how: 'none' }
 
-  const main = participle ? leadOfParticiple(page, i, earlier) : leadOf(page, earlier)
+  const main = participle ? leadOfParticiple(page, i, earlier) : leadOfJoined(page, verb.force, earlier)
   return main?.subject ? { ...common, subject: main.subject, how: 'inherited' } : { ...common, how: 'none' }
 }
 
@@ -73,6 +79,21 @@ function leadOf(page: Page, earlier: readonly Clause[]): Clause | undefined {
 const isSomebody = (page: Page, { kind, mention, from }: Phrase): boolean =>
   kind === 'pronoun' ? page.paragraph.tokens[from]!.lower !== 'it' : mention?.figure.kind === 'person'
 
+/** `X said … and called it`: verbs of speech go together. */
+function leadOfJoined(page: Page, force: Force, earlier: readonly Clause[]): Clause | undefined {
+  const speech =
+    force === 'strong'
+      ? earlier.findLast(
+          (clause) =>
+            clause.force === 'strong' &&
+            clause.subject &&
+            clause.how !== 'relative' &&
+            isSomebody(page, clause.subject),
+        )
+      : undefined
+  return speech ?? leadOf(page, earlier)
+}
+
 /** `…, saying`: the one who speaks in the sentence so far, else the one it begins with. */
 function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Clause | undefined {
   const before = page.paragraph.tokens[i - 1]
@@ -81,6 +102,17 @@ function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Cl
     : undefined
   const able = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject))
   return joined ?? able.findLast(({ force }) => force === 'strong') ?? able[0] ?? leadOf(page, earlier)
+}
+
+/** `shot back`, `hit back`: two words that are a verb of speech. */
+function isRetort(page: Page, i: number, { force }: VerbForm): boolean {
+  const next = page.paragraph.tokens[i + 1]
+  if (force !== 'wide' || !next) return false
+  const after = page.paragraph.tokens[i + 2]
+  return (
+    next.lower === 'back' ||
+    ((next.lower === 'on' || next.lower === 'it') && !!after && (after.kind === 'quote' || /^[,:]$/.test(after.text)))
+  )
 }
 
 /** `saying`: the subject of the sentence so far, or `with Trump saying`. */
@@ -132,6 +164,9 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
   const { tokens } = page.paragraph
   const before = tokens[start - 1]
   if (start <= from || !before) return false
+  const follower = i + 1 < to ? tokens[i + 1]! : undefined
+  if (follower?.kind === 'word' && (AUXILIARIES.has(follower.lower) || verbForm(follower.lower)?.form === 'finite'))
+    return false
   if (before.kind !== 'word') return before.text === ',' || before.text === ')' || before.kind === 'quote'
   if (before.possessive) return false
   if (/^(?:he|she|it|who|which|and|that|they|we|i)$/.test(before.lower)) return true

@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts'
 import { leftOf, type Page } from './phrases.ts'
-import { isRole } from './roles.ts'
+import { isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
 
 /** Gives each person of the cast the role that the story introduces them with: `Kremlin spokesperson`. */
@@ -16,14 +16,20 @@ export function introduceRoles(paragraphs: readonly Paragraph[], cast: Cast): vo
 function roleBefore(page: Page, outer: number, name: number): string | undefined {
   const { tokens, passage } = page.paragraph
   let from = leftOf(page, outer, 0)
-  while (from < name && /^(?:the|a|an|this|that|both|one|another|some|former-)$/.test(tokens[from]!.lower)) from++
+  while (
+    from < name &&
+    /^(?:the|a|an|this|that|both|one|another|some|his|her|their|its|my|our)$/.test(tokens[from]!.lower)
+  )
+    from++
   if (from >= name) return undefined
-  const role = passage.text.slice(tokens[from]!.start, tokens[name - 1]!.end)
-  return /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mx)\.?$/i.test(role) ||
-    !tokens.slice(from, name).some(({ text }) => isRole(text) || /\.$/.test(text))
-    ? undefined
-    : role
+  let end = name
+  while (end > from && COURTESY.test(tokens[end - 1]!.text)) end--
+  if (end === from) return undefined
+  const role = passage.text.slice(tokens[from]!.start, tokens[end - 1]!.end)
+  return tokens.slice(from, end).some(({ text }) => isRole(text) || isTitle(text)) ? role : undefined
 }
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr)\.?$/
 
 /** `, a Tinder spokeswoman,` · `, director of the programme,` */
 function roleAfter(page: Page, to: number): string | undefined {

@@ -122,7 +122,7 @@ const isGap = (c: string): boolean => /[\s([{—–―\-/]/.test(c)
 const isOpener = (c: string): boolean => /[\s([{—–―]/.test(c)
 
 const SINGLE = new RegExp(
-  `(^|[\\s(:—–-])(?:‘((?:[^‘’]|’(?=[${LETTERS}])){2,120})’|'((?:[^']|'(?=[${LETTERS}])){2,120})')(?=$|[\\s,.:;!?)])`,
+  `(^|[\\s(:—–-])(?:‘((?:[^‘’]|’(?=[${LETTERS}])){2,900})’|'((?:[^']|'(?=[${LETTERS}])){2,900})')(?=$|[\\s,.:;!?)])`,
   'gu',
 )
 

@@ -49,11 +49,15 @@ export function phraseEndingAt(page: Page, last: number, floor: number): Phrase 
     return { kind: 'name', from: leftOf(page, mention.outer, floor), to: last + 1, mention }
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { kind: 'pronoun', from: last, to: last + 1 }
+  if (QUANTITIES.has(token.lower) && last > floor - 1) return { kind: 'common', from: last, to: last + 1 }
   if (!isNoun(token)) return undefined
 
   const from = leftOf(page, last, floor)
   return { kind: 'common', from, to: last + 1 }
 }
+
+/** `Most said they were`: a subject, but nobody who can be named. */
+const QUANTITIES = lexicon('most some many several few others another one none half')
 
 /** The noun phrase that begins at `first`. */
 export function phraseStartingAt(page: Page, first: number, ceiling: number): Phrase | undefined {
@@ -162,7 +166,12 @@ export function isNoun(token: Token): boolean {
 /** `reports`, `claims`, `demands`: nouns as often as verbs. */
 export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word)
 const NOUNS_TOO = lexicon(
-  `reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles names captions labels brands attacks targets charges signs runs uses looks needs lives heads cast read demands doubts questions challenges supports answers requests orders pledges promises praise addresses estimates hints signals jokes casts urges backs notes issues causes cries replies worries stresses regrets rules moves waves drives knocks rips releases prints works offers proposals mocks sounds likes starts kicks lists features marks heads focus seat emails blogs figures wonders counters objects remarks stories sings comment`,
+  `
+reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles
+names captions labels brands attacks targets charges signs runs uses looks needs lives heads cast read demands doubts questions challenges
+supports answers requests orders pledges promises praise addresses estimates hints signals jokes casts urges backs issues causes cries
+replies worries stresses regrets rules moves waves drives knocks rips releases prints offers proposals mocks sounds likes starts kicks
+lists features marks focus seat emails blogs figures wonders counters objects remarks stories sings comment`,
 )
 
 /** Participles and the like before a noun: `retired`, `leading`. */

@@ -1,9 +1,11 @@
 import type { Speak } from './candidates.ts'
+import type { Figure } from './cast.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import type { Memory, Scene } from './memory.ts'
 import type { Page, Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
-import { speakerNamed, type Speaker } from './speakers.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, isPluralRole, isRole } from './roles.ts'
+import { headOf, speakerNamed, type Speaker } from './speakers.ts'
 import { personBehind, type Step } from './trail.ts'
 
 /** A sentence read: what is done in it, and who the phrases of it mean. */
@@ -32,13 +34,29 @@ export function readingOf(page: Page, sentence: Range, memory: Memory): Reading 
     return speakers.get(phrase)
   }
   for (const clause of clauses) {
-    const figure = speak(clause.subject)?.figure
+    const figure = speak(clause.subject)?.figure ?? strangerOf(page, clause)
     if (!figure) continue
     if (clause.force === 'strong') figure.speaks = true
-    if (clause.subject?.kind === 'pronoun')
+    if (clause.subject && clause.subject.kind !== 'name')
       steps.push({ at: clause.subject.from, step: { figure, ...placeOf(page, memory), part: partOf(clause) } })
   }
   return { page, sentence, clauses, speak, steps: steps.sort((a, b) => a.at - b.at) }
+}
+
+/** `A nurse said …`: somebody new without a name, whom the next `she` may mean. */
+function strangerOf(page: Page, { subject, how }: Clause): Figure | undefined {
+  if (subject?.kind !== 'common' || subject.parts || how === 'inherited') return undefined
+  const { tokens } = page.paragraph
+  const noun = tokens[headOf(page, subject)]!.lower
+  if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[subject.from]!.lower) || !isRole(noun) || isPluralRole(noun))
+    return undefined
+  const name = speakerNamed(page, subject)?.text
+  return name === undefined ? undefined : { name, kind: 'person', gender: genderOfNoun(noun), count: 1 }
+}
+
+function genderOfNoun(noun: string): Figure['gender'] {
+  if (MALE_NOUNS.has(noun)) return 'male'
+  return FEMALE_NOUNS.has(noun) ? 'female' : undefined
 }
 
 function namesIn(page: Page, { from, to }: Range, clauses: readonly Clause[], memory: Memory): Placed[] {
@@ -60,7 +78,8 @@ const placeOf = ({ paragraph }: Page, { sentence }: Memory) => ({ sentence, para
 
 function speakerOf(page: Page, phrase: Phrase, memory: Memory, steps: readonly Placed[]): Speaker | undefined {
   if (phrase.kind !== 'pronoun') return speakerNamed(page, phrase)
-  const word = page.paragraph.tokens[phrase.from]!.lower
+  const own = page.paragraph.tokens[phrase.from]!.lower
+  const word = SUBJECTS[own] ?? own
   if (word === 'they') return memory.they
   if (word === 'it') return memory.it
   if (word !== 'he' && word !== 'she') return undefined
@@ -72,6 +91,9 @@ function speakerOf(page: Page, phrase: Phrase, memory: Memory, steps: readonly P
   figure.gender ??= gender
   return { text: figure.name, figure }
 }
+
+/** Whom a possessive means. */
+const SUBJECTS: { readonly [possessive: string]: string } = { his: 'he', her: 'she', their: 'they', its: 'it' }
 
 /** Keeps of a sentence what the next ones may go back to. */
 export function remember({ page, sentence, clauses, speak, steps }: Reading, memory: Memory, scene: Scene): void {

@@ -168,13 +168,13 @@ function inTitleCase(words: readonly string[]): boolean {
   return words.length > 1 && capital(words[0]!) && weighty.every(capital) && words.filter(capital).length > 1
 }
 
-const NETWORKS =
-  lexicon(`cnn msnbc nbc abc cbs fox bbc npr pbs hbo news channel netflix univision cnbc post times politico radio network showtime business
-espn sky amazon hulu bloomberg yahoo itv`)
-const WORKS =
-  lexicon(`show program programme book novel memoir song film movie series album podcast play musical episode author host co-host anchor
-magazine newsletter column cover essay documentary sitcom drama comedy thriller bestseller best-seller single starring starred hosts sang
-edition broadcast game poem painting exhibition hashtag tour bus shirt shirts t-shirt t-shirts hat hats sign signs button buttons banner banners
+const NETWORKS = lexicon(`
+cnn msnbc nbc abc cbs fox bbc npr pbs hbo news channel netflix univision cnbc post times politico radio network showtime business espn sky
+amazon hulu bloomberg yahoo itv`)
+const WORKS = lexicon(`
+show program programme book novel memoir song film movie series album podcast play musical episode author host co-host anchor magazine
+newsletter column cover essay documentary sitcom drama comedy thriller bestseller best-seller single starring starred hosts sang edition
+broadcast game poem painting exhibition hashtag tour bus shirt shirts t-shirt t-shirts hat hats sign signs button buttons banner banners
 placard placards poster posters sticker stickers wearing`)
 const WRITTEN = lexicon(
   'shirt shirts t-shirt t-shirts hat hats sign signs button buttons banner banners placard placards poster posters sticker stickers',

@@ -57,9 +57,9 @@ function endsAfterAbbreviation(token: Token, next: Token): boolean {
 }
 
 /** Words that seldom stand in capitals but at the start of a sentence. */
-const STARTERS =
-  lexicon(`the a an he she they it we i in on at but and so this that these those his her their its as when while after before if there what
-however meanwhile for with according asked some many one both still yet now then`)
+const STARTERS = lexicon(`
+the a an he she they it we i in on at but and so this that these those his her their its as when while after before if there what however
+meanwhile for with according asked some many one both still yet now then`)
 
 /** `went on`, `shot back`: verbs of speech after a question only. */
 const RETORTS = lexicon(

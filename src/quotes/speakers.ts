@@ -1,5 +1,6 @@
 import type { Figure } from './cast.ts'
 import { PREPOSITIONS, PRONOUNS } from './english.ts'
+import { lexicon } from './lexicon.ts'
 import { isTime, wordsOf, type Page, type Phrase } from './phrases.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
 
@@ -25,10 +26,28 @@ export function speakerNamed(page: Page, phrase: Phrase): Speaker | undefined {
     const from = article?.lower === 'the' && mention.outer > phrase.from ? mention.outer - 1 : mention.outer
     return { text: lowerArticle(wordsOf(page, { from, to: mention.to })), figure }
   }
+  const owner = ownerOf(page, phrase)
+  if (owner) return owner
   const text = lowerArticle(wordsOf(page, phrase))
   if (PRONOUNS.has(text.toLowerCase())) return undefined
   return { text, ...(isPluralRole(page.paragraph.tokens[headOf(page, phrase)]!.lower) && { plural: true }) }
 }
+
+/** Whose answer it is that says something: `Clinton’s response was: “…”`. */
+function ownerOf(page: Page, phrase: Phrase): Speaker | undefined {
+  const head = headOf(page, phrase)
+  if (!ANSWERS.has(page.paragraph.tokens[head]!.lower)) return undefined
+  for (let i = head - 1; i >= phrase.from; i--) {
+    const mention = page.names[i]
+    if (page.paragraph.tokens[i]!.possessive && mention?.figure.kind === 'person')
+      return { text: mention.figure.name, figure: mention.figure }
+  }
+  return undefined
+}
+
+const ANSWERS = lexicon(
+  'answer response reply message motto reaction advice retort rejoinder question comment verdict slogan catchphrase mantra',
+)
 
 function joined(speakers: readonly (Speaker | undefined)[]): Speaker | undefined {
   const names = speakers.flatMap((speaker) => (speaker ? [speaker.text] : []))

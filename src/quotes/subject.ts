@@ -2,6 +2,7 @@ import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './engli
 import { lexicon } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isRole } from './roles.ts'
+import { headOf } from './speakers.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
 
 /** `one of the drivers`, `many of them`. */
@@ -41,7 +42,7 @@ function described(page: Page, phrase: Phrase, floor: number): Phrase {
   const { tokens } = page.paragraph
   const comma = phrase.from - 1
   if (comma <= floor || tokens[comma]!.text !== ',') return phrase
-  const role = phrase.kind === 'common' && isRole(tokens[phrase.to - 1]!.lower)
+  const role = phrase.kind === 'common' && isRole(tokens[headOf(page, phrase)]!.lower)
   if (!role && phrase.mention?.figure.kind !== 'place' && !phrase.parts) return phrase
   if (tokens[phrase.from]!.lower === 'the') return phrase
   const name = subjectPhrase(page, comma - 1, floor)
@@ -122,7 +123,7 @@ function plural(page: Page, right: Phrase, floor: number): Phrase {
   const before = tokens[left.from - 1]
   const object =
     before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
-  if (object && !/^(?:when|while|as|after|before|since|until|because)$/.test(before.lower)) return right
+  if (object && !/^(?:with|when|while|as|after|before|since|until|because)$/.test(before.lower)) return right
   return { ...right, from: left.from, parts: [...(left.parts ?? [left]), right] }
 }
 
@@ -147,7 +148,7 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
 
   for (let hops = 0; hops < 8; hops++) {
     const start = segmentStart(page, end, floor)
-    const opens = start <= floor || tokens[start - 1]!.text !== ','
+    const opens = start <= floor || !endsWithComma(page, start - 1)
     const last = phraseEndingAt(page, end - 1, floor)
     const first =
       CLAUSE_OPENERS.has(tokens[start]!.lower) || /^(?:and|but)$/.test(tokens[start]!.lower) ? start + 1 : start
@@ -210,9 +211,29 @@ function segmentStart(page: Page, end: number, floor: number): number {
   for (let i = end - 1; i >= floor; i--) {
     i = beforeBracket(page, i, floor)
     const token = tokens[i]
-    if (!token || token.kind === 'quote' || /^[,;:—–―]$/.test(token.text) || token.text === '--') return i + 1
+    if (
+      !token ||
+      (token.kind === 'quote' && !isTitled(page, i, floor)) ||
+      /^[,;:—–―]$/.test(token.text) ||
+      token.text === '--'
+    )
+      return i + 1
+    if (token.kind === 'quote' && endsWithComma(page, i)) return i + 1
   }
   return floor
+}
+
+/** `the author of “Night Lines”`: a short quotation inside a sentence, which is a title rather. */
+function isTitled(page: Page, i: number, floor: number): boolean {
+  const { tokens, quotes } = page.paragraph
+  const { text } = quotes[tokens[i]!.quote!]!
+  return i > floor && tokens[i - 1]!.kind === 'word' && /^\p{Lu}/u.test(text) && text.split(' ').length < 9
+}
+
+function endsWithComma(page: Page, i: number): boolean {
+  const { tokens, quotes } = page.paragraph
+  const token = tokens[i]
+  return token?.text === ',' || (token?.kind === 'quote' && quotes[token.quote!]!.text.endsWith(','))
 }
 
 /** `the company's chairman, John Doe`: the name that follows a role is the speaker; else a role takes what belongs to it. */

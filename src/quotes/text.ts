@@ -12,17 +12,18 @@ export interface Paragraph {
   readonly sentences: readonly Range[]
 }
 
-export function paragraphOf(passage: Passage, index: number): Paragraph {
-  const quotes = quotationsOf(passage)
+/** `single`: the story quotes with single marks only, as some British papers do. */
+export function paragraphOf(passage: Passage, index: number, single = false): Paragraph {
+  const quotes = quotationsOf(passage, single)
   const tokens = tokensOf(passage.text, quotes)
   return { index, passage, quotes, tokens, sentences: sentencesOf(tokens, quotes) }
 }
 
 /** A block quotation is one quotation, marks or none; headlines have single marks too. */
-function quotationsOf({ form, place, text }: Passage): readonly Marked[] {
+function quotationsOf({ form, place, text }: Passage, single: boolean): readonly Marked[] {
   const marked = marksIn(text)
   if (form === 'quotation') return wholly(text, marked)
-  return place === 'headline' && !marked.length ? singleMarksIn(text) : marked
+  return (single || place === 'headline') && !marked.length ? singleMarksIn(text) : marked
 }
 
 function wholly(text: string, [first, second]: readonly Marked[]): readonly Marked[] {
@@ -32,3 +33,8 @@ function wholly(text: string, [first, second]: readonly Marked[]): readonly Mark
   const covers = first && !second && first.start <= start && first.end >= end
   return [{ start: covers ? first.start : start, end, text: covers ? first.text : text.trim(), open: false }]
 }
+
+const DOUBLE = /["“”„«»「」『』״＂]/
+
+export const quotesWithSingleMarks = (passages: readonly Passage[]): boolean =>
+  !passages.some(({ text }) => DOUBLE.test(text))

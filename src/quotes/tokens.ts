@@ -129,14 +129,15 @@ function joinsAbbreviation(tokens: Token[], mark: string, start: number, text: s
 function isAbbreviation(word: string, text: string, dot: number): boolean {
   if (INITIAL.test(word) || DOTTED.test(word)) return true
   const name = word.replace(/^[RDI]-/, '').toLowerCase()
+  if (name.length === 1 && name !== word.toLowerCase()) return true
   if (STRICT.has(name)) return true
   return word !== name && LOOSE.has(name) && NAME_AFTER.test(text.slice(dot + 1, dot + 4))
 }
 
-const STRICT =
-  lexicon(`mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt cpl capt cmdr maj adm brig pvt rev fr hon st ste supt det
-jr sr vs inc corp ltd bros messrs mt ft dept univ assn ave blvd calif fla tex conn mich minn wis ariz colo kan tenn okla ore neb nev mont del ont que
-w.va n.h n.j n.m n.y n.c n.d r.i s.c s.d u.s u.k u.n d.c a.m p.m e.g i.e etc ph.d m.d b.a m.a`)
+const STRICT = lexicon(`
+mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt cpl capt cmdr maj adm brig pvt rev fr hon st ste supt det jr sr vs inc corp
+ltd bros messrs mt ft dept univ assn ave blvd calif fla tex conn mich minn wis ariz colo kan tenn okla ore neb nev mont del ont que w.va
+n.h n.j n.m n.y n.c n.d r.i s.c s.d u.s u.k u.n d.c a.m p.m e.g i.e etc ph.d m.d b.a m.a`)
 const LOOSE = lexicon(
   'jan feb mar apr jun jul aug sept sep oct nov dec mass miss wash va pa ill ind ga ala ark ky la md me mo vt wyo no co al',
 )
