@@ -35,7 +35,7 @@ async function commandsFor(word: string): Promise<Command[]> {
   if (word.startsWith('-')) return allCommands()
   const { suggestion } = await import('./model/nearest.ts')
   const guess = suggestion(word, Object.keys(commands)) || `to print a brief: brief show ${word}`
-  throw new UsageFault(`there is no command ${word}; ${guess}; see \`brief --help\``)
+  throw new UsageFault(`there is no command ${word.trim() || JSON.stringify(word)}; ${guess}; see \`brief --help\``)
 }
 
 function failed(error: unknown, world: World): number {

@@ -189,7 +189,8 @@ function read(path: string, cap: number): Uint8Array {
     throw fileFault(path, error)
   }
   try {
-    if (!fstatSync(fd).isFile()) throw new FileFault(path, 'not a regular file')
+    if (!fstatSync(fd).isFile())
+      throw new FileFault(path, 'not a regular file; to read it, pipe it in: brief show - < FILE')
     return readAll(fd, cap)
   } catch (error) {
     throw error instanceof FileFault ? error : fileFault(path, error)
@@ -228,11 +229,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  EISDIR: 'not a regular file',
+  EISDIR: 'a folder, and no file',
   ENOTDIR: 'no such file',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
-  ENXIO: 'not a regular file',
+  ENXIO: 'not a regular file; to read it, pipe it in: brief show - < FILE',
 }
 
 function fileFault(path: string, error: unknown): FileFault {

@@ -3,7 +3,7 @@ import { libraryFolder } from '../library/folder.ts'
 import type { Finding, Loaded } from '../library/load.ts'
 import { storyOf } from '../markdown/story.ts'
 import type { Entry } from '../model/entry.ts'
-import { Failure, UsageFault } from '../model/fault.ts'
+import { Failure } from '../model/fault.ts'
 import { passagesOf } from '../model/passage.ts'
 import { periodOf } from '../model/period.ts'
 import type { Story } from '../model/story.ts'
@@ -68,15 +68,17 @@ function loadedFor(names: readonly string[], where: Where, everything: boolean):
 export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {
   const { files, env } = world
   const named = options.library ?? (env['BRIEF_LIBRARY'] || config.library)
-  if (named !== undefined && files.kind(named) !== 'folder')
-    throw new UsageFault(`${named} is no folder; a library is a folder of briefs`)
   const today = world.today()
   return {
     folder: libraryFolder(named, world),
     samples: world.samples,
     files,
     today,
-    reader: { decode: decodeBytes, read, bytes: (path) => (path === '-' ? world.stdin(maxBytes) : files.read(path, maxBytes)) },
+    reader: {
+      decode: decodeBytes,
+      read,
+      bytes: (path) => (path === '-' ? world.stdin(maxBytes) : files.read(path, maxBytes)),
+    },
     dayNamed: (word) => (/^(\d{4}-\d\d-\d\d|today|yesterday)$/.test(word) ? periodOf(word, today) : undefined),
   }
 }

@@ -1,5 +1,6 @@
 import { FileFault, UsageFault } from '../model/fault.ts'
 import { oneOf, suggestion } from '../model/nearest.ts'
+import { wholeNumber } from './selection.ts'
 import type { World } from '../world.ts'
 import { options } from './options.ts'
 
@@ -39,6 +40,7 @@ export async function readConfig(world: World): Promise<Config> {
     if (value === undefined) throw new UsageFault(`${path}:${line}: ${key} takes one value`)
     if (key === 'color' && !options.color.choices?.includes(value))
       throw new UsageFault(`${path}:${line}: color takes ${oneOf(options.color.choices ?? [])}, not ${value}`)
+    if (key === 'width') wholeNumber(`${path}:${line}: width`, value, { least: 20, most: 400 })
     settings[key] = value
   }
   return { ...settings, ...(settings['library'] && { library: atHome(settings['library'], path, world) }) }

@@ -49,7 +49,17 @@ async function rendered<T>(format: FormatName | 'template', result: Result<T>, s
     throw new UsageFault(`-0 does not go with ${format}; use jsonl or tsv`)
   const names = typeof json === 'string' ? namesIn(json) : format.startsWith('json') ? usual.json : usual.line
   if (names.length === 0) throw new UsageFault(`--json takes fields: ${fields.map(({ name }) => name).join(', ')}`)
-  return written(format, records, chosen(fields, names), end)
+  return written(format, records, fieldsNamed(names, fields, typeof json === 'string'), end)
+}
+
+function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[], asked: boolean): Field<T>[] {
+  try {
+    return chosen(fields, names)
+  } catch (error) {
+    // `--json night-buses` has taken the brief for its fields.
+    if (!asked || names.length > 1 || !(error instanceof UsageFault)) throw error
+    throw new UsageFault(`${error.message}; a BRIEF stands before --json`)
+  }
 }
 
 function formatOf(
@@ -103,10 +113,7 @@ function lookOf(format: string, { options, config, world }: Setting): Look {
 function windowOf({ config, world }: Pick<Setting, 'config' | 'world'>): number {
   const { stdout, env } = world
   const columns = stdout.isTTY ? stdout.columns || Number(env['COLUMNS']) || 80 : 80
-  const most =
-    config.width === undefined
-      ? Infinity
-      : wholeNumber('width in the config file', config.width, { least: 20, most: 400 })
+  const most = Number(config.width ?? Infinity)
   return Math.max(20, Math.min(columns, most))
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
-import { Failure } from '../model/fault.ts'
+import { Failure, UsageFault } from '../model/fault.ts'
 import { nearestParts, oneOf } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import type { Files } from '../world.ts'
@@ -27,7 +27,7 @@ export class NoLibrary extends Failure {
 
 /** Every brief of the library. */
 export async function all({ folder, files, reader }: Where): Promise<Loaded> {
-  return load(walk(known(folder), files), reader)
+  return load(walk(known(folder, files), files), reader)
 }
 
 /**
@@ -64,13 +64,22 @@ async function one(designator: string, where: Where): Promise<Loaded> {
   const period = where.dayNamed(designator)
   if (period) return ofDay(designator, period, where)
   const [name, number] = numbered(designator)
-  if (/[/\\]/.test(name) || isBriefFile(name) || where.files.kind(name) === 'folder')
-    return picked(await atPath(name, where), number, designator)
-  return picked(await load([pathOf(name, where)], where.reader), number, designator)
+  return picked(await load(pathsOf(name, where), where.reader), number, designator)
 }
 
-async function atPath(path: string, { files, reader }: Where): Promise<Loaded> {
-  return load(files.kind(path) === 'folder' ? walk(path, files) : [path], reader)
+/** A path, else a slug of the library; a word that fits both is the slug (`./night-buses` is the folder). */
+function pathsOf(name: string, where: Where): string[] {
+  const { files, folder } = where
+  const kind = files.kind(name)
+  if (kind === 'folder' && (/[/\\]/.test(name) || folder === undefined || !slugs(where).includes(name)))
+    return walk(name, files)
+  if (kind === 'file' || /[/\\]/.test(name)) return [name]
+  if (!isBriefFile(name)) return [pathOf(name, where)]
+  return folder !== undefined && slugs(where).includes(slugOf(name)) ? [pathOf(stemOf(name), where)] : [name]
+}
+
+function slugs({ folder, files }: Where): string[] {
+  return walk(known(folder, files), files).map(slugOf)
 }
 
 async function ofDay(word: string, period: Period, where: Where): Promise<Loaded> {
@@ -85,7 +94,7 @@ async function ofDay(word: string, period: Period, where: Where): Promise<Loaded
 }
 
 function pathOf(name: string, { folder, files }: Where): string {
-  const paths = walk(known(folder), files)
+  const paths = walk(known(folder, files), files)
   const named = paths.map((path) => ({ path, slug: slugOf(path), stem: stemOf(path) }))
   const wanted = name.toLowerCase()
   const tests = [
@@ -134,8 +143,9 @@ function picked(loaded: Loaded, number: number | undefined, designator: string):
   throw new Failure(`there is no ${designator}: the file has ${loaded.entries.length}`)
 }
 
-function known(folder: string | undefined): string {
+function known(folder: string | undefined, files: Files): string {
   if (folder === undefined) throw new NoLibrary()
+  if (files.kind(folder) !== 'folder') throw new UsageFault(`${folder} is no folder; a library is a folder of briefs`)
   return folder
 }
 

@@ -29,6 +29,12 @@ export function labelOf(part: Part): string {
   return part.kind === 'section' ? (part.label ?? '') : part.kind
 }
 
+/** Whether a label is, or has, the words of `wanted`; one of marks alone (`👀`) must be there as it is. */
+export function fitsLabel(wanted: string, label: string): boolean {
+  const words = wordsOnly(wanted)
+  return words.trim() ? wordsOnly(label).includes(words) : label.includes(wanted.trim())
+}
+
 function named(word: string, parts: readonly Part[]): Named {
   if (!word.trim()) return { kind: 'none', word }
   if (/^\d+$/.test(word))

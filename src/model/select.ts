@@ -1,6 +1,7 @@
 import { dayOf, type Entry } from './entry.ts'
 import { fold, wordsOnly } from './fold.ts'
 import { within, type Period } from './period.ts'
+import { fitsLabel } from './label.ts'
 import { matches, type Query } from './query.ts'
 
 /** Which briefs, in which order: the options that mean the same for every command. */
@@ -75,8 +76,7 @@ async function quotesAny(names: readonly string[], entry: Entry, { quotes }: Fac
 }
 
 function hasLabel({ brief }: Entry, label: string): boolean {
-  const wanted = wordsOnly(label)
-  return brief.sections?.some((section) => section.label && wordsOnly(section.label).includes(wanted)) ?? false
+  return brief.sections?.some((section) => section.label && fitsLabel(label, section.label)) ?? false
 }
 
 function holds({ path, value, not }: Condition, data: unknown): boolean {

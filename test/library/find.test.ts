@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { all, find, latest, NoLibrary, type Where } from '../../src/library/find.ts'
-import { Failure, FileFault } from '../../src/model/fault.ts'
+import { Failure } from '../../src/model/fault.ts'
 import { periodOf } from '../../src/model/period.ts'
 import { decodeBytes, maxBytes } from '../../src/yaml/bytes.ts'
 import { read } from '../../src/yaml/read.ts'
@@ -180,9 +180,15 @@ describe('files that are no briefs', () => {
     })
   })
 
-  test('a library that may not be read is a fault', async () => {
-    await expect(all({ ...whereOf(), folder: 'gone' })).rejects.toThrow(FileFault)
+  test('a library that is not there is wrong use', async () => {
+    await expect(all({ ...whereOf(), folder: 'gone' })).rejects.toThrow('gone is no folder')
   })
+})
+
+test('a path needs no library, and a file name may be a slug', async () => {
+  const stale = { ...whereOf(), folder: 'gone' }
+  expect((await find(['briefs/2018/2018-11-01-night-buses.yaml'], stale)).entries).toHaveLength(1)
+  expect((await find(['night-buses.yaml'], whereOf())).entries[0]!.slug).toBe('night-buses')
 })
 
 test('the latest has the latest date, then the first name, then the first place', async () => {

@@ -1,5 +1,6 @@
 import { UsageFault } from '../../model/fault.ts'
 import { wordsOnly } from '../../model/fold.ts'
+import { fitsLabel } from '../../model/label.ts'
 import { matches, queryOf } from '../../model/query.ts'
 import type { Quote } from '../../model/quote.ts'
 import { words } from '../../model/words.ts'
@@ -58,13 +59,13 @@ function filterOf({ by, kind, section, match, minWords, maxWords, unattributed }
   const least = minWords === undefined ? 0 : wholeNumber('--min-words', minWords)
   const most = maxWords === undefined ? Infinity : wholeNumber('--max-words', maxWords)
   const query = queryOf(...(match ?? []))
-  const labels = (section ?? []).map(wordsOnly)
+  const labels = section ?? []
   const bounded = least > 0 || most < Infinity
   return (quote) =>
     (!by || by.some((name) => isBy(name, quote))) &&
     (!kind || kind.includes(quote.kind)) &&
     (!unattributed || !quote.speaker) &&
-    (!labels.length || labels.some((label) => wordsOnly(quote.section ?? '').includes(label))) &&
+    (!labels.length || labels.some((label) => quote.section && fitsLabel(label, quote.section))) &&
     (!bounded || between(words(quote.text), least, most)) &&
     matches(query, wordsOnly(quote.text))
 }
