@@ -78,7 +78,7 @@ describe('width', () => {
 
   test.each(['12', 'wide', '1000'])('of %s is refused', async (width) => {
     const { code, err } = await configured(`width: ${width}\n`, ['show', 'nurse'], { isTTY: true, columns: 80 })
-    expect([code, err]).toEqual([2, `brief: config.yaml:1: width takes a whole number from 20 to 400, not ${width}\n`])
+    expect([code, err]).toEqual([2, `brief: ${path}:1: width takes a whole number from 20 to 400, not ${width}\n`])
   })
 })
 
