@@ -98,7 +98,7 @@ function byOthers(
     if (before) return { rule: 'sentence-before', points: 50, speaker: before }
     if (last && q === sentence.from) return { rule: 'orphan', points: 40, speaker: last }
   }
-  if (carried && q > sentence.from && words(reading, q) > 2 && (!found?.speaker || found.points < 34))
+  if (carried && q > sentence.from && words(reading, q) > 2 && (!found || found.points < 34))
     return { rule: 'paragraph-fragment', points: 34, speaker: carried }
 
   const [first] = clauses

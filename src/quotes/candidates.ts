@@ -38,6 +38,7 @@ const POINTS = {
   listed: 80,
   claim: 66,
   according: 66,
+  framed: 84,
   told: -24,
   colonSpeech: 120,
   colonName: 110,
@@ -95,8 +96,10 @@ export function candidatesFor(
   const closing = closingClause(page, sentence, clauses, q)
   if (closing) add('closing', POINTS.closing, closing.subject, word(closing))
   const source = accordingTo(page, sentence)
+  const framed = page.paragraph.tokens[sentence.from]!.lower === 'according'
   const told = found.some(({ rule, speaker }) => speaker && (rule === 'before-strong' || rule === 'before-naming'))
-  if (source) add('according', POINTS.according + (told ? POINTS.told : 0), source, 'according to')
+  if (source)
+    add('according', (framed ? POINTS.framed : POINTS.according) + (told ? POINTS.told : 0), source, 'according to')
   const signed = dashName(page, sentence, q)
   if (signed) add('dash', POINTS.dash, signed, '—')
   return found

@@ -3,7 +3,16 @@ import { DAYS, DETERMINERS, OPENERS, isAdverb } from './english.ts'
 import { givenName, type Gender } from './given.ts'
 import { lexicon } from './lexicon.ts'
 import { isAdjective, isPlace } from './places.ts'
-import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, isOrganisationWord, isRole, isTitle } from './roles.ts'
+import {
+  FEMALE_NOUNS,
+  FEMALE_TITLES,
+  MALE_NOUNS,
+  MALE_TITLES,
+  isOrganisationWord,
+  isPluralRole,
+  isRole,
+  isTitle,
+} from './roles.ts'
 import type { Paragraph } from './text.ts'
 import type { Token } from './tokens.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
@@ -122,6 +131,8 @@ function startsName(
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
   if (opens && OPENERS.has(token.lower)) return false
+  if (opens && !next?.capital && (isPluralRole(token.lower) || (isRole(token.lower) && !sure.has(token.lower))))
+    return false
   if (sure.has(token.lower)) return true
   const speaks = next && verbForm(next.lower)?.force === 'strong'
   if (opens && speaks) return true
@@ -285,8 +296,8 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
   const next = tokens[to]
   const after = tokens[to + 1]
   if (before?.kind === 'word' && !before.capital && isRole(before.lower) && !before.possessive) return true
-  if (to - from < 2) return false
   if (next?.kind !== 'word' && before?.text === ',' && isRole(tokens[from - 2]?.lower ?? '')) return true
+  if (to - from < 2) return false
   if (next?.text === ',' && after) {
     if (/^\d\d$/.test(after.text)) return true
     if (after.lower === 'who') return true

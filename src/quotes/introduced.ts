@@ -8,7 +8,10 @@ export function introduceRoles(paragraphs: readonly Paragraph[], cast: Cast): vo
   for (const { figure, paragraph, outer, from, to, possessive } of cast.mentions) {
     if (figure.kind !== 'person' || figure.role) continue
     const page: Page = { paragraph: paragraphs[paragraph]!, names: cast.at[paragraph]! }
-    const role = roleBefore(page, outer, from) ?? (possessive ? undefined : roleAfter(page, to))
+    const role =
+      roleBefore(page, outer, from) ??
+      roleBeforeComma(page, outer, to) ??
+      (possessive ? undefined : roleAfter(page, to))
     if (role) figure.role = role
   }
 }
@@ -16,11 +19,7 @@ export function introduceRoles(paragraphs: readonly Paragraph[], cast: Cast): vo
 function roleBefore(page: Page, outer: number, name: number): string | undefined {
   const { tokens, passage } = page.paragraph
   let from = leftOf(page, outer, 0)
-  while (
-    from < name &&
-    /^(?:the|a|an|this|that|both|one|another|some|his|her|their|its|my|our)$/.test(tokens[from]!.lower)
-  )
-    from++
+  while (from < name && ARTICLE.test(tokens[from]!.lower)) from++
   if (from >= name) return undefined
   let end = name
   while (end > from && COURTESY.test(tokens[end - 1]!.text)) end--
@@ -29,6 +28,18 @@ function roleBefore(page: Page, outer: number, name: number): string | undefined
   return tokens.slice(from, end).some(({ text }) => isRole(text) || isTitle(text)) ? role : undefined
 }
 
+/** `the FBI director, Christopher Wray,` */
+function roleBeforeComma(page: Page, outer: number, to: number): string | undefined {
+  const { tokens, passage } = page.paragraph
+  const noun = outer - 2
+  if (tokens[outer - 1]?.text !== ',' || !tokens[noun] || !isRole(tokens[noun].lower) || tokens[to]?.kind === 'word')
+    return undefined
+  let from = leftOf(page, noun, 0)
+  while (from < noun && ARTICLE.test(tokens[from]!.lower)) from++
+  return passage.text.slice(tokens[from]!.start, tokens[noun]!.end)
+}
+
+const ARTICLE = /^(?:the|an?|this|that|both|one|another|some|his|her|their|its|my|our)$/
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr)\.?$/
 
 /** `, a Tinder spokeswoman,` · `, director of the programme,` */

@@ -1,14 +1,21 @@
 import { lexicon } from './lexicon.ts'
 
 /** Names of places, in lower case, several words joined by a space. */
-export const isPlace = (name: string): boolean =>
-  SHAPE.test(name) ||
-  PLACES.has(name.toLowerCase().replace(/ /g, '_').replace(/\.$/, '')) ||
-  STATES.has(name.toLowerCase())
+export function isPlace(name: string): boolean {
+  const lower = name.toLowerCase()
+  return PLACES.has(lower.replace(/ /g, '_').replace(/\.$/, '')) || STATES.has(lower) || hasShape(lower.split(' '))
+}
 
 /** `Fort Hale`, `Orange County`. */
-const SHAPE =
-  /^(?:San|Santa|El|Los|Las|Fort|Port|Saint|Mount|Lake|Cape|North|South|East|West) \p{Lu}\p{Ll}+$|^\p{Lu}\S+(?: \p{Lu}\S+)? (?:County|City|Street|Avenue|Road|River|Island|Islands|Beach|Valley|Springs|Heights|Province|Bay|Square|Airport)$/u
+function hasShape(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 3) return false
+  return (words.length === 2 && BEFORE.has(words[0]!)) || AFTER.has(words.at(-1)!)
+}
+
+const BEFORE = lexicon('san santa el los las fort port saint mount lake cape north south east west')
+const AFTER = lexicon(
+  'county city street avenue road river island islands beach valley springs heights province bay square airport',
+)
 
 const STATES = lexicon(`
 u.s. u.k. u.n. d.c. u.s u.k uk us usa uae eu calif. fla. tex. mass. conn. mich. minn. miss. wis. wash. va. pa. penn. ill. ind. ga. ala.

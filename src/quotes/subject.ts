@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
+import { startsCapital } from './letters.ts'
 import { lexicon } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isRole } from './roles.ts'
@@ -227,7 +228,7 @@ function segmentStart(page: Page, end: number, floor: number): number {
 function isTitled(page: Page, i: number, floor: number): boolean {
   const { tokens, quotes } = page.paragraph
   const { text } = quotes[tokens[i]!.quote!]!
-  return i > floor && tokens[i - 1]!.kind === 'word' && /^\p{Lu}/u.test(text) && text.split(' ').length < 9
+  return i > floor && tokens[i - 1]!.kind === 'word' && startsCapital(text) && text.split(' ').length < 9
 }
 
 function endsWithComma(page: Page, i: number): boolean {
