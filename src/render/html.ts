@@ -33,7 +33,8 @@ function editionTitle(extracts: readonly Extract[]): string {
 function contents(extracts: readonly Extract[]): string {
   const items = extracts.map(({ story }, i) => {
     const { lang } = story.brief
-    return `<li${attributes({ lang, dir: lang && direction(lang) })}><a href="#brief-${i + 1}">${escaped(headlineOf(story))}</a></li>`
+    const link = attributes({ href: `#brief-${i + 1}`, lang, dir: lang && direction(lang) })
+    return `<li><a${link}>${escaped(headlineOf(story))}</a></li>`
   })
   return `<nav aria-label="Contents">\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`
 }

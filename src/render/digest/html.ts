@@ -9,6 +9,7 @@ import { bylineOf, headlineOf } from '../wording.ts'
 import { headlineHtml } from './headline.ts'
 import { quoteHtml } from './quote-html.ts'
 import { smartDigest } from './smart.ts'
+import { digestStyle } from './style.ts'
 import { countsText, groupName, nameOf, peopleTitle, quoteCount } from './wording.ts'
 
 /** A digest as a page for the browser, of the same kind and style as that of `brief show`. */
@@ -20,7 +21,7 @@ export async function html(given: Digest, look: Look): Promise<string> {
     ...digest.groups.map((group, i) => groupHtml(group, digest, i + 1)),
     people(digest.people),
   ]
-  return clean(page(nameOf(digest), 'en', body))
+  return clean(page(nameOf(digest), 'en', body, digestStyle))
 }
 
 function masthead(digest: Digest): string {
@@ -37,7 +38,9 @@ function masthead(digest: Digest): string {
 function contents({ contents: items }: Digest): string {
   const lines = items.map((item) => {
     const name = escaped(headlineOf(item.story))
-    return `<li${ownLanguage(item)}>${item.depth ? `<a href="#brief-${item.number}">${name}</a>` : name}</li>`
+    const target = item.depth && `#brief-${item.number}`
+    const tag = target ? 'a' : 'span'
+    return `<li><${tag}${attributes({ href: target })}${ownLanguage(item)}>${name}</${tag}></li>`
   })
   return `<nav aria-label="Contents">\n<ol>\n${lines.join('\n')}\n</ol>\n</nav>`
 }
@@ -55,9 +58,10 @@ function groupHtml(group: Group<Printed>, digest: Digest, number: number): strin
 }
 
 function article(item: Printed, group: Group<Printed>, digest: Digest, level: number): string {
-  const { story, parts, whole, quote, number } = item
+  const { story, parts, whole, quote, number, depth } = item
+  const kind = depth === 'headline' ? 'digested bare' : 'digested'
   return [
-    `<article${attributes({ id: `brief-${number}`, class: whole ? undefined : 'digested' })}${ownLanguage(item)}>`,
+    `<article${attributes({ id: `brief-${number}`, class: whole ? undefined : kind })}${ownLanguage(item)}>`,
     header(item, group, digest, level),
     ...parts.map((part) => partHtml(part, story, level + 1)),
     quote && quoteHtml(quote),

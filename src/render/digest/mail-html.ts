@@ -51,7 +51,7 @@ ${body}
 }
 
 function contents({ contents: items }: Digest): string {
-  const lines = items.map(({ story }) => `<li${language(story)}>${escaped(headlineOf(story))}</li>`)
+  const lines = items.map(({ story }) => `<li><span${language(story)}>${escaped(headlineOf(story))}</span></li>`)
   return `<ol>\n${lines.join('\n')}\n</ol>`
 }
 

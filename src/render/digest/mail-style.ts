@@ -23,7 +23,7 @@ const STYLES: Readonly<Record<string, string>> = {
   body: 'margin: 0; padding: 0; background: #ffffff;',
   '.paper': 'background: #ffffff; border-collapse: collapse;',
   '.desk': 'padding: 0; border-bottom: 0;',
-  '.column': 'max-width: 640px; border-collapse: collapse;',
+  '.column': 'margin: 0 auto; max-width: 640px; border-collapse: collapse;',
   '.text': `padding: 24px 16px 40px; border-bottom: 0; ${SANS} font-size: 16px; line-height: 1.55; color: #1d2125; text-align: start;`,
   h1: `margin: 0 0 4px; padding-top: 12px; border-top: 4px solid #006a8a; ${SERIF} font-size: 30px; line-height: 1.2;`,
   h2: `margin: 36px 0 16px; padding-top: 8px; border-top: 1px solid #c9ced3; ${ACCENT} font-size: 14px; line-height: 1.4; letter-spacing: 1px; text-transform: uppercase;`,

@@ -1,7 +1,7 @@
 import type { Digest, Group, Printed, Voice } from '../../model/digest.ts'
 import type { Look } from '../../model/look.ts'
 import { hang } from '../layout/hang.ts'
-import { run, textOf, type Line } from '../layout/run.ts'
+import { run, textOf, type Line, type Mark } from '../layout/run.ts'
 import { linked, runsOf } from '../layout/spans.ts'
 import { cells } from '../layout/width.ts'
 import { balance, wrap } from '../layout/wrap.ts'
@@ -39,7 +39,7 @@ export async function terminal(given: Digest, look: Look): Promise<string> {
 
 function masthead(digest: Digest, { width, rule }: Sheet): Line[] {
   const left = wrap([run(digest.title.toUpperCase(), 'topic')], width)
-  const right = wrap([run(daysText(digest), 'date')], width)
+  const right = line(daysText(digest), 'date', width)
   const gap = rule - widthOf(left) - widthOf(right)
   const beside = left.length === 1 && right.length === 1 && gap > 1
   return [
@@ -74,17 +74,18 @@ function banner(name: string, { width, rule }: Sheet): Line[] {
 function itemLines(item: Printed, folio: string, setting: Setting): Line[] {
   const { story, whole, quote } = item
   const { width } = setting
-  return spaced([
-    [
-      ...headline(item, setting),
-      ...wrap([run(folio, 'date')], width),
-      ...(whole ? wrap([run(bylineOf(story.brief), 'byline')], width) : []),
-    ],
+  const head = [
+    ...headline(item, setting),
+    ...line(folio, 'date', width),
+    ...(whole ? line(bylineOf(story.brief), 'byline', width) : []),
+  ]
+  const body = [
     partsLines(item, setting),
     quote ? quoteLines(standing(quote), width) : [],
     whole ? colophon(story, setting) : [],
-    link(item, setting),
-  ])
+  ]
+  const address = link(item, setting)
+  return body.some(({ length }) => length) ? spaced([head, ...body, address]) : [...head, ...address]
 }
 
 function headline({ story, link }: Printed, { width, hyperlinks }: Setting): Line[] {
@@ -116,6 +117,10 @@ function people(voices: readonly Voice[], sheet: Sheet): Line[] {
     ),
   )
   return spaced([banner(peopleTitle, sheet), lines])
+}
+
+function line(text: string, mark: Mark, width: number): Line[] {
+  return text ? wrap([run(text, mark)], width) : []
 }
 
 function widthOf(lines: readonly Line[]): number {

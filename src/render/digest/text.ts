@@ -47,17 +47,18 @@ function groupText(group: Group<Printed>, digest: Digest, rule: Lines, width: nu
 function itemText(item: Printed, folio: string, width: number): Lines {
   const { story, parts, whole, quote } = item
   const { headline, brief } = story
-  return spaced([
-    [
-      ...(headline.length ? flow(runsOf(headline, false), width) : line(brief.headline, width)),
-      ...line(folio, width),
-      ...(whole ? line(bylineOf(brief), width) : []),
-    ],
+  const head = [
+    ...(headline.length ? flow(runsOf(headline, false), width) : line(brief.headline, width)),
+    ...line(folio, width),
+    ...(whole ? line(bylineOf(brief), width) : []),
+  ]
+  const body = [
     ...parts.map((part) => partText(part, story, width)),
     quote ? quoteText({ quote: standing(quote) }, width) : [],
     whole ? source(story, width) : [],
-    linkText(item, width),
-  ])
+  ]
+  const address = linkText(item, width)
+  return body.some(({ length }) => length) ? spaced([head, ...body, address]) : [...head, ...address]
 }
 
 /** An address on its own line, unless the source above has it. */

@@ -3,7 +3,7 @@ import { attributes, escaped } from './escape.ts'
 import { style } from './style.ts'
 
 /** A whole page that needs nothing else: one inline style sheet, no script, no outside resource (its policy forbids them). */
-export function page(title: string, lang: string, body: readonly string[]): string {
+export function page(title: string, lang: string, body: readonly string[], more = ''): string {
   return `<!doctype html>
 <html${attributes({ lang, dir: direction(lang) })}>
 <head>
@@ -14,7 +14,7 @@ export function page(title: string, lang: string, body: readonly string[]): stri
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>
 <style>
-${style}</style>
+${style}${more}</style>
 </head>
 <body>
 <main>

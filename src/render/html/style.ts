@@ -80,6 +80,7 @@ footer p { margin: 0 0 .5rem; }
 .edition { margin: 0 0 1rem; font-size: 1rem; color: var(--quiet); }
 nav { margin-bottom: 3rem; }
 nav li { margin-bottom: .25rem; }
+nav a:not(:hover) { text-decoration: none; }
 article + article { margin-top: 4rem; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --faint: #bbb; --accent: #000; --wash: #fff; }
