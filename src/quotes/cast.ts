@@ -1,44 +1,27 @@
 import type { Person } from '../model/brief.ts'
-import { DAYS, DETERMINERS, OPENERS, isAdverb } from './english.ts'
-import { givenName, type Gender } from './given.ts'
-import { lexicon } from './lexicon.ts'
-import { isAdjective, isPlace } from './places.ts'
-import {
-  FEMALE_NOUNS,
-  FEMALE_TITLES,
-  MALE_NOUNS,
-  MALE_TITLES,
-  isOrganisationWord,
-  isPluralRole,
-  isRole,
-  isTitle,
-} from './roles.ts'
+import type { Gender } from './given.ts'
+import { genderOf, namesOf, type Kind, type Name, type Place } from './names.ts'
 import type { Paragraph } from './text.ts'
-import type { Token } from './tokens.ts'
-import { AUXILIARIES, verbForm } from './verbs.ts'
 
 /** Somebody or something with a name in the story. */
 export interface Figure {
   name: string
-  kind: 'person' | 'organisation' | 'place' | 'unknown'
+  kind: Kind
   gender: Gender | undefined
   role?: string | undefined
   /** The subject of a verb of speech somewhere. */
   speaks?: boolean
+  /** The file itself has this name: it stays as it is. */
+  canonical?: boolean
   /** How often the story names it outside quotations. */
   count: number
   /** The last paragraph that has its full name. */
   seen?: number
 }
 
-/** A name where it stands: tokens of a paragraph, end exclusive; `from` leaves titles out, `outer` takes them in. */
-export interface Mention {
-  readonly paragraph: number
-  readonly outer: number
-  readonly from: number
-  readonly to: number
-  readonly possessive: boolean
-  figure: Figure
+/** A name where it stands, and whose it is. */
+export interface Mention extends Place {
+  readonly figure: Figure
 }
 
 export interface Cast {
@@ -57,9 +40,9 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
     gender: genderOf(name.split(' ')),
     role,
     count: 0,
+    canonical: true,
   }))
-  const sure = capitalsInside(paragraphs)
-  const found = paragraphs.flatMap((paragraph) => (isTitleCase(paragraph) ? [] : namesIn(paragraph, sure)))
+  const found = namesOf(paragraphs)
   const register = registerOf(figures)
 
   const mentions: Mention[] = []
@@ -77,258 +60,6 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
   return { figures, at, mentions }
 }
 
-/** A headline in which every word of weight has a capital tells no names. */
-function isTitleCase({ passage, tokens }: Paragraph): boolean {
-  const display = passage.place === 'headline' || passage.form === 'heading' || !/[.?!:,;)”"’…-]\s*$/.test(passage.text)
-  if (!display) return false
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return words.length > 3 && words.filter(({ capital }) => capital).length > words.length * 0.7
-}
-
-interface Name {
-  readonly words: readonly string[]
-  readonly kind: Figure['kind']
-  readonly gender: Gender | undefined
-  readonly titled: boolean
-  readonly place: Omit<Mention, 'figure'>
-}
-
-/** Words that stand in capitals inside a sentence: at the start of one they are names too. */
-function capitalsInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { tokens } of paragraphs)
-    tokens.forEach((token, i) => {
-      const before = tokens[i - 1]
-      if (token.capital && before?.kind === 'word' && !before.text.endsWith('.')) words.add(token.lower)
-    })
-  return words
-}
-
-function namesIn(paragraph: Paragraph, sure: ReadonlySet<string>): Name[] {
-  const { tokens, sentences } = paragraph
-  const names: Name[] = []
-  const starts = new Set(sentences.map(({ from }) => from))
-
-  for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(tokens, i, starts, sure)) continue
-    const to = endOfName(tokens, i)
-    names.push(...typed(paragraph, i, to, starts.has(i)))
-    i = to - 1
-  }
-  return names
-}
-
-function startsName(
-  tokens: readonly Token[],
-  i: number,
-  starts: ReadonlySet<number>,
-  sure: ReadonlySet<string>,
-): boolean {
-  const token = tokens[i]!
-  if (!token.capital || token.kind !== 'word' || token.text.startsWith('@@')) return false
-  if (DAYS.has(token.lower) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false
-  if (DETERMINERS.has(token.lower) || token.lower === 'i') return false
-  const next = tokens[i + 1]
-  const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
-  if (opens && OPENERS.has(token.lower)) return false
-  if (opens && !next?.capital && (isPluralRole(token.lower) || (isRole(token.lower) && !sure.has(token.lower))))
-    return false
-  if (sure.has(token.lower)) return true
-  const speaks = next && verbForm(next.lower)?.force === 'strong'
-  if (opens && speaks) return true
-  if (opens && isAdverb(token.lower)) return false
-  if (opens && verbForm(token.lower)?.form === 'ing') return false
-  if (opens && verbForm(token.lower) && !next?.capital && verbForm(token.lower)!.form !== 'base') return false
-  return true
-}
-
-function endOfName(tokens: readonly Token[], from: number): number {
-  let i = from
-  for (;;) {
-    const token = tokens[i]!
-    const next = tokens[i + 1]
-    if (!next || token.possessive || next.kind !== 'word') return i + 1
-    if (next.capital) {
-      if (DAYS.has(next.lower) || next.lower === 'i' || OPENERS_INSIDE.has(next.lower)) return i + 1
-      i += 1
-      continue
-    }
-    if (PARTICLES.has(next.lower) && PARTICLES.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.capital) {
-      i += 3
-      continue
-    }
-    const after = tokens[i + 2]
-    if (!after?.capital || after.kind !== 'word') {
-      const third = tokens[i + 3]
-      if (next.lower === 'of' && after?.lower === 'the' && third?.capital && joinsWithOf(tokens, from, i)) {
-        i += 3
-        continue
-      }
-      return i + 1
-    }
-    if (PARTICLES.has(next.lower)) i += 2
-    else if ((next.lower === 'of' || next.lower === 'for') && joinsWithOf(tokens, from, i) && !DAYS.has(after.lower))
-      i += 2
-    else return i + 1
-  }
-}
-
-const PARTICLES = lexicon('de van von der den bin ibn al el la le du da dos das di del della ter ten y e ben')
-const OPENERS_INSIDE = lexicon('the he she they it his her their in on at but and when while after as if')
-
-/** `University of Virginia`, `Secretary of State`: but not `Clinton of New York`. */
-function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolean {
-  const word = tokens[at]!
-  if (isOrganisationWord(word.lower) || OFFICES.has(word.lower)) return true
-  return at > from && isOrganisationWord(tokens[from]!.lower)
-}
-
-const OFFICES = lexicon(
-  'secretary minister speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
-)
-
-/** A run of capitals, told apart into title, name and organisation. */
-function typed(paragraph: Paragraph, from: number, to: number, opens: boolean): Name[] {
-  const { tokens } = paragraph
-  const run = tokens.slice(from, to)
-  const whole = run.map(({ text }) => text).join(' ')
-  const name = (start: number, end: number, kind: Figure['kind'], titled = false, gender?: Gender): Name => ({
-    words: tokens.slice(start, end).map(({ text }) => text),
-    kind,
-    gender,
-    titled,
-    place: { paragraph: paragraph.index, outer: from, from: start, to: end, possessive: tokens[end - 1]!.possessive },
-  })
-
-  if (isPlace(whole)) return [name(from, to, 'place')]
-
-  const title = lastTitle(run)
-  if (title >= 0) {
-    const start = from + afterTitle(run, title)
-    if (start < to) {
-      const gender = genderOfTitle(run[title]!.lower) ?? genderOf(wordsOf(tokens, start, to))
-      return [name(start, to, 'person', true, gender)]
-    }
-    return from + title > from && run.length - 1 === title && givenName(run[0]!.text)
-      ? [name(from, to, 'person', false, genderOf(wordsOf(tokens, from, to)))]
-      : [name(from, to, 'unknown')]
-  }
-
-  let start = from
-  while (start < to - 1 && isAdjective(tokens[start]!.lower)) start++
-  if (start === to - 1 && isAdjective(tokens[start]!.lower)) return [name(from, to, 'unknown')]
-  const words = wordsOf(tokens, start, to)
-
-  if (words.some(isOrganisationWord) && !(words.length === 2 && givenName(words[0]!) && !isOrganisationWord(words[1]!)))
-    return [name(from, to, 'organisation')]
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(words[0]!) && words[0]!.length > 1)
-    return [name(from, to, 'organisation')]
-
-  const split = placeBefore(words)
-  if (split)
-    return [
-      name(from, start + split, 'place'),
-      {
-        ...name(start + split, to, 'person', false, genderOf(words.slice(split))),
-        place: { ...name(start + split, to, 'person').place, outer: start + split },
-      },
-    ]
-  const given = words.length > 1 && words.length < 6 && givenName(words[0]!)
-  if (given) return [name(start, to, 'person', false, genderOf(words))]
-  if (looksLikePerson(paragraph, start, to)) return [name(start, to, 'person', false, roleGender(tokens, from))]
-  return opens && words.length === 1 && OPENERS.has(tokens[start]!.lower) ? [] : [name(start, to, 'unknown')]
-}
-
-const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] =>
-  tokens.slice(from, to).map(({ text }) => text)
-
-/** `Texas` in `Texas Ted Cruz`: how many words of place stand before a given name. */
-function placeBefore(words: readonly string[]): number | undefined {
-  for (let n = Math.min(2, words.length - 2); n > 0; n--)
-    if (isPlace(words.slice(0, n).join(' ')) && givenName(words[n]!)) return n
-  return undefined
-}
-
-function lastTitle(run: readonly Token[]): number {
-  for (let i = run.length - 1; i >= 0; i--)
-    if (
-      isTitle(run[i]!.text) &&
-      !(i > 0 && i === run.length - 1 && !isTitle(run[i - 1]!.text) && givenName(run[i - 1]!.text))
-    )
-      return i
-  return -1
-}
-
-/** Where the name begins after `Secretary of State` or `Mr.`. */
-function afterTitle(run: readonly Token[], title: number): number {
-  let i = title + 1
-  if (run[i]?.lower !== 'of' && run[i]?.lower !== 'for') return i
-  const given = run.findIndex(({ text }, at) => at > i + 1 && givenName(text))
-  if (given > 0) return given
-  i = run[i + 1]?.lower === 'the' ? i + 3 : i + 2
-  if (/^(?:homeland|human|veterans|foreign|national|urban)$/.test(run[i - 1]?.lower ?? '')) i += 1
-  return i
-}
-
-function genderOfTitle(title: string): Gender | undefined {
-  if (MALE_TITLES.has(title)) return 'male'
-  return FEMALE_TITLES.has(title) ? 'female' : undefined
-}
-
-function genderOf(words: readonly string[]): Gender | undefined {
-  for (const word of words.slice(0, Math.max(1, words.length - 1))) {
-    const gender = givenName(word)
-    if (gender && gender !== 'either') return gender
-  }
-  return undefined
-}
-
-function roleGender(tokens: readonly Token[], from: number): Gender | undefined {
-  const role = tokens[from - 1]?.lower ?? ''
-  if (MALE_NOUNS.has(role)) return 'male'
-  return FEMALE_NOUNS.has(role) ? 'female' : undefined
-}
-
-/** Without a given name that we know: what stands around a name tells whether it is a person's. */
-function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boolean {
-  if (to - from > 4 || tokens[to - 1]!.possessive) return false
-  const before = tokens[from - 1]
-  const next = tokens[to]
-  const after = tokens[to + 1]
-  if (before?.kind === 'word' && !before.capital && isRole(before.lower) && !before.possessive) return true
-  if (next?.kind !== 'word' && before?.text === ',' && isRole(tokens[from - 2]?.lower ?? '')) return true
-  if (to - from < 2) return false
-  if (next?.text === ',' && after) {
-    if (/^\d\d$/.test(after.text)) return true
-    if (after.lower === 'who') return true
-    if (appositiveRole(tokens, to + 1)) return true
-  }
-  if (next?.text === '(' && after && /^[RDI]-/.test(after.text)) return true
-  if (next?.lower === 'who') return true
-  const verb = next && verbForm(next.lower)
-  if (verb?.force === 'strong' && verb.form === 'finite') return true
-  const inverted = before && verbForm(before.lower)
-  return (
-    inverted?.force === 'strong' &&
-    inverted.form === 'finite' &&
-    (tokens[from - 2]?.kind === 'quote' || tokens[from - 2]?.text === ',')
-  )
-}
-
-/** `, a senior adviser`, `, director of`: a role noun before the next comma or verb. */
-function appositiveRole(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from]
-  if (!first || (first.capital && !isRole(first.lower) && !isTitle(first.text) && !isAdjective(first.lower)))
-    return false
-  for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
-    const token = tokens[i]!
-    if (token.kind !== 'word') return false
-    if (isRole(token.lower)) return true
-    if (token.lower === 'of' || token.lower === 'who' || AUXILIARIES.has(token.lower)) return false
-  }
-  return false
-}
-
 function registerOf(figures: Figure[]) {
   const bySurname = new Map<string, Figure[]>()
   const byName = new Map<string, Figure>()
@@ -342,7 +73,7 @@ function registerOf(figures: Figure[]) {
   }
   for (const figure of figures) enter(figure)
 
-  const add = (name: Name, kind: Figure['kind'], gender: Gender | undefined): Figure => {
+  const add = (name: Name, kind: Kind, gender: Gender | undefined): Figure => {
     const figure: Figure = { name: name.words.join(' '), kind, gender, count: 0 }
     figures.push(figure)
     return enter(figure)
@@ -363,7 +94,7 @@ function registerOf(figures: Figure[]) {
     const exact = byName.get(key(name.words.join(' ')))
     const figure = exact ?? compatible(name) ?? add(name, 'person', name.gender)
     figure.gender ??= name.gender
-    if (name.words.length > figure.name.split(' ').length && !/^\p{Lu}\.?$/u.test(name.words[0]!))
+    if (!figure.canonical && name.words.length > figure.name.split(' ').length && !/^\p{Lu}\.?$/u.test(name.words[0]!))
       figure.name = name.words.join(' ')
     return figure
   }

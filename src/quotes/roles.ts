@@ -57,7 +57,7 @@ grandpa nominee candidate rival colleague editor columnist reporter writer direc
 lawyer defendant president-designate czar tsar first-lady`)
 
 const ROLES = lexicon(`
-quarterback midfielder striker defender goalkeeper pitcher catcher forward skipper winger batter bowler jockey referee umpire scout
+sophomore freshman quarterback midfielder striker defender goalkeeper pitcher catcher forward skipper winger batter bowler jockey referee umpire scout
 trainer rookie teammate constituent introducer heckler sponsor signatory attorney-general mp msp mep ambassador-designate undertaker
 beekeeper chemist midwife caregiver carer vet zookeeper ecologist geologist agronomist archaeologist conservationist environmentalist
 naturalist animator illustrator cartoonist choreographer cinematographer screenwriter songwriter drummer guitarist pianist violinist

@@ -2,6 +2,7 @@ import type { Figure } from './cast.ts'
 import { PREPOSITIONS, PRONOUNS } from './english.ts'
 import { lexicon } from './lexicon.ts'
 import { isTime, wordsOf, type Page, type Phrase } from './phrases.ts'
+import { isAdjective } from './places.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
 
 export interface Speaker {
@@ -28,7 +29,7 @@ export function speakerNamed(page: Page, phrase: Phrase): Speaker | undefined {
   }
   const owner = ownerOf(page, phrase)
   if (owner) return owner
-  const text = lowerArticle(wordsOf(page, phrase))
+  const text = lowerOpening(page, phrase)
   if (PRONOUNS.has(text.toLowerCase())) return undefined
   return { text, ...(isPluralRole(page.paragraph.tokens[headOf(page, phrase)]!.lower) && { plural: true }) }
 }
@@ -71,6 +72,19 @@ export function headOf(page: Page, phrase: Phrase): number {
     if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) return i - 1
   }
   return phrase.to - 1
+}
+
+/** `Officials said` at the start of a sentence: `officials`; but `Russian officials` stay as they are. */
+function lowerOpening(page: Page, phrase: Phrase): string {
+  const text = lowerArticle(wordsOf(page, phrase))
+  const first = page.paragraph.tokens[phrase.from]!
+  const common =
+    first.capital &&
+    !page.names[phrase.from] &&
+    !isAdjective(first.lower) &&
+    first.text.length > 1 &&
+    first.text.slice(1) === first.text.slice(1).toLowerCase()
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 const ARTICLE =

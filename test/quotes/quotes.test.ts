@@ -20,6 +20,11 @@ describe('what the file says', () => {
     expect(quote).toMatchObject({ speaker: 'Dora Lind', role: 'nurse at St. Mary’s' })
   })
 
+  test('people: keeps the name as the file has it', () => {
+    const [quote] = quotesOf([paragraph('“No,” said Dora Maria Lind.')], { people: [{ name: 'Dora Lind' }] })
+    expect(quote?.speaker).toBe('Dora Lind')
+  })
+
   test('quotes: corrects a speaker by the words, whatever the marks', () => {
     const [, , third] = quotesOf(text, {
       quotes: [{ text: 'far too low', speaker: 'Hanna Voss', role: 'city treasurer' }],
