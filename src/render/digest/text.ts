@@ -33,7 +33,7 @@ function contents({ contents: items }: Digest, width: number): Lines {
   return items.flatMap(({ number, story }) => {
     const marker = `  ${String(number).padStart(digits)}. `
     const lines = line(headlineOf(story), width - marker.length)
-    return lines.map((each, i) => (i ? ' '.repeat(marker.length) : marker) + each)
+    return lines.map((each, i) => ((i ? ' '.repeat(marker.length) : marker) + each).trimEnd())
   })
 }
 

@@ -3,6 +3,8 @@ import { bestQuote } from '../../../src/model/digest/best-quote.ts'
 import type { Part } from '../../../src/model/part.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 
+type Change = { readonly [Key in keyof Quote]?: Quote[Key] | undefined }
+
 const base: Quote = {
   id: 'x',
   text: '',
@@ -19,9 +21,9 @@ const shown: readonly Part[] = [
   { kind: 'section', number: 1, label: 'Why it matters', blocks: [] },
 ]
 
-test.each<[string, readonly Partial<Quote>[], string | undefined]>([
+test.each<[string, readonly Change[], string | undefined]>([
   ['the earliest of two', [whole, other], whole.text],
-  ['not one without a speaker', [{ ...whole, speaker: undefined } as Partial<Quote>, other], other.text],
+  ['not one without a speaker', [{ ...whole, speaker: undefined }, other], other.text],
   ['not one in the lede that is shown', [{ ...whole, path: 'lede[0]' }, other], other.text],
   ['not one in the section that is shown', [{ ...whole, path: 'sections[0].blocks[2]' }, other], other.text],
   [
@@ -32,7 +34,7 @@ test.each<[string, readonly Partial<Quote>[], string | undefined]>([
   ['not one of the headline', [{ ...whole, path: 'headline' }, other], other.text],
   ['not one of a caption', [{ ...whole, path: 'caption' }, other], other.text],
   ['not one of a note', [{ ...whole, path: 'notes[0][0]' }, other], other.text],
-  ['not one that only the file lists', [{ ...whole, path: undefined } as Partial<Quote>, other], other.text],
+  ['not one that only the file lists', [{ ...whole, path: undefined }, other], other.text],
   ['a whole sentence before a clause', [{ text: 'and kept the lights on for all of the night' }, other], other.text],
   ['a whole sentence before a short one', [{ text: 'We kept the lights.' }, other], other.text],
   ['a whole sentence before a speech', [{ text: 'On and on. '.repeat(11) }, other], other.text],
@@ -54,7 +56,7 @@ test.each<[string, readonly Partial<Quote>[], string | undefined]>([
 ])('%s', (_, quotes, text) => {
   expect(
     bestQuote(
-      quotes.map((quote) => ({ ...base, ...quote })),
+      quotes.map((quote) => ({ ...base, ...quote }) as Quote),
       shown,
     )?.text,
   ).toBe(text)
