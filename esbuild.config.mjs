@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
-const libraries = ['yaml', 'marked', 'marked-terminal']
+const libraries = ['yaml', 'marked', 'marked-terminal', 'libsql']
 // Pure rooms: a class of theirs that another bundle also holds would be two classes.
 const rooms = {
   quotes: 'src/quotes/index.ts',
@@ -16,16 +16,24 @@ const rooms = {
   digest: 'src/render/digest/index.ts',
   mail: 'src/render/digest/mail.ts',
   feeds: 'src/render/digest/feeds.ts',
+  index: 'src/library/index/index.ts',
+  machine: 'src/machine.ts',
 }
 
 mkdirSync('dist', { recursive: true })
 await Promise.all([
   bundle('brief', { entryPoints: ['src/start.ts'] }),
+  bundle('worker', { entryPoints: ['src/worker.ts'] }),
   ...Object.entries(rooms).map(([name, entry]) => bundle(name, { entryPoints: [entry] })),
-  ...libraries.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
+  ...libraries.map((name) => bundle(name, { stdin: { contents: contentsOf(name), resolveDir: '.' } })),
 ])
 await schema()
 licences()
+
+// What has one export only is it.
+function contentsOf(name) {
+  return name === 'libsql' ? `module.exports = require('libsql')` : `export * from '${name}'`
+}
 
 async function bundle(name, options) {
   const { outputFiles, metafile } = await build({
@@ -44,13 +52,21 @@ async function bundle(name, options) {
     minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'warning',
-    define: { VERSION: JSON.stringify(version) },
+    define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sources()) },
     plugins: [apart(name), lazyBuiltins(), leftOut()],
   })
   for (const path of Object.keys(metafile.inputs)) packages.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
   const wrapped = `(function(exports,require,module){${outputFiles[0].text}\n})`
   const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
   write(`${name}.cjs`, `//${key}\n${wrapped}`)
+}
+
+/** A hash of all that is built. */
+function sources() {
+  const hash = createHash('sha256')
+  for (const path of readdirSync('src', { recursive: true }).toSorted())
+    if (path.endsWith('.ts')) hash.update(path).update(readFileSync(`src/${path}`))
+  return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16)
 }
 
 /** The JSON Schema as a file, for editors. */
@@ -123,6 +139,19 @@ function lazily(path) {
   return `new Proxy({}, { get: (_, key) => require('${path}')[key], has: (_, key) => key in require('${path}') })`
 }
 
+function currentTarget() {
+  const name = `${process.platform}-${process.arch}`
+  if (process.platform === 'win32') return `${name}-msvc`
+  if (process.platform !== 'linux') return name
+  const [glibc, musl] = process.arch === 'arm' ? ['gnueabihf', 'musleabihf'] : ['gnu', 'musl']
+  try {
+    require(`@libsql/${name}-${glibc}`)
+    return `${name}-${glibc}`
+  } catch {
+    return `${name}-${musl}`
+  }
+}
+
 /** What libraries bring along that is never asked of them: a megabyte and a half that every start would read. */
 function leftOut() {
   const stubs = {
@@ -133,6 +162,9 @@ function leftOut() {
     'cli-highlight': 'export const highlight = (code) => code',
     'node-emoji': 'export const get = (name) => name',
     'ansi-escapes': 'export default { link: (text) => text }',
+    // Which of its packages libsql loads: asking what the C library is takes longer than loading the wrong one first.
+    '@neon-rs/load': `export const currentTarget = ${currentTarget}`,
+    'detect-libc': 'export const familySync = () => undefined; export const GLIBC = 1; export const MUSL = 2',
   }
   return {
     name: 'left-out',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 export default defineConfig({
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify('test') },
   test: {
     include: ['test/**/*.test.ts'],
     // Whole processes on a busy machine of two cores.

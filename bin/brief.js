@@ -12,7 +12,9 @@ const loaded = { __proto__: null }
 const [word = 'show'] = process.argv.slice(2)
 const command = /^[a-z_]{1,20}$/.test(word) ? word : 'brief'
 
-load('brief').start(join(__dirname, '..', 'briefs'))
+// Another thread asks for the bundle that it runs.
+if (require.main === module) load('brief').start(join(__dirname, '..', 'briefs'), __filename)
+else module.exports = load
 
 /**
  * Runs a bundle of dist/ and gives its exports. V8's code cache, kept in the user's cache folder, saves compiling it

@@ -1,6 +1,6 @@
 import type { Command } from './cli/command.ts'
 import { exit } from './cli/exits.ts'
-import { Failure, FileFault, UsageFault } from './model/fault.ts'
+import { Failure, FileFault, Interrupted, UsageFault } from './model/fault.ts'
 import { clean } from './render/clean.ts'
 import { Closed, type World } from './world.ts'
 
@@ -40,6 +40,7 @@ async function commandsFor(word: string): Promise<Command[]> {
 
 function failed(error: unknown, world: World): number {
   if (error instanceof Closed) return exit.done
+  if (error instanceof Interrupted) return exit.interrupted
   try {
     world.stderr.write(`${clean(messageOf(error, world))}\n`)
   } catch {

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Machine } from './machine.ts'
 import { FileFault, UsageFault } from './model/fault.ts'
 import { isDay } from './model/period.ts'
 
@@ -19,6 +20,8 @@ export interface World {
   readonly today: () => string
   /** From 0 up to 1. */
   readonly random: () => number
+  /** What the index of a large library needs besides; absent where there is to be none. */
+  readonly machine?: () => Promise<Machine>
   /** Shows text through a pager; false where it could not be started. */
   readonly page: (text: string, command: string) => Promise<boolean>
 }
@@ -46,7 +49,8 @@ export type Kind = 'file' | 'folder' | 'other'
 /** The reader of our output has gone (`| head`): no fault, and nothing more to do. */
 export class Closed extends Error {}
 
-export function realWorld(samples: string): World {
+/** `program` is the file in bin/ that was started. */
+export function realWorld(samples: string, program?: string): World {
   return {
     samples,
     env: process.env,
@@ -61,6 +65,7 @@ export function realWorld(samples: string): World {
     today,
     random: Math.random,
     page,
+    machine: async () => (await import('./machine.ts')).realMachine(program),
   }
 }
 

@@ -11,14 +11,26 @@ interface Room {
   readonly packages?: readonly string[]
 }
 
-const everyRoom = ['model', 'yaml', 'markdown', 'quotes', 'library', 'article', 'check', 'render', 'cli', 'world.ts']
+const everyRoom = [
+  'model',
+  'yaml',
+  'markdown',
+  'quotes',
+  'library',
+  'article',
+  'check',
+  'render',
+  'cli',
+  'world.ts',
+  'machine.ts',
+]
 
 const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [] },
   yaml: { rooms: ['model'], packages: ['yaml'] },
   markdown: { rooms: ['model'], packages: ['marked'] },
   quotes: { rooms: ['model'] },
-  library: { rooms: ['model'], types: ['world.ts'] },
+  library: { rooms: ['model'], types: ['world.ts', 'machine.ts'], packages: ['libsql'] },
   article: { rooms: ['model'] },
   check: { rooms: ['model', 'quotes'] },
   render: { rooms: ['model'] },
@@ -26,8 +38,10 @@ const rooms: Readonly<Record<string, Room>> = {
   'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal'] },
   cli: { rooms: everyRoom, packages: ['commander'] },
   'main.ts': { rooms: everyRoom },
+  'worker.ts': { rooms: ['cli', 'library', 'machine.ts', 'world.ts'], packages: ['node:worker_threads'] },
+  'machine.ts': { rooms: [], packages: builtinModules.map((name) => `node:${name}`) },
   'start.ts': { rooms: ['main.ts', 'world.ts'] },
-  'world.ts': { rooms: ['model'], packages: builtinModules.map((name) => `node:${name}`) },
+  'world.ts': { rooms: ['model', 'machine.ts'], packages: builtinModules.map((name) => `node:${name}`) },
   'globals.d.ts': { rooms: [] },
 }
 

@@ -10,10 +10,11 @@ import type { Story } from '../model/story.ts'
 import { select, type Facts } from '../model/select.ts'
 import { wordsOf } from '../model/words.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
-import { decodeBytes, maxBytes } from '../yaml/bytes.ts'
-import { read } from '../yaml/read.ts'
+import { maxBytes } from '../yaml/bytes.ts'
 import type { Call, Operand } from './command.ts'
 import { exit } from './exits.ts'
+import { indexedBriefs } from './indexed.ts'
+import { readerOf } from './makers.ts'
 import { firstRun } from './first-run.ts'
 import { isError, report } from './report.ts'
 import { selectionOf, selects } from './selection.ts'
@@ -74,11 +75,8 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
     samples: world.samples,
     files,
     today,
-    reader: {
-      decode: decodeBytes,
-      read,
-      bytes: (path) => (path === '-' ? world.stdin(maxBytes) : files.read(path, maxBytes)),
-    },
+    reader: readerOf(files, () => world.stdin(maxBytes)),
+    indexed: (folder, narrow) => indexedBriefs(folder, narrow, { options, world }),
     dayNamed: (word) => (/^(\d{4}-\d\d-\d\d|today|yesterday)$/.test(word) ? periodOf(word, today) : undefined),
   }
 }

@@ -33,6 +33,8 @@ export interface Options {
   readonly reverse?: boolean
   readonly limit?: string
   readonly all?: boolean
+  readonly index?: boolean
+  readonly trustIndex?: boolean
   readonly library?: string
   readonly kind?: readonly string[]
   readonly minWords?: string
@@ -126,6 +128,12 @@ export const options: Readonly<Record<OptionName, Option>> = {
   reverse: { flags: '--reverse', summary: 'the other way round', group: 'Which briefs' },
   limit: { flags: '-n, --limit <n>', summary: 'the first n', group: 'Which briefs' },
   all: { flags: '-a, --all', summary: 'the whole library', group: 'Which briefs' },
+  index: { flags: '--no-index', summary: 'read every file, without the index', group: 'Which briefs' },
+  trustIndex: {
+    flags: '--trust-index',
+    summary: 'ask only folders whether they changed, and the files shown',
+    group: 'Which briefs',
+  },
   library: { flags: '--library <folder>', summary: 'look in this folder', group: 'Which briefs', completes: 'folder' },
   depth: {
     flags: '--depth <depth>',
@@ -211,6 +219,8 @@ export const selectionOptions = [
   'limit',
   'all',
   'library',
+  'index',
+  'trustIndex',
 ] as const satisfies readonly OptionName[]
 
 export const outputOptions = [

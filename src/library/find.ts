@@ -3,6 +3,7 @@ import { Failure, UsageFault } from '../model/fault.ts'
 import { nearestParts, oneOf } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import type { Files } from '../world.ts'
+import type { Narrow } from './index/narrow.ts'
 import { load, type Finding, type Loaded, type Reader } from './load.ts'
 import { isBriefFile, walk } from './walk.ts'
 
@@ -13,6 +14,8 @@ export interface Where {
   readonly samples: string
   readonly files: Files
   readonly reader: Reader
+  /** The briefs of a large library that may be wanted, from its index; undefined where there is none. */
+  readonly indexed?: (folder: string, narrow: Narrow) => Promise<Loaded | undefined>
   readonly today: string
   /** The period of a word that names a day. */
   readonly dayNamed: (word: string) => Period | undefined
@@ -25,9 +28,10 @@ export class NoLibrary extends Failure {
   }
 }
 
-/** Every brief of the library. */
-export async function all({ folder, files, reader }: Where): Promise<Loaded> {
-  return load(walk(known(folder, files), files), reader)
+/** Every brief of the library, or at least all that `narrow` tells of. */
+export async function all({ folder, files, reader, indexed }: Where, narrow: Narrow = {}): Promise<Loaded> {
+  const library = known(folder, files)
+  return (await indexed?.(library, narrow)) ?? load(walk(library, files), reader)
 }
 
 /**
@@ -48,7 +52,7 @@ export async function find(designators: readonly string[], where: Where): Promis
 
 /** The newest brief. */
 export async function latest(where: Where): Promise<Loaded> {
-  const { entries, findings } = await all(where)
+  const { entries, findings } = await all(where, { newest: true })
   const newest = entries.reduce<Entry | undefined>(
     (best, entry) => (best && newer(best, entry) ? best : entry),
     undefined,
@@ -83,10 +87,11 @@ function slugs({ folder, files }: Where): string[] {
 }
 
 async function ofDay(word: string, period: Period, where: Where): Promise<Loaded> {
-  const { entries, findings } = await all(where)
+  const { entries, findings } = await all(where, { periods: [period] })
   const found = entries.filter(({ brief }) => dayOf(brief) && within(dayOf(brief), period))
   if (found.length) return { entries: found, findings }
-  const days = [...new Set(entries.map(({ brief }) => dayOf(brief)).filter(Boolean))].sort()
+  const { entries: others } = await all(where)
+  const days = [...new Set(others.map(({ brief }) => dayOf(brief)).filter(Boolean))].sort()
   const before = days.filter((day) => day < (period.from ?? '')).at(-1)
   const after = days.find((day) => day > (period.to ?? ''))
   const near = [before, after].filter((day) => day !== undefined)

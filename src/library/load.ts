@@ -34,7 +34,8 @@ export async function load(paths: readonly string[], reader: Reader): Promise<Lo
   return { entries, findings }
 }
 
-async function loadFile(path: string, { bytes, decode, read }: Reader): Promise<Loaded> {
+/** The briefs of one file. */
+export async function loadFile(path: string, { bytes, decode, read }: Reader): Promise<Loaded> {
   try {
     const raw = bytes(path)
     if (!raw)

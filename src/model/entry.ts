@@ -1,4 +1,6 @@
 import type { Brief } from './brief.ts'
+import type { Passage } from './passage.ts'
+import type { Quote } from './quote.ts'
 
 /** A brief where it was found. */
 export interface Entry {
@@ -9,6 +11,17 @@ export interface Entry {
   readonly path: string
   /** 1-based place in its file. */
   readonly number: number
+  /** What the index of a library remembers of it; absent for a brief that was just read. */
+  readonly known?: Known
+}
+
+/** What would otherwise be counted or found again in the text of a brief. */
+export interface Known {
+  readonly words: number
+  readonly labels: readonly string[]
+  readonly passages: () => readonly Passage[]
+  /** Undefined where they have not been looked for yet. */
+  readonly quotes: () => readonly Quote[] | undefined
 }
 
 /** `2022/2022-01-27-kremlin-nato.yaml` is `kremlin-nato`; a name that is only a day keeps it. */

@@ -1,0 +1,41 @@
+/** The little of SQLite that the index needs: the one file that knows libsql, for node:sqlite to take its place. */
+export interface Database {
+  /** Several statements without values. */
+  readonly run: (sql: string) => void
+  /** A statement with values, run for what it does. */
+  readonly put: (sql: string, ...values: readonly Cell[]) => void
+  /** The rows of a query, each an array of its columns. */
+  readonly rows: (sql: string, ...values: readonly Cell[]) => readonly (readonly Cell[])[]
+  readonly close: () => void
+}
+
+export type Cell = string | number | Uint8Array | null
+
+/** Opens a database, a new one where there is no file. Throws where there is no SQLite for this machine. */
+export async function openDatabase(path: string): Promise<Database> {
+  const { default: Sqlite } = await import('libsql')
+  const connection = new Sqlite(path)
+  const prepared = new Map<string, Statement>()
+  const statement = (sql: string): Statement => {
+    const known = prepared.get(sql) ?? (connection.prepare(sql) as Statement)
+    prepared.set(sql, known)
+    return known
+  }
+  return {
+    run: (sql) => void connection.exec(sql),
+    put: (sql, ...values) => void statement(sql).run(...values),
+    rows: (sql, ...values) =>
+      statement(sql)
+        .raw()
+        .all(...values) as Cell[][],
+    close: () => {
+      prepared.clear()
+      connection.close()
+    },
+  }
+}
+
+interface Statement {
+  readonly run: (...values: readonly Cell[]) => unknown
+  readonly raw: () => { readonly all: (...values: readonly Cell[]) => unknown }
+}

@@ -1,0 +1,162 @@
+import type { Machine } from '../../machine.ts'
+import type { Files } from '../../world.ts'
+import type { Finding, Loaded } from '../load.ts'
+import { catchUp, type Work } from './catch-up.ts'
+import { openDatabase, type Database } from './database.ts'
+import { entriesOf, rowsWhere, type Row } from './entries.ts'
+import { whereOf, type Narrow } from './narrow.ts'
+import { sealAt, type Seal } from './seal.ts'
+import type { Makers } from './sheet.ts'
+import { findingsIn, foldersIn, hasTables, makeTables } from './store.ts'
+import { isKnown, QUOTED, READ, survey, WIDTH, type Folder } from './survey.ts'
+
+export interface Setting {
+  /** The library's folder, as it is printed. */
+  readonly root: string
+  /** The file of the index's seal; the database is beside it. */
+  readonly path: string
+  /** Of the program: what another one wrote is not read. */
+  readonly edition: string
+  readonly files: Files
+  readonly machine: Machine
+  readonly makers: Makers
+  /** Asks whether folders changed, and of the files only those that may be wanted. */
+  readonly trust: boolean
+  readonly progress: (done: number, all: number) => void
+  /** Throws an error of the index, which otherwise is only the reason to do without it. */
+  readonly debug: boolean
+}
+
+/** Given in place of an answer after Ctrl-C. */
+export const interrupted = 'interrupted'
+
+/**
+ * The briefs of a library that may be wanted, from its index, which is brought up to date before. Undefined where there
+ * can be no index: the library is then read as if there were none, with the same result.
+ */
+export async function indexed(narrow: Narrow, setting: Setting): Promise<Loaded | typeof interrupted | undefined> {
+  try {
+    const seal = sealAt(setting.path, setting.edition, setting.machine)
+    return await answer(await opened(seal, setting), seal, narrow, setting)
+  } catch (error) {
+    if (setting.debug) throw error
+    return undefined
+  }
+}
+
+async function opened(seal: Seal, setting: Setting): Promise<Database> {
+  if (!seal.isSound) clear(setting)
+  if (!seal.isSound) seal.open()
+  const database = await openDatabase(seal.database)
+  database.run('PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 200')
+  if (hasTables(database)) return database
+  database.run('BEGIN IMMEDIATE')
+  if (!hasTables(database)) makeTables(database)
+  database.run('COMMIT')
+  seal.close()
+  return database
+}
+
+/** Takes the databases away that a library had; the next command makes a new one. */
+export function clear({ path, files, machine }: Pick<Setting, 'path' | 'files' | 'machine'>): void {
+  const [, folder, name] = /^(.*[/\\])(.*)\.seal$/.exec(path)!
+  machine.remove(path)
+  if (files.kind(folder!) !== 'folder') return
+  for (const each of files.list(folder!)) if (each.name.startsWith(`${name}-`)) machine.remove(folder! + each.name)
+}
+
+async function answer(
+  database: Database,
+  seal: Seal,
+  narrow: Narrow,
+  setting: Setting,
+): Promise<Loaded | typeof interrupted> {
+  const { root, files, machine, makers, trust, progress, debug } = setting
+  const level = narrow.by?.length || narrow.quotes ? QUOTED : READ
+  const pathOf = (path: string) => files.join(root, path)
+  const work: Work = { machine, makers, level, pathOf, progress, debug }
+  for (let tries = 1; ; tries++) {
+    const version = versionOf(database)
+    const found = survey(foldersIn(database), { root, files, machine, level, trust })
+    const { left, gone, isInterrupted } = await catchUp(database, seal, found, work)
+    if (isInterrupted) return interrupted
+    // The first query takes a lock: whatever others write, it is not written before this process ends.
+    database.run('BEGIN')
+    database.rows('SELECT 1 FROM folders LIMIT 1')
+    if (versionOf(database) === version || tries === 3)
+      return loadedFrom(database, { folders: found.folders, left, gone }, narrow, setting)
+    database.run('COMMIT')
+  }
+}
+
+interface Seen {
+  readonly folders: readonly Folder[]
+  /** Paths of files that the index knows nothing of, or what was so before. */
+  readonly left: readonly string[]
+  readonly gone: readonly string[]
+}
+
+function versionOf(database: Database): unknown {
+  return database.rows('PRAGMA data_version')[0]?.[0]
+}
+
+async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, setting: Setting): Promise<Loaded> {
+  const { root, files, machine, makers, trust } = setting
+  const { folders, left, gone } = seen
+  const pathOf = (path: string) => files.join(root, path)
+  const [unknown, lost] = [new Set(left), new Set(gone)]
+  const isSure = ({ path }: { readonly path: string }) => !unknown.has(path) && !lost.has(path)
+  const where = whereOf(left.length || gone.length ? { ...narrow, newest: false } : narrow)
+  const rows = rowsWhere(database, where).filter(isSure)
+  const late = trust ? changedOf(rows, folders, setting) : []
+  if (late.length)
+    return loadedFrom(database, { ...seen, left: [...left, ...late] }, narrow, { ...setting, trust: false })
+
+  const before = walkOrder(folders)
+  const fresh: (Loaded & { readonly path: string })[] = []
+  for (const path of left) fresh.push({ path, ...(await makers.load(pathOf(path))) })
+  const entryOf = entriesOf(database, machine.unpack, ({ path }) => pathOf(path))
+  const entries = [
+    ...rows.map((row) => ({ path: row.path, entry: entryOf(row) })),
+    ...fresh.flatMap((loaded) => loaded.entries.map((entry) => ({ path: loaded.path, entry }))),
+  ]
+  const findings = [
+    ...findingsIn(database).filter(isSure),
+    ...fresh.map(({ path, findings: found }) => ({ path, findings: found })),
+  ]
+  return {
+    entries: entries
+      .sort((a, b) => before(a.path, b.path) || a.entry.number - b.entry.number)
+      .map(({ entry }) => entry),
+    findings: findings
+      .sort((a, b) => before(a.path, b.path))
+      .flatMap(({ path, findings: found }): Finding[] => found.map((each) => ({ ...each, path: pathOf(path) }))),
+  }
+}
+
+/** Of trusted files those that may be shown, and are not as they were read. */
+function changedOf(rows: readonly Row[], folders: readonly Folder[], { root, files, machine }: Setting): string[] {
+  const known = new Map(folders.map((folder) => [folder.path, folder]))
+  const paths = [...new Set(rows.map(({ path }) => path))]
+  return paths.filter((path) => {
+    const { folder, name } = parted(path)
+    const { names, files: states } = known.get(folder)!
+    const state = machine.state(files.join(root, path))
+    return !state || !isKnown(state, states, names.indexOf(name) * WIDTH)
+  })
+}
+
+/** As a walk comes upon them: the files of a folder before those of the folders in it, each in the order of names. */
+function walkOrder(folders: readonly Folder[]): (a: string, b: string) => number {
+  const places = new Map(folders.map(({ path }, i) => [path, i]))
+  return (a, b) => {
+    if (a === b) return 0
+    const [x, y] = [parted(a), parted(b)]
+    return x.folder === y.folder ? (x.name < y.name ? -1 : 1) : places.get(x.folder)! - places.get(y.folder)!
+  }
+}
+
+function parted(path: string): { readonly folder: string; readonly name: string } {
+  const slash = path.lastIndexOf('/')
+  return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) }
+}

@@ -1,0 +1,67 @@
+import { fold, wordsOnly } from '../../model/fold.ts'
+import { queryOf } from '../../model/query.ts'
+import type { Selection } from '../../model/select.ts'
+import type { Cell } from './database.ts'
+import { narrowing, quoted, topicTerm } from './terms.ts'
+
+/** What is known beforehand of the briefs that are wanted. The index leaves out only what surely is none of them. */
+export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | 'tags' | 'labels' | 'match' | 'by'>> {
+  /** Only those of the newest date. */
+  readonly newest?: boolean
+  /** Their quotes will be asked for. */
+  readonly quotes?: boolean
+}
+
+export interface Where {
+  readonly sql: string
+  readonly values: readonly Cell[]
+}
+
+/** The condition that the rows of `briefs` fulfil. */
+export function whereOf(narrow: Narrow): Where {
+  const parts = [...(narrow.periods ?? []).map(period), ...terms(narrow), ...voices(narrow), ...newest(narrow)]
+  if (!parts.length) return { sql: '1', values: [] }
+  return { sql: parts.map(({ sql }) => `(${sql})`).join(' AND '), values: parts.flatMap(({ values }) => values) }
+}
+
+// A date may have a time behind its day; `~` comes after every character of one.
+function period({ from, to }: { readonly from?: string; readonly to?: string }): Where {
+  return { sql: 'date >= ? AND date < ?', values: [from ?? '0', `${to ?? '9'}~`] }
+}
+
+function terms({ topics = [], tags = [], labels = [], match = [] }: Narrow): Where[] {
+  const groups = [
+    oneOf(topics.map((topic) => quoted(topicTerm('topic', topic)))),
+    oneOf(tags.map((tag) => quoted(topicTerm('tag', tag)))),
+    oneOf(labels.map(words)),
+    narrowing(match),
+  ].filter((group) => group !== undefined)
+  if (!groups.length) return []
+  const expression = groups.map((group) => `(${group})`).join(' AND ')
+  return [{ sql: 'id IN (SELECT rowid FROM terms WHERE terms MATCH ?)', values: [expression] }]
+}
+
+/** All words of a label, each of which its brief has. */
+function words(label: string): string | undefined {
+  return wordsOnly(label).trim() ? narrowing(queryOf(`"${wordsOnly(label)}"`)) : undefined
+}
+
+function oneOf(expressions: readonly (string | undefined)[]): string | undefined {
+  const all = expressions.filter((each) => each !== undefined)
+  return all.length && all.length === expressions.length ? all.join(' OR ') : undefined
+}
+
+function voices({ by = [] }: Narrow): Where[] {
+  if (!by.length) return []
+  const sql = by.map(() => 'instr(name, ?)').join(' OR ')
+  return [
+    {
+      sql: `id IN (SELECT brief FROM voices JOIN speakers ON speaker = speakers.id WHERE ${sql})`,
+      values: by.map(fold),
+    },
+  ]
+}
+
+function newest({ newest: wanted }: Narrow): Where[] {
+  return wanted ? [{ sql: 'date = (SELECT max(date) FROM briefs)', values: [] }] : []
+}

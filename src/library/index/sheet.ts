@@ -1,0 +1,90 @@
+import type { Brief } from '../../model/brief.ts'
+import type { Entry } from '../../model/entry.ts'
+import { fold } from '../../model/fold.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { Loaded } from '../load.ts'
+import { termsOf, topicTerm } from './terms.ts'
+
+/** How a brief becomes what is kept of it: handed in, for the stages do not know each other. */
+export interface Makers {
+  readonly load: (path: string) => Promise<Loaded>
+  readonly words: (brief: Brief) => number
+  readonly passages: (brief: Brief) => Promise<readonly Passage[]>
+  readonly quotes: (passages: readonly Passage[], brief: Brief) => Promise<readonly Quote[]>
+  readonly pack: (text: string) => Uint8Array
+}
+
+/** What the index keeps of a file: plain data, for another thread may make it. */
+export interface Sheet {
+  readonly findings: readonly { readonly message: string; readonly problem?: Problem }[]
+  readonly briefs: readonly BriefSheet[]
+}
+
+export interface BriefSheet {
+  readonly number: number
+  readonly slug: string
+  readonly date: string
+  readonly words: number
+  /** JSON: the labels, and the keys of the brief that are short. */
+  readonly card: string
+  /** Packed JSON: the keys that are long, the passages, and the quotes if they were looked for. */
+  readonly text: Uint8Array
+  /** Every word to be found by, once, with spaces between. */
+  readonly terms: string
+  /** Folded names; undefined where quotes were not looked for. */
+  readonly speakers?: readonly string[]
+}
+
+export interface Card extends Partial<Brief> {
+  readonly labels: readonly string[]
+  readonly long: readonly string[]
+}
+
+export interface LongText {
+  readonly rest: Partial<Brief>
+  readonly passages: readonly Passage[]
+  readonly quotes?: readonly Quote[]
+}
+
+/** Reads a file for the index; undefined where it could not be read, which may be otherwise next time. */
+export async function sheetOf(path: string, makers: Makers, withQuotes: boolean): Promise<Sheet | undefined> {
+  const { entries, findings } = await makers.load(path)
+  if (findings.some(({ problem }) => !problem)) return undefined
+  const briefs: BriefSheet[] = []
+  for (const entry of entries) briefs.push(await briefSheet(entry, makers, withQuotes))
+  return { findings: findings.map(({ path: _, ...finding }) => finding), briefs }
+}
+
+async function briefSheet({ brief, number, slug }: Entry, makers: Makers, withQuotes: boolean): Promise<BriefSheet> {
+  const passages = await makers.passages(brief)
+  const quotes = withQuotes ? await makers.quotes(passages, brief) : undefined
+  const [short, rest] = parted(brief)
+  const labels = brief.sections?.flatMap(({ label }) => (label ? [label] : [])) ?? []
+  const card: Card = { ...short, labels, long: Object.keys(rest) }
+  const text: LongText = { rest, passages, ...(quotes && { quotes }) }
+  return {
+    number,
+    slug,
+    date: brief.date ?? '',
+    words: makers.words(brief),
+    card: JSON.stringify(card),
+    text: makers.pack(JSON.stringify(text)),
+    terms: [
+      ...termsOf([...labels, ...passages.map((passage) => passage.text)].join('\n')),
+      ...(brief.topic ? [topicTerm('topic', brief.topic)] : []),
+      ...(brief.tags ?? []).map((tag) => topicTerm('tag', tag)),
+    ].join(' '),
+    ...(quotes && { speakers: [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [fold(speaker)] : [])))] }),
+  }
+}
+
+/** The keys that listing and most selecting ask for, and the others. */
+const SHORT: readonly (keyof Brief)[] = ['headline', 'date', 'topic', 'byline', 'tags', 'lang']
+
+function parted(brief: Brief): [Partial<Brief>, Partial<Brief>] {
+  const keys = Object.entries(brief)
+  const isShort = ([key]: readonly [string, unknown]) => SHORT.some((name) => name === key)
+  return [Object.fromEntries(keys.filter(isShort)), Object.fromEntries(keys.filter((each) => !isShort(each)))]
+}

@@ -1,0 +1,66 @@
+import type { Hand } from '../../machine.ts'
+import type { Work } from './catch-up.ts'
+import { sheetOf, type Sheet } from './sheet.ts'
+import { QUOTED, type Stale } from './survey.ts'
+
+/** What a thread is asked: to read these files. */
+export interface Task {
+  readonly paths: readonly string[]
+  readonly withQuotes: boolean
+}
+
+type Sheets = readonly (readonly [Stale, Sheet | undefined])[]
+
+/** The sheets of files, a batch at a time as they get ready; on other threads where there are many. */
+export async function* sheetsOf(stale: readonly Stale[], work: Work): AsyncGenerator<Sheets> {
+  const hands = stale.length > FEW ? work.machine.crew<Task, readonly (Sheet | undefined)[]>(4) : []
+  const size = hands.length ? 32 : 8
+  const batches = Array.from({ length: Math.ceil(stale.length / size) }, (_, i) =>
+    stale.slice(i * size, i * size + size),
+  )
+  if (!hands.length) return yield* here(batches, work)
+  try {
+    yield* elsewhere(batches, hands, work)
+  } finally {
+    for (const hand of hands) hand.end()
+  }
+}
+
+/** Below so many files it takes longer to start threads than to read them. */
+const FEW = 100
+
+async function* here(batches: readonly Stale[][], { pathOf, makers, level }: Work): AsyncGenerator<Sheets> {
+  for (const batch of batches) {
+    const sheets: [Stale, Sheet | undefined][] = []
+    for (const each of batch) sheets.push([each, await sheetOf(pathOf(each.path), makers, level >= QUOTED)])
+    yield sheets
+    // Time for Ctrl-C to be heard.
+    await new Promise((go) => setTimeout(go))
+  }
+}
+
+async function* elsewhere(
+  batches: readonly Stale[][],
+  hands: readonly Hand<Task, readonly (Sheet | undefined)[]>[],
+  { pathOf, level }: Work,
+): AsyncGenerator<Sheets> {
+  interface Done {
+    readonly hand: (typeof hands)[number]
+    readonly sheets: Sheets
+  }
+  const queue = batches.values()
+  const busy = new Map<(typeof hands)[number], Promise<Done>>()
+  const start = (hand: (typeof hands)[number]) => {
+    const { value: batch } = queue.next()
+    if (!batch) return busy.delete(hand)
+    const task = { paths: batch.map(({ path }) => pathOf(path)), withQuotes: level >= QUOTED }
+    const sheets = hand.do(task).then((done) => ({ hand, sheets: batch.map((each, i) => [each, done[i]] as const) }))
+    return busy.set(hand, sheets)
+  }
+  for (const hand of hands) start(hand)
+  while (busy.size) {
+    const { hand, sheets } = await Promise.race(busy.values())
+    start(hand)
+    yield sheets
+  }
+}

@@ -1,0 +1,105 @@
+import type { Cell, Database } from './database.ts'
+import type { BriefSheet, Sheet } from './sheet.ts'
+import type { Folder } from './survey.ts'
+
+/** The tables. `terms` has no text of its own: a row is found by the words that were once put into it. */
+const TABLES = `
+  CREATE TABLE folders (path TEXT PRIMARY KEY, state BLOB, sure INTEGER, folders TEXT, names TEXT, files BLOB) WITHOUT ROWID;
+  CREATE TABLE briefs (
+    id INTEGER PRIMARY KEY, path TEXT, number INTEGER, slug TEXT, date TEXT, words INTEGER, card TEXT, text BLOB
+  );
+  CREATE INDEX briefs_by_path ON briefs (path);
+  CREATE INDEX briefs_by_date ON briefs (date);
+  CREATE TABLE findings (path TEXT PRIMARY KEY, found TEXT) WITHOUT ROWID;
+  CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
+  CREATE TABLE voices (speaker INTEGER, brief INTEGER, PRIMARY KEY (speaker, brief)) WITHOUT ROWID;
+  CREATE INDEX voices_by_brief ON voices (brief);
+  CREATE VIRTUAL TABLE terms USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='ascii');
+`
+
+export const hasTables = (database: Database): boolean =>
+  database.rows(`SELECT count(*) FROM sqlite_master WHERE name = 'terms'`)[0]?.[0] === 1
+
+export function findingsIn(database: Database): { path: string; findings: Sheet['findings'] }[] {
+  const rows = database.rows('SELECT path, found FROM findings')
+  return rows.map(([path, found]) => ({
+    path: path as string,
+    findings: JSON.parse(found as string) as Sheet['findings'],
+  }))
+}
+
+export function makeTables(database: Database): void {
+  database.run(TABLES)
+}
+
+/** The folders as they were last seen, by path. */
+export function foldersIn(database: Database): Map<string, Folder> {
+  const rows = database.rows('SELECT path, state, sure, folders, names, files FROM folders')
+  return new Map(rows.map((row) => [row[0] as string, folderOf(row)]))
+}
+
+export function forgetFolder(database: Database, path: string): void {
+  database.put('DELETE FROM folders WHERE path = ?', path)
+}
+
+export function saveFolder(database: Database, { path, state, isSure, folders, names, files }: Folder): void {
+  database.put(
+    'INSERT OR REPLACE INTO folders VALUES (?, ?, ?, ?, ?, ?)',
+    path,
+    bytesOf(Float64Array.from(state)),
+    isSure ? 1 : 0,
+    folders.join('/'),
+    names.join('/'),
+    bytesOf(files),
+  )
+}
+
+export function saveSheet(database: Database, path: string, { findings, briefs }: Sheet): void {
+  forget(database, path)
+  if (findings.length) database.put('INSERT INTO findings VALUES (?, ?)', path, JSON.stringify(findings))
+  for (const brief of briefs) saveBrief(database, path, brief)
+}
+
+export function forget(database: Database, path: string): void {
+  for (const [id] of database.rows('SELECT id FROM briefs WHERE path = ?', path)) {
+    database.put('DELETE FROM terms WHERE rowid = ?', id!)
+    database.put('DELETE FROM voices WHERE brief = ?', id!)
+    database.put('DELETE FROM briefs WHERE id = ?', id!)
+  }
+  database.put('DELETE FROM findings WHERE path = ?', path)
+}
+
+function saveBrief(database: Database, path: string, brief: BriefSheet): void {
+  const { number, slug, date, words, card, text, terms, speakers = [] } = brief
+  database.put('INSERT INTO briefs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)', path, number, slug, date, words, card, text)
+  const id = database.rows('SELECT last_insert_rowid()')[0]![0]!
+  database.put('INSERT INTO terms (rowid, words) VALUES (?, ?)', id, terms)
+  for (const name of speakers) {
+    database.put('INSERT OR IGNORE INTO speakers VALUES (NULL, ?)', name)
+    database.put('INSERT INTO voices SELECT id, ? FROM speakers WHERE name = ?', id, name)
+  }
+}
+
+function folderOf([path, state, sure, folders, names, files]: readonly Cell[]): Folder {
+  return {
+    path: path as string,
+    state: [...numbersIn(state as Uint8Array)],
+    isSure: sure === 1,
+    folders: namesIn(folders as string),
+    names: namesIn(names as string),
+    files: numbersIn(files as Uint8Array),
+  }
+}
+
+/** No name has a slash. */
+function namesIn(text: string): string[] {
+  return text ? text.split('/') : []
+}
+
+function bytesOf(numbers: Float64Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+}
+
+function numbersIn(bytes: Uint8Array): Float64Array {
+  return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+}

@@ -1,0 +1,175 @@
+import type { Machine, State } from '../../machine.ts'
+import type { Files } from '../../world.ts'
+import { isBriefFile } from '../walk.ts'
+
+/** A folder of the library as it was last seen. Paths are relative to the library, and empty for the library itself. */
+export interface Folder {
+  readonly path: string
+  readonly state: readonly number[]
+  /** Whether the same state means the same names: not where it changed just now, or has links that may lead elsewhere. */
+  readonly isSure: boolean
+  readonly folders: readonly string[]
+  readonly names: readonly string[]
+  /** In the order of `names`, five numbers each: how far the file was read (`UNREAD` …), and its state. */
+  readonly files: Float64Array
+}
+
+export const [UNREAD, READ, QUOTED] = [0, 1, 2]
+export const WIDTH = 5
+
+export interface Survey {
+  /** In the order of a walk: a folder's files before those of the folders in it. */
+  readonly folders: readonly Folder[]
+  /** Folders that are new or are not as they were known. */
+  readonly changed: ReadonlySet<Folder>
+  readonly stale: readonly Stale[]
+  /** Of files and folders that are no longer there. */
+  readonly goneFolders: readonly string[]
+  readonly goneFiles: readonly string[]
+}
+
+/** A file that must be read: it is new, was changed, or has not been read far enough. */
+export interface Stale {
+  readonly path: string
+  readonly folder: Folder
+  /** Its place among the names of the folder. */
+  readonly at: number
+  readonly state: readonly number[]
+}
+
+export interface Look {
+  /** The library's folder. */
+  readonly root: string
+  readonly files: Files
+  readonly machine: Machine
+  /** How far files must have been read. */
+  readonly level: number
+  /** Asks folders only, not files. */
+  readonly trust: boolean
+}
+
+/**
+ * Compares a library with what is known of it: the state of every folder and, unless they are trusted, of every file.
+ * Throws FileFault where the library itself cannot be read.
+ */
+export function survey(known: ReadonlyMap<string, Folder>, look: Look): Survey {
+  const folders: Folder[] = []
+  const changed = new Set<Folder>()
+  const stale: Stale[] = []
+  const goneFiles: string[] = []
+  const open = ['']
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const before = known.get(path)
+    const [folder, states] = visited(path, before, look)
+    folders.push(folder)
+    if (folder !== before) changed.add(folder)
+    if (folder !== before && before) for (const each of gone(before, folder)) goneFiles.push(each)
+    for (const each of staleIn(folder, states, look)) stale.push(each)
+    const above = path
+    open.push(...folder.folders.map((name) => pathIn(above, name)).reverse())
+  }
+  const seen = new Set(folders.map(({ path }) => path))
+  const lost = [...known.values()].filter(({ path }) => !seen.has(path))
+  for (const { path, names } of lost) for (const name of names) goneFiles.push(pathIn(path, name))
+  return { folders, changed, stale, goneFiles, goneFolders: lost.map(({ path }) => path) }
+}
+
+export function pathIn(folder: string, name: string): string {
+  return folder ? `${folder}/${name}` : name
+}
+
+/** The numbers that are compared. The size is none that a file has where it may change again in the same tick of a clock. */
+export function numbers({ size, changed, touched, inode }: State, now: number): number[] {
+  return [Math.max(changed, touched) > now - TICK ? -1 : size, changed, touched, inode]
+}
+
+/** Three seconds: the coarsest clock of a file system has two (FAT), and another machine's may be a little off. */
+const TICK = 3000
+
+type States = readonly (State | undefined)[]
+
+/** A folder as it is now, the same value where it did not change, and the states of its files, unless they are trusted. */
+function visited(path: string, before: Folder | undefined, look: Look): [Folder, States] {
+  const { root, files, machine, trust } = look
+  const now = numbers(machine.state(files.join(root, path)) ?? NOTHING, machine.now())
+  if (before?.isSure && now.every((value, i) => value === before.state[i])) {
+    if (trust) return [before, []]
+    const states = statesOf(before, look)
+    // A file that is none any more though its folder is the same was a link.
+    if (states.every((state) => state?.kind === 'file')) return [before, states]
+  }
+  const folder = listed(path, now, before, look)
+  return [before && isAlike(before, folder) ? before : folder, statesOf(folder, look)]
+}
+
+/** What an unsure folder, which is listed each time, has in common with what was known of it: all. */
+function isAlike(a: Folder, b: Folder): boolean {
+  const same = (x: readonly unknown[], y: readonly unknown[]) =>
+    x.length === y.length && x.every((one, i) => one === y[i])
+  return a.isSure === b.isSure && same(a.state, b.state) && same(a.names, b.names) && same(a.folders, b.folders)
+}
+
+const NOTHING: State = { kind: 'other', size: 0, changed: 0, touched: 0, inode: 0 }
+
+function statesOf({ path, names }: Folder, { root, files, machine }: Look): States {
+  return names.map((name) => machine.state(files.join(root, path, name)))
+}
+
+function listed(path: string, state: readonly number[], before: Folder | undefined, { root, files }: Look): Folder {
+  const inside = entriesOf(path, root, files).filter(({ name }) => !name.startsWith('.'))
+  const names = inside.filter(({ name, kind }) => kind === 'file' && isBriefFile(name)).map(({ name }) => name)
+  const hasLinks = inside.some(({ name, kind }) => kind === 'other' && isBriefFile(name))
+  return {
+    path,
+    state,
+    isSure: state[0] !== -1 && !hasLinks,
+    folders: inside.filter(({ kind }) => kind === 'folder').map(({ name }) => name),
+    names,
+    files: carried(names, before),
+  }
+}
+
+function entriesOf(path: string, root: string, files: Files) {
+  try {
+    return files.list(files.join(root, path))
+  } catch (error) {
+    // As in a walk: a folder inside that may not be read does not hide the others.
+    if (path) return []
+    throw error
+  }
+}
+
+/** What was known of the files that are still there. */
+function carried(names: readonly string[], before: Folder | undefined): Float64Array {
+  const files = new Float64Array(names.length * WIDTH)
+  if (!before) return files
+  const places = new Map(before.names.map((name, at) => [name, at * WIDTH]))
+  for (const [at, name] of names.entries()) {
+    const place = places.get(name)
+    if (place !== undefined) files.set(before.files.subarray(place, place + WIDTH), at * WIDTH)
+  }
+  return files
+}
+
+function gone(before: Folder, { path, names }: Folder): string[] {
+  const still = new Set(names)
+  return before.names.filter((name) => !still.has(name)).map((name) => pathIn(path, name))
+}
+
+function staleIn(folder: Folder, states: States, { level, machine }: Look): Stale[] {
+  const now = machine.now()
+  const { path, names, files } = folder
+  const stale: Stale[] = []
+  for (let at = 0; at < names.length; at++) {
+    const state = states[at]
+    const isRead = files[at * WIDTH]! >= level
+    if (isRead && (states.length === 0 || (state && isKnown(state, files, at * WIDTH)))) continue
+    stale.push({ path: pathIn(path, names[at]!), folder, at, state: numbers(state ?? NOTHING, now) })
+  }
+  return stale
+}
+
+/** Whether a file is in the state that is noted at a place of `files`. */
+export function isKnown({ size, changed, touched, inode }: State, files: Float64Array, at: number): boolean {
+  return files[at + 1] === size && files[at + 2] === changed && files[at + 3] === touched && files[at + 4] === inode
+}

@@ -1,0 +1,43 @@
+import { fold, wordsOnly } from '../../model/fold.ts'
+import type { Query, Term } from '../../model/query.ts'
+
+/**
+ * The words of a text that full-text search finds a brief by, each once. Folded as `matches` folds them, so that the
+ * database has only to split at spaces; every character of a script without spaces is a word of its own besides.
+ */
+export function termsOf(text: string): Set<string> {
+  const terms = new Set(wordsOnly(text).trim().split(' '))
+  for (const term of terms) for (const character of term.match(UNSPACED) ?? []) terms.add(character)
+  terms.delete('')
+  return terms
+}
+
+/** A topic or a tag as one word that no text has. */
+export function topicTerm(kind: 'topic' | 'tag', value: string): string {
+  return `§${kind}§${fold(value).replace(/[^\p{L}\p{N}]/gu, '¤')}`
+}
+
+/**
+ * What a brief must have if a query fits it, as FTS5 asks for it: never too narrow, and sometimes too wide (the order of
+ * a phrase is not kept). Undefined where the query does not narrow anything.
+ */
+export function narrowing(query: Query): string | undefined {
+  const groups = query.map((terms) => terms.filter(({ not }) => !not).flatMap(needed))
+  if (!groups.length || groups.some((words) => !words.length)) return undefined
+  return groups.map((words) => `(${words.join(' AND ')})`).join(' OR ')
+}
+
+export function quoted(term: string): string {
+  return `"${term}"`
+}
+
+// Inside a run of characters without spaces a word may begin anywhere: only its characters are sure.
+function needed({ words }: Term): string[] {
+  const unspaced = words.match(UNSPACED)
+  if (unspaced) return [...new Set(unspaced)].map(quoted)
+  const isPrefix = !words.endsWith(' ')
+  const all = words.trim().split(' ')
+  return all.map((word, i) => (isPrefix && i === all.length - 1 ? `${quoted(word)} *` : quoted(word)))
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu

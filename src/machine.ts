@@ -1,0 +1,133 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** What the index of a large library asks of the machine, beyond the files of every command. */
+export interface Machine {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** The version of Node: it decides what a letter is. */
+  readonly runtime: string
+  /** The number of this process. */
+  readonly process: number
+  /** What of a file or folder changes with its content; undefined where there is nothing. */
+  readonly state: (path: string) => State | undefined
+  readonly pack: (text: string) => Uint8Array
+  readonly unpack: (bytes: Uint8Array) => string
+  /** A small file's text; undefined where it cannot be read. */
+  readonly recall: (path: string) => string | undefined
+  /** Writes a small file whole, with the folders above it. Throws the system's error. */
+  readonly keep: (path: string, text: string) => void
+  readonly remove: (path: string) => void
+  /** Other threads that run the worker of the package; none where there is one processor, or no built package. */
+  readonly crew: <Task, Done>(most: number) => readonly Hand<Task, Done>[]
+  /** Runs `stop` at the first Ctrl-C in place of ending the process; the function that it gives undoes that. */
+  readonly onInterrupt: (stop: () => void) => () => void
+}
+
+export interface State {
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly size: number
+  /** Milliseconds, to the quarter of a microsecond that a number holds. */
+  readonly changed: number
+  /** When anything about it was last changed; no program can set it. */
+  readonly touched: number
+  readonly inode: number
+}
+
+/** A thread that does one task at a time. */
+export interface Hand<Task, Done> {
+  readonly do: (task: Task) => Promise<Done>
+  readonly end: () => void
+}
+
+/** `program` is the file of bin/, which a worker's thread loads too. */
+export function realMachine(program: string | undefined): Machine {
+  return {
+    now: Date.now,
+    runtime: process.version,
+    process: process.pid,
+    state,
+    pack: (text) => zlib().deflateRawSync(text),
+    unpack: (bytes) => zlib().inflateRawSync(bytes).toString(),
+    recall,
+    keep,
+    remove: (path) => rmSync(path, { force: true }),
+    crew: (most) => (program ? hired(program, Math.min(most, os().availableParallelism())) : []),
+    onInterrupt(stop) {
+      process.once('SIGINT', stop)
+      return () => process.off('SIGINT', stop)
+    },
+  }
+}
+
+// Each takes milliseconds to load, and is seldom needed.
+const zlib = () => process.getBuiltinModule('node:zlib')
+const os = () => process.getBuiltinModule('node:os')
+const threads = () => process.getBuiltinModule('node:worker_threads')
+
+function state(path: string): State | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (!stat) return undefined
+    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
+    return { kind, size: stat.size, changed: stat.mtimeMs, touched: stat.ctimeMs, inode: stat.ino }
+  } catch {
+    return undefined
+  }
+}
+
+function recall(path: string): string | undefined {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keep(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`
+  try {
+    makeFolder(dirname(path))
+    writeFileSync(draft, text, { mode: 0o600 })
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+// Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
+function makeFolder(folder: string, above = 2): void {
+  if (above) makeFolder(dirname(folder), above - 1)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
+function hired<Task, Done>(program: string, count: number): Hand<Task, Done>[] {
+  return count < 2 ? [] : Array.from({ length: count }, () => hand<Task, Done>(program))
+}
+
+// A heap of its own size for each: a thread left alone lets it grow to what the process may have.
+function hand<Task, Done>(program: string): Hand<Task, Done> {
+  const { Worker } = threads()
+  const worker = new Worker(`require(${JSON.stringify(program)})('worker').serve()`, {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 },
+  })
+  return {
+    do: (task) =>
+      new Promise((done, failed) => {
+        const settle = (answer: { readonly done: Done } | { readonly error: unknown } | Error) => {
+          worker.off('message', settle).off('error', settle)
+          if ('done' in answer) done(answer.done)
+          else failed(answer instanceof Error ? answer : answer.error)
+        }
+        worker.once('message', settle).once('error', settle)
+        worker.postMessage(task)
+      }),
+    end: () => void worker.terminate(),
+  }
+}

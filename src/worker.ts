@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads'
+import { makers } from './cli/makers.ts'
+import { sheetOf, type Sheet } from './library/index/sheet.ts'
+import type { Task } from './library/index/sheets.ts'
+import { realMachine } from './machine.ts'
+import { realWorld } from './world.ts'
+
+/** Reads files for the index, on a thread that a machine hired, until it is ended. */
+export function serve(): void {
+  const { files } = realWorld('')
+  const tools = makers(files, realMachine(undefined))
+  parentPort!.on('message', ({ paths, withQuotes }: Task) => {
+    sheets(paths, withQuotes).then(
+      (done) => parentPort!.postMessage({ done }),
+      (error: unknown) => parentPort!.postMessage({ error }),
+    )
+  })
+
+  async function sheets(paths: readonly string[], withQuotes: boolean): Promise<(Sheet | undefined)[]> {
+    const done: (Sheet | undefined)[] = []
+    for (const path of paths) done.push(await sheetOf(path, tools, withQuotes))
+    return done
+  }
+}
