@@ -1,5 +1,6 @@
 import { all, find, latest, NoLibrary, type Where } from '../library/find.ts'
 import { libraryFolder } from '../library/folder.ts'
+import type { Narrow } from '../library/index/narrow.ts'
 import type { Finding, Loaded } from '../library/load.ts'
 import { storyOf } from '../markdown/story.ts'
 import type { Entry } from '../model/entry.ts'
@@ -35,35 +36,38 @@ export interface Found {
 
 /**
  * The briefs that a call means: those named, else those that its selection options choose, else all (`list`) or only the
- * latest. Problems of files are reported on stderr, and the others go on.
+ * latest. Problems of files are reported on stderr, and the others go on. `narrow` tells what else is known of those that
+ * the caller has a use for.
  */
 export async function briefsFor(
   call: Call,
   names = call.operands,
   otherwise: 'latest' | 'all' = 'latest',
+  narrow: Narrow = {},
 ): Promise<Found> {
   const { options, world } = call
   const where = whereOf(call)
   const selection = selectionOf(options, where.today)
-  const loaded = await loadedFor(names, where, otherwise === 'all' || selects(options)).catch((error: unknown) => {
+  const everything = otherwise === 'all' || selects(options)
+  const loaded = await loadedFor(names, where, everything, { ...selection, ...narrow }).catch((error: unknown) => {
     throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
   })
   report(loaded.findings, world)
   const stories = new Map<Entry, Promise<Story>>()
   const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
-  const passages = async (entry: Entry) => passagesOf(await once(stories, entry))
+  const passages = async (entry: Entry) => entry.known?.passages() ?? passagesOf(await once(stories, entry))
   const facts: Facts = {
     text: async (entry) => (await passages(entry)).map(({ label = '', text }) => `${label} ${text}`).join('\n'),
-    words: ({ brief }) => wordsOf(brief),
+    words: ({ brief, known }) => known?.words ?? wordsOf(brief),
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const entries = await select(loaded.entries, selection, facts, { asGiven: names.length > 0 })
   return { records: entries.map(record), code: codeOf(loaded.findings) }
 }
 
-function loadedFor(names: readonly string[], where: Where, everything: boolean): Promise<Loaded> {
+function loadedFor(names: readonly string[], where: Where, everything: boolean, narrow: Narrow): Promise<Loaded> {
   if (names.length) return find(names, where)
-  return everything ? all(where) : latest(where)
+  return everything ? all(where, narrow) : latest(where)
 }
 
 export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {

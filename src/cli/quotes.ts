@@ -1,6 +1,7 @@
+import type { Brief } from '../model/brief.ts'
 import type { Entry } from '../model/entry.ts'
 import { fold } from '../model/fold.ts'
-import { passagesOf } from '../model/passage.ts'
+import { passagesOf, type Passage } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../render/quote-fields.ts'
@@ -9,16 +10,22 @@ import type { Result } from './output.ts'
 
 /** The quotes of a brief as records, in the order of its text. */
 export async function quoteRecords({ entry, story }: BriefRecord): Promise<QuoteRecord[]> {
-  const { quotesOf, sentenceAround } = await import('../quotes/index.ts')
-  const passages = passagesOf(await story())
-  return quotesOf(passages, entry.brief).map((quote) => ({
+  const passages = async () => entry.known?.passages() ?? passagesOf(await story())
+  const quotes = entry.known?.quotes() ?? (await find(await passages(), entry.brief))
+  return quotes.map((quote) => ({
     entry,
     quote,
     context: async () => {
-      const passage = passages.find(({ path }) => path === quote.path)
+      const { sentenceAround } = await import('../quotes/index.ts')
+      const passage = (await passages()).find(({ path }) => path === quote.path)
       return passage && sentenceAround(passage, quote.start ?? 0)
     },
   }))
+}
+
+async function find(passages: readonly Passage[], brief: Brief): Promise<Quote[]> {
+  const { quotesOf } = await import('../quotes/index.ts')
+  return quotesOf(passages, brief)
 }
 
 /** Whether a name, or any part of it, is the speaker's: `lavrov` is Sergey Lavrov. */

@@ -42,13 +42,17 @@ export const briefFields: readonly Field<BriefRecord>[] = [
   key('lang', 'the language tag'),
   key('extras', 'what the file has under x- keys'),
   { name: 'text', summary: 'lede and sections as plain text', of: async ({ story }) => storyPlain(await story()) },
-  { name: 'words', summary: 'how many words it has', of: ({ entry }) => wordsOf(entry.brief) },
+  { name: 'words', summary: 'how many words it has', of: ({ entry }) => countOf(entry) },
   {
     name: 'minutes',
     summary: 'reading time at 265 words a minute',
-    of: ({ entry }) => minutes(wordsOf(entry.brief)),
+    of: ({ entry }) => minutes(countOf(entry)),
   },
 ]
+
+function countOf({ brief, known }: Entry): number {
+  return known?.words ?? wordsOf(brief)
+}
 
 /** The fields of a part of a brief. */
 export const partFields: readonly Field<PartRecord>[] = [

@@ -55,7 +55,7 @@ const json = [
   'minutes',
 ]
 
-function row({ entry: { brief, slug } }: BriefRecord): ListingRow {
-  const words = wordsOf(brief)
+function row({ entry: { brief, slug, known } }: BriefRecord): ListingRow {
+  const words = known?.words ?? wordsOf(brief)
   return { ...brief, slug, words, minutes: minutes(words) }
 }

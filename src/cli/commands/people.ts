@@ -33,7 +33,7 @@ export const people: Command = {
     if (name === undefined && (options.format === 'text' || options.format === 'markdown'))
       throw new UsageFault(`--format ${options.format} is for the quotes of one: brief people NAME`)
     const { limit: _limit, ...rest } = options
-    const found = await briefsFor({ ...call, options: rest }, [], 'all')
+    const found = await briefsFor({ ...call, options: rest }, [], 'all', { quotes: true })
     const records = (await Promise.all(found.records.map(quoteRecords))).flat()
     const { peopleOf } = await import('../../quotes/index.ts')
     const quoted = peopleOf(records.map(said))

@@ -44,9 +44,12 @@ export const quotes: Command = {
     const { options, world } = call
     const keep = filterOf(options)
     // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
-    const { by: _by, section: _section, match: _match, limit, ...rest } = options
+    const { by, section: _section, match: _match, limit, ...rest } = options
     const everything = selects(options) || options.today || options.random !== undefined
-    const found = await briefsFor({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest')
+    const found = await briefsFor({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest', {
+      ...(by && { by }),
+      quotes: true,
+    })
     const all = (await Promise.all(found.records.map(quoteRecords))).flat().filter(({ quote }) => keep(quote))
     const picked = pick(all, options, world)
     const records = limit === undefined ? picked : picked.slice(0, wholeNumber('--limit', limit))

@@ -72,7 +72,7 @@ async function answer(
   setting: Setting,
 ): Promise<Loaded | typeof interrupted> {
   const { root, files, machine, makers, trust, progress, debug } = setting
-  const level = narrow.by?.length || narrow.quotes ? QUOTED : READ
+  const level = asksQuotes(narrow) ? QUOTED : READ
   const pathOf = (path: string) => files.join(root, path)
   const work: Work = { machine, makers, level, pathOf, progress, debug }
   for (let tries = 1; ; tries++) {
@@ -87,6 +87,11 @@ async function answer(
       return loadedFrom(database, { folders: found.folders, left, gone }, narrow, setting)
     database.run('COMMIT')
   }
+}
+
+/** Whether all quotes must be known. Those of a few briefs are found again sooner than those of all others. */
+export function asksQuotes({ by, quotes, ...narrow }: Narrow): boolean {
+  return Boolean(by?.length) || (quotes === true && whereOf(narrow).values.length === 0)
 }
 
 interface Seen {

@@ -8,7 +8,7 @@ import { narrowing, quoted, topicTerm } from './terms.ts'
 export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | 'tags' | 'labels' | 'match' | 'by'>> {
   /** Only those of the newest date. */
   readonly newest?: boolean
-  /** Their quotes will be asked for. */
+  /** The quotes of all of them will be asked for. */
   readonly quotes?: boolean
 }
 
