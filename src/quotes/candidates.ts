@@ -41,6 +41,7 @@ const POINTS = {
   framed: 84,
   told: -24,
   colonSpeech: 120,
+  colonUnknown: 70,
   colonName: 110,
   colon: 90,
   dash: 75,
@@ -67,7 +68,8 @@ export function candidatesFor(
     )
     const other = clauses.find(({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none')
     const name = subjectPhrase(page, q - 2, sentence.from) ?? phraseEndingAt(page, q - 2, sentence.from)
-    if (speech) add('colon', POINTS.colonSpeech, speech.subject, word(speech))
+    if (speech)
+      add('colon', speak(speech.subject) ? POINTS.colonSpeech : POINTS.colonUnknown, speech.subject, word(speech))
     else if (other)
       add(
         'colon',
@@ -109,7 +111,8 @@ export function candidatesFor(
 function reports(page: Page, outer: Clause, inner: Clause, q: number): boolean {
   if (outer.force !== 'strong' || !outer.subject || outer.how === 'none' || outer.verb >= inner.verb) return false
   if (outer.how === 'relative' && closedBefore(page, outer, q)) return false
-  return inner.subject!.from > outer.verb
+  const opener = page.paragraph.tokens[inner.subject!.from - 1]
+  return inner.subject!.from > outer.verb && !/^(?:while|whereas|but|though|although|;)$/.test(opener?.lower ?? '')
 }
 
 function before(page: Page, clause: Clause, q: number): number {

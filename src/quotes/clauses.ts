@@ -4,6 +4,7 @@ import { isBody, isPluralRole, isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak, headOf } from './speakers.ts'
 import { completed, followedByVerb, subjectBefore, subjectPhrase } from './subject.ts'
+import type { Token } from './tokens.ts'
 import { AUXILIARIES, BE, verbForm, type Force, type VerbForm } from './verbs.ts'
 
 /** Somebody does something: a verb with its subject, in the order of the sentence. */
@@ -131,7 +132,8 @@ function isVerb(page: Page, sentence: Range, i: number, start: number, verb: Ver
   const before = i > sentence.from ? tokens[i - 1] : undefined
   if (hasAuxiliary(page, start, i)) return true
   if (verb.form === 'base') return bareWithSubject(page, i, sentence)
-  if (verb.form === 'ing') return verb.force !== 'plain'
+  if (verb.form === 'ing')
+    return verb.force !== 'plain' && !(before && (DETERMINERS.has(before.lower) || before.possessive))
   if (
     before &&
     ((DETERMINERS.has(before.lower) &&
@@ -183,7 +185,9 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
       /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next.lower) ||
       /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
     )
-  if ((isRole(before.lower) || isBody(before.lower)) && !/s$/.test(before.lower) && object) return true
+  const noun = object ? subjectPhrase(page, start - 1, from) : undefined
+  const head = noun?.kind === 'common' ? tokens[headOf(page, noun)]!.lower : before.lower
+  if ((isRole(head) || isBody(head)) && !/s$/.test(head) && object) return true
   const said = !next || next.kind === 'quote' || /^(?:to|that)$/.test(next.lower)
   const phrase = said ? subjectPhrase(page, start - 1, from) : undefined
   return !!phrase && /^(?:the|a|an|his|her|their|its|this)$/.test(tokens[phrase.from]!.lower)
@@ -210,8 +214,11 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   )
 }
 
-const isPerson = (found: ReturnType<typeof subjectBefore>): boolean =>
-  typeof found === 'object' && found.phrase.mention?.figure.kind === 'person'
+/** `The memo, seen by Axios, says staff “must return”`: a subject stands before the comma. */
+function hasSubject(page: Page, found: ReturnType<typeof subjectBefore>, after: Token | undefined): boolean {
+  if (typeof found !== 'object') return false
+  return found.phrase.mention?.figure.kind === 'person' || (after?.kind === 'quote' && canSpeak(page, found.phrase))
+}
 
 function isPlural(page: Page, found: ReturnType<typeof subjectBefore>): boolean {
   if (typeof found !== 'object') return false
@@ -283,7 +290,7 @@ function invertedSubject(page: Page, verb: number, start: number, { from, to }: 
   const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
   if (followedByVerb(page, phrase, to)) return undefined
   if (quoted) return completed(page, phrase, to)
-  if (before?.text === ',' && isPerson(subjectBefore(page, start, from))) return undefined
+  if (before?.text === ',' && hasSubject(page, subjectBefore(page, start, from), tokens[phrase.to])) return undefined
   if (!before) return phrase.mention?.figure.kind === 'person' ? phrase : undefined
   if (before.lower === 'as') return completed(page, phrase, to)
   if (phrase.kind === 'pronoun') return undefined

@@ -35,6 +35,8 @@ function roleBeforeComma(page: Page, outer: number, to: number): string | undefi
   if (tokens[outer - 1]?.text !== ',' || !tokens[noun] || !isRole(tokens[noun].lower) || tokens[to]?.kind === 'word')
     return undefined
   let from = leftOf(page, noun, 0)
+  if (/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && isRole(tokens[from - 2]?.lower ?? ''))
+    from = leftOf(page, from - 2, 0)
   while (from < noun && ARTICLE.test(tokens[from]!.lower)) from++
   return passage.text.slice(tokens[from]!.start, tokens[noun]!.end)
 }

@@ -206,14 +206,24 @@ function placeBefore(words: readonly string[]): number | undefined {
   return undefined
 }
 
+/** `NASA Administrator Bill Nelson`, `Quarterback Jalen Hurts`: a role in capitals. */
+function isRoleBefore(word: string, next: Token | undefined, opens: boolean, full: boolean): boolean {
+  return !!next && isRole(word) && (opens || (full && !!givenName(next.text)))
+}
+
+/** Roles that are names as well. */
+const BEARERS =
+  lexicon(`hunter cook baker carter mason porter taylor miller parker cooper marshall major king prince dean judge page barber
+butler fisher gardener potter singer farmer painter shepherd bishop pope guy star ward archer piper hooker forward guide native nun monk`)
+
 function lastTitle(run: readonly Token[]): number {
-  for (let i = run.length - 1; i >= 0; i--)
-    if (
-      isTitle(run[i]!.text) &&
-      !(i > 0 && i === run.length - 1 && !isTitle(run[i - 1]!.text) && givenName(run[i - 1]!.text))
-    )
-      return i
-  return -1
+  return run.findLastIndex(({ text, lower }, i) => {
+    const next = run[i + 1]
+    if (!isTitle(text))
+      return isRoleBefore(lower, next, i === 0 && run.length > 2 && !BEARERS.has(lower), i + 2 < run.length)
+    const before = run[i - 1]
+    return !(before && !next && !isTitle(before.text) && givenName(before.text))
+  })
 }
 
 /** Where the name begins after `Secretary of State` or `Mr.`. */

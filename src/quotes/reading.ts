@@ -5,7 +5,7 @@ import type { Memory, Scene } from './memory.ts'
 import type { Page, Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, isPluralRole, isRole } from './roles.ts'
-import { headOf, speakerNamed, type Speaker } from './speakers.ts'
+import { headOf, isOwnAnswer, speakerNamed, type Speaker } from './speakers.ts'
 import { personBehind, type Step } from './trail.ts'
 
 /** A sentence read: what is done in it, and who the phrases of it mean. */
@@ -77,7 +77,7 @@ const partOf = ({ force }: Clause): Step['part'] => (force === 'strong' ? 'speak
 const placeOf = ({ paragraph }: Page, { sentence }: Memory) => ({ sentence, paragraph: paragraph.index })
 
 function speakerOf(page: Page, phrase: Phrase, memory: Memory, steps: readonly Placed[]): Speaker | undefined {
-  if (phrase.kind !== 'pronoun') return speakerNamed(page, phrase)
+  if (phrase.kind !== 'pronoun' && !isOwnAnswer(page, phrase)) return speakerNamed(page, phrase)
   const own = page.paragraph.tokens[phrase.from]!.lower
   const word = SUBJECTS[own] ?? own
   if (word === 'they') return memory.they

@@ -53,6 +53,7 @@ const POINTS = {
   'after a verb': 4,
   'after a name': 4,
   'after a comma': 7,
+  'after a colon': 20,
   'in brackets': 8,
   'in a list': 5,
   'opens its sentence': 11,
@@ -149,6 +150,7 @@ export function signsOf(
     ['after that', before?.lower === 'that'],
     ['after a verb', before && verbForm(before.lower)],
     ['after a comma', before?.text === ','],
+    ['after a colon', before?.text === ':' && !listed],
     ['in a list', listed],
     ['opens its sentence', !before],
     ['is its sentence', !before && !after && words.length > 1 && /[.!?]$/.test(text)],
@@ -165,6 +167,7 @@ const near = (page: Page, { from }: Range, q: number, reach: number, words: { ha
 function inTitleCase(words: readonly string[]): boolean {
   const capital = (word: string): boolean => startsCapital(word) || /^\d/.test(word)
   const weighty = words.filter((word) => FOUR_LETTERS.test(word) && !/^(?:with|from|into|that|this|over)\b/.test(word))
+  if (words.some((word) => /^(?:is|are|was|were|be|not|will|can|has|have)$/.test(word))) return false
   return words.length > 1 && capital(words[0]!) && weighty.every(capital) && words.filter(capital).length > 1
 }
 

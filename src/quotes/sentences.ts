@@ -61,6 +61,9 @@ const STARTERS = lexicon(`
 the a an he she they it we i in on at but and so this that these those his her their its as when while after before if there what however
 meanwhile for with according asked some many one both still yet now then`)
 
+/** Verbs that need something said: `“It is late.” Lind said.` is a slip; `“It is late.” Lind agreed.` is none. */
+const PLAINLY = lexicon('said says wrote added told tells asked replied continued explained recalled')
+
 /** `went on`, `shot back`: verbs of speech after a question only. */
 const RETORTS = lexicon(
   'went shot fired pressed began started continued chimed persisted offered opened pleaded begged',
@@ -91,6 +94,7 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
     if (commas === 1) continue
     if (verb.force !== 'strong' && !(loose && RETORTS.has(token.lower))) return false
     const next = tokens[i + 1]
+    if (!loose && !PLAINLY.has(token.lower)) return false
     if (!next || next.text === '.') return true
     if (next.text === ',') return tokens[i + 2]?.kind !== 'quote'
     return (

@@ -46,6 +46,12 @@ function ownerOf(page: Page, phrase: Phrase): Speaker | undefined {
   return undefined
 }
 
+/** `His answer was: “…”`: as good as `he`. */
+export function isOwnAnswer(page: Page, phrase: Phrase): boolean {
+  const { tokens } = page.paragraph
+  return /^(?:his|her|their|its)$/.test(tokens[phrase.from]!.lower) && ANSWERS.has(tokens[headOf(page, phrase)]!.lower)
+}
+
 const ANSWERS = lexicon(
   'answer response reply message motto reaction advice retort rejoinder question comment verdict slogan catchphrase mantra',
 )

@@ -149,7 +149,7 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
 
   for (let hops = 0; hops < 8; hops++) {
     const start = segmentStart(page, end, floor)
-    const opens = start <= floor || !endsWithComma(page, start - 1)
+    const opens = start <= floor || !endsWithComma(page, start - 1, floor)
     const last = phraseEndingAt(page, end - 1, floor)
     const first =
       CLAUSE_OPENERS.has(tokens[start]!.lower) || /^(?:and|but)$/.test(tokens[start]!.lower) ? start + 1 : start
@@ -219,7 +219,7 @@ function segmentStart(page: Page, end: number, floor: number): number {
       token.text === '--'
     )
       return i + 1
-    if (token.kind === 'quote' && endsWithComma(page, i)) return i + 1
+    if (token.kind === 'quote' && endsWithComma(page, i, floor)) return i + 1
   }
   return floor
 }
@@ -231,10 +231,11 @@ function isTitled(page: Page, i: number, floor: number): boolean {
   return i > floor && tokens[i - 1]!.kind === 'word' && startsCapital(text) && text.split(' ').length < 9
 }
 
-function endsWithComma(page: Page, i: number): boolean {
+function endsWithComma(page: Page, i: number, floor: number): boolean {
   const { tokens, quotes } = page.paragraph
   const token = tokens[i]
-  return token?.text === ',' || (token?.kind === 'quote' && quotes[token.quote!]!.text.endsWith(','))
+  if (token?.kind !== 'quote') return token?.text === ','
+  return isTitled(page, i, floor) && quotes[token.quote!]!.text.endsWith(',')
 }
 
 /** `the company's chairman, John Doe`: the name that follows a role is the speaker; else a role takes what belongs to it. */

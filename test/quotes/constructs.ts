@@ -299,6 +299,61 @@ export const constructs: readonly Construct[] = [
       ['~too costly | Otto Berg', '~too costly | Otto Berg'],
     ],
   ]),
+  ...of('longer passages', [
+    [
+      [
+        'Drivers say the roster is “inhuman.” One former driver described it as “slavery.” “Nobody lasts a year,” the former driver said. Another said: “It is bad.”',
+      ],
+      [
+        '~inhuman. | drivers',
+        '~slavery. | one former driver',
+        'Nobody lasts a year, | the former driver',
+        'It is bad. |',
+      ],
+    ],
+    [
+      [
+        'Her sister, Jane, told the inquiry: “She was on that bus.” The chair, Dr. Otto Berg, told the driver he had shown “no care.”',
+      ],
+      ['She was on that bus. | Jane', '~no care. | Otto Berg'],
+    ],
+    [
+      [
+        '“People are scared,” one resident, who gave her name only as Ines, said by phone. “We sleep in the hall.” Her brother nodded. “Every night,” he said.',
+      ],
+      ['People are scared, | one resident', 'We sleep in the hall. | one resident', '~Every night, | her brother'],
+    ],
+    [
+      [
+        'Mr Khan, 52, denied it. “I never saw the bus,” he told the court. Prosecutor Helen Reid asked: “Then who drove?” He replied: “I do not know.”',
+      ],
+      ['I never saw the bus, | Khan', 'Then who drove? | Helen Reid', 'I do not know. | Khan'],
+    ],
+    [
+      ['Hale’s bus company said it was “cautiously hopeful,” while the union’s Ada Kern pointed to “broken promises.”'],
+      ['~cautiously hopeful, | Hale’s bus company', '~broken promises. | Ada Kern'],
+    ],
+    [
+      [
+        'Mayor Otto Berg mocked the letter. “Blah, blah, blah,” he said. Dora Lind of the union disagreed. “He never rode the night bus,” she said.',
+      ],
+      ['Blah, blah, blah, | Otto Berg', 'He never rode the night bus, | Dora Lind'],
+    ],
+    [
+      [
+        'The memo, seen by the Hale Courier, says staff “must return” by June. A sign at the gate read: “Closed until further notice.”',
+      ],
+      ['~must return | the memo', 'Closed until further notice. | a sign at the gate'],
+    ],
+    [
+      ['‘The bus is always late,’ Dora Lind told the council. ‘Nobody listens, and that’s the truth.’'],
+      ['The bus is always late, | Dora Lind', 'Nobody listens, and that’s the truth. | Dora Lind'],
+    ],
+    [
+      ['Otto Berg attacked Dora Lind’s claim that the line was “run for the rich.” His answer was: “Ask the drivers.”'],
+      ['~run for the rich. | Dora Lind', 'Ask the drivers. | Otto Berg'],
+    ],
+  ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
     [['“Who is there?” I asked.'], ['Who is there? |']],
