@@ -56,9 +56,14 @@ async function bundle(name, options) {
     plugins: [apart(name), lazyBuiltins(), leftOut()],
   })
   for (const path of Object.keys(metafile.inputs)) packages.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
-  const wrapped = `(function(exports,require,module){${outputFiles[0].text}\n})`
+  const wrapped = `(function(exports,require,module){${ascii(outputFiles[0].text)}\n})`
   const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
   write(`${name}.cjs`, `//${key}\n${wrapped}`)
+}
+
+/** bin/brief.js reads a bundle as Latin-1, which is quickest. esbuild leaves regular expressions as they are written. */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** A hash of all that is built. */

@@ -29,7 +29,7 @@ function piecesOf<T>(pattern: string, fields: readonly Field<T>[]): (string | Fi
     if (name !== undefined) return chosen(fields, [name.trim()])[0]!
     if (all === '{' || all === '}')
       throw new UsageFault(`the template has a ${all} on its own; write ${all}${all} for one`)
-    return ESCAPES[all] ?? clean(all)
+    return (Object.hasOwn(ESCAPES, all) && ESCAPES[all]) || clean(all)
   })
 }
 

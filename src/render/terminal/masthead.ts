@@ -7,10 +7,12 @@ import { balance, wrap } from '../layout/wrap.ts'
 import { spaced, type Sheet } from './setting.ts'
 
 /** What stands above the text: a rule, topic and date, the headline, the byline. */
-export function masthead(story: Story, sheet: Sheet): Line[] {
+export function masthead(story: Story, sheet: Sheet, hyperlinks: boolean): Line[] {
   const { brief } = story
   const rule = [run('━'.repeat(sheet.rule), 'rule')]
-  const headline = story.headline.length ? runsOf(story.headline, true, 'headline') : [run(brief.headline, 'headline')]
+  const headline = story.headline.length
+    ? runsOf(story.headline, hyperlinks, 'headline')
+    : [run(brief.headline, 'headline')]
   return spaced([
     [rule, ...folio(story, sheet)],
     [...balance(headline, sheet.width), ...byline(story, sheet)],

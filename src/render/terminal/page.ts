@@ -32,7 +32,7 @@ export async function page(extracts: readonly Extract[], look: Look): Promise<st
 
 function whole(extract: Extract, sheet: Sheet, setting: Setting): Line[] {
   const { story } = extract
-  return spaced([masthead(story, sheet), partsLines(extract, setting), colophon(story, setting)])
+  return spaced([masthead(story, sheet, setting.hyperlinks), partsLines(extract, setting), colophon(story, setting)])
 }
 
 /** Parts of one brief, under its name if there are others. */

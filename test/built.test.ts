@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { load } from '../src/library/load.ts'
+import { walk } from '../src/library/walk.ts'
+import { storyOf } from '../src/markdown/story.ts'
+import { quoteFields } from '../src/render/quote-fields.ts'
+import { json } from '../src/render/records.ts'
+import { quoteRecords } from '../src/cli/quotes.ts'
+import { decodeBytes } from '../src/yaml/bytes.ts'
+import { read } from '../src/yaml/read.ts'
+import { realWorld } from '../src/world.ts'
+
+// The other tests run src; users run what is built of it. Both must say the same, whatever characters the code holds.
+
+const samples = walk('briefs', realWorld('').files)
+const brief = (...args: string[]) => execFileSync(process.execPath, ['bin/brief.js', ...args], { encoding: 'utf8' })
+
+describe.each(samples)('%s, as it is built', (path) => {
+  const name = basename(path, '.yaml').replace(/^\d{4}-\d\d-\d\d-/, '')
+
+  test.each([
+    ['txt', ['--format', 'text']],
+    ['40.txt', ['--format', 'terminal', '--width', '40']],
+    ['md', ['--format', 'markdown']],
+    ['html', ['--format', 'html']],
+  ])('prints the golden page %s', (ending, options) => {
+    expect(brief('show', path, ...options)).toBe(readFileSync(`test/golden/${name}.${ending}`, 'utf8'))
+  })
+
+  test('finds the same quotes', async () => {
+    const { entries } = await load([path], { bytes: (each) => readFileSync(each), decode: decodeBytes, read })
+    const records = await Promise.all(
+      entries.map((entry) => quoteRecords({ entry, story: () => storyOf(entry.brief) })),
+    )
+    const fields = quoteFields.filter((field) => field.name !== 'context')
+    expect(brief('quotes', path, '--json')).toBe(await json(records.flat(), fields))
+  })
+})
+
+test('is plain ASCII, which is how it is read', () => {
+  for (const bundle of ['brief', 'quotes', 'html', 'commonmark']) {
+    expect(readFileSync(`dist/${bundle}.cjs`, 'latin1')).not.toMatch(/[^\0-\x7f]/)
+  }
+})
