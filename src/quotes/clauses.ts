@@ -16,6 +16,8 @@ export interface Clause {
   readonly form: VerbForm['form']
   /** Absent where the sentence names nobody, or only those whom the verb is done to. */
   readonly subject?: Phrase
+  /** Whom a passive verb is done to: what the sentence is about, though nobody who speaks. */
+  readonly topic?: Phrase
   /** How the subject was found. */
   readonly how: 'before' | 'inverted' | 'inherited' | 'relative' | 'by' | 'none'
 }
@@ -51,7 +53,9 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   const by = verb.form === 'finite' && isPassive(page, i, start)
   if (by) {
     const subject = agent(page, i, sentence)
-    return { ...common, ...(subject && { subject }), how: subject ? 'by' : 'none' }
+    const done = subjectBefore(page, start, sentence.from)
+    const topic = typeof done === 'object' && !done.relative ? done.phrase : undefined
+    return { ...common, ...(subject && { subject }), ...(topic && { topic }), how: subject ? 'by' : 'none' }
   }
   const inverted = invertedSubject(page, i, start, sentence)
   if (inverted) return { ...common, subject: inverted, how: 'inverted' }

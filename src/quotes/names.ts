@@ -1,4 +1,4 @@
-import { DAYS, DETERMINERS, OPENERS, isAdverb } from './english.ts'
+import { DAYS, DETERMINERS, OPENERS, PRONOUNS, isAdverb } from './english.ts'
 import { givenName, type Gender } from './given.ts'
 import { lexicon } from './lexicon.ts'
 import { isAdjective, isPlace } from './places.ts'
@@ -87,7 +87,7 @@ function startsName(
   if (DETERMINERS.has(token.lower) || token.lower === 'i') return false
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
-  if (opens && OPENERS.has(token.lower)) return false
+  if (opens && (OPENERS.has(token.lower) || PRONOUNS.has(token.lower))) return false
   if (opens && !next?.capital && (isPluralRole(token.lower) || (isRole(token.lower) && !sure.has(token.lower))))
     return false
   if (sure.has(token.lower)) return true

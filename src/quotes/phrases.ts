@@ -134,6 +134,7 @@ export function leftOf(page: Page, head: number, floor: number): number {
       !isTitle(token.text) &&
       !(!person && isBody(token.lower)) &&
       !isAdjective(token.lower) &&
+      !STATIONS.has(token.lower) &&
       !token.possessive
     )
       break
@@ -142,6 +143,11 @@ export function leftOf(page: Page, head: number, floor: number): number {
   }
   return i
 }
+
+/** `former President Jane Roe`. */
+const STATIONS = lexicon(
+  'former acting deputy vice senior late retired longtime veteran then-president outgoing incoming',
+)
 
 /** A word that may be a noun: no preposition, conjunction, auxiliary, adverb, verb of speech. */
 export function isNoun(token: Token): boolean {

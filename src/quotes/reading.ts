@@ -34,11 +34,12 @@ export function readingOf(page: Page, sentence: Range, memory: Memory): Reading 
     return speakers.get(phrase)
   }
   for (const clause of clauses) {
-    const figure = speak(clause.subject)?.figure ?? strangerOf(page, clause)
-    if (!figure) continue
-    if (clause.force === 'strong') figure.speaks = true
-    if (clause.subject && clause.subject.kind !== 'name')
-      steps.push({ at: clause.subject.from, step: { figure, ...placeOf(page, memory), part: partOf(clause) } })
+    const phrase = clause.subject ?? clause.topic
+    const figure = speak(phrase)?.figure ?? strangerOf(page, clause)
+    if (!phrase || !figure) continue
+    if (clause.force === 'strong' && clause.subject) figure.speaks = true
+    if (phrase.kind !== 'name')
+      steps.push({ at: phrase.from, step: { figure, ...placeOf(page, memory), part: partOf(clause) } })
   }
   return { page, sentence, clauses, speak, steps: steps.sort((a, b) => a.at - b.at) }
 }
@@ -67,7 +68,8 @@ function namesIn(page: Page, { from, to }: Range, clauses: readonly Clause[], me
     const clause = clauses.find(
       ({ subject }) => subject?.mention === mention || subject?.parts?.some((part) => part.mention === mention),
     )
-    const part = mention.possessive ? 'possessor' : clause ? partOf(clause) : 'object'
+    const topic = clauses.some((one) => one.topic?.mention === mention)
+    const part = mention.possessive ? 'possessor' : clause ? partOf(clause) : topic ? 'subject' : 'object'
     steps.push({ at: mention.from, step: { figure: mention.figure, ...placeOf(page, memory), part } })
   }
   return steps
@@ -105,7 +107,7 @@ export function remember({ page, sentence, clauses, speak, steps }: Reading, mem
   const speech = subjects.find(({ force }) => force === 'strong')?.speaker
 
   if (!tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'quote')) {
-    const main = speech ?? subjects[0]?.speaker
+    const main = speech ?? subjects[0]?.speaker ?? speak(clauses[0]?.topic)
     if (main) scene.before = main
     if (speech) {
       memory.last = speech

@@ -6,7 +6,7 @@ export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().
 /** A noun for a person by what they are or do: `spokesman`, `analyst`, `senator`, `mother`. */
 export function isRole(word: string): boolean {
   const noun = word.toLowerCase().replace(/\.$/, '')
-  if (ROLES.has(noun)) return true
+  if (ROLES.has(noun) || isProfession(noun)) return true
   const single = /ies$/.test(noun)
     ? noun.slice(0, -3) + 'y'
     : /men$/.test(noun)
@@ -14,6 +14,16 @@ export function isRole(word: string): boolean {
       : noun.replace(/s$/, '')
   return ROLES.has(single) || PLURAL_ROLES.has(noun)
 }
+
+/** `astrophysicist`, `radiologist`: professions by their endings. */
+const isProfession = (noun: string): boolean =>
+  noun.length > 6 &&
+  (noun.endsWith('ist') || noun.endsWith('ologer') || noun.endsWith('ician')) &&
+  !NO_PROFESSIONS.has(noun)
+
+const NO_PROFESSIONS = lexicon(
+  'persist consist checklist playlist racist sexist fascist communist socialist nationalist populist capitalist feminist protectionist isolationist',
+)
 
 /** A plural noun for persons: `officials`, `police`, `voters`. */
 export const isPluralRole = (word: string): boolean => {

@@ -25,7 +25,7 @@ is are was were be been being am got gets getting 's 're isn't aren't wasn't wer
 )
 
 const STRONG = `
-rule say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied respond answer recall
+message phone rule say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied respond answer recall
 conclude declare state argue remark insist warn joke quip shout yell cry:cried exclaim whisper mutter murmur announce admit:admitted
 acknowledge concede boast complain lament observe assert contend claim comment counter retort report confess vow pledge promise predict
 reason reiterate repeat stress suggest urge caution advise proclaim pronounce tease muse chant snap scream holler roar bark intone opine
