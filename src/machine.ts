@@ -11,8 +11,9 @@ export interface Machine {
   readonly process: number
   /** What of a file or folder changes with its content; undefined where there is nothing. */
   readonly state: (path: string) => State | undefined
-  readonly pack: (text: string) => Uint8Array
-  readonly unpack: (bytes: Uint8Array) => string
+  /** Text made small; smaller where much of it stands in `like`, which the unpacking needs again. */
+  readonly pack: (text: string, like: string) => Uint8Array
+  readonly unpack: (bytes: Uint8Array, like: string) => string
   /** A small file's text; undefined where it cannot be read. */
   readonly recall: (path: string) => string | undefined
   /** Writes a small file whole, with the folders above it. Throws the system's error. */
@@ -47,8 +48,11 @@ export function realMachine(program: string | undefined): Machine {
     runtime: process.version,
     process: process.pid,
     state,
-    pack: (text) => zlib().deflateRawSync(text),
-    unpack: (bytes) => zlib().inflateRawSync(bytes).toString(),
+    pack: (text, like) => zlib().deflateRawSync(text, { dictionary: Buffer.from(like) }),
+    unpack: (bytes, like) =>
+      zlib()
+        .inflateRawSync(bytes, { dictionary: Buffer.from(like) })
+        .toString(),
     recall,
     keep,
     remove: (path) => rmSync(path, { force: true }),

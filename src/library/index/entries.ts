@@ -1,7 +1,8 @@
+import type { Machine } from '../../machine.ts'
 import type { Brief } from '../../model/brief.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Cell, Database } from './database.ts'
-import type { Card, LongText } from './sheet.ts'
+import { ALIKE, type Card, type LongText } from './sheet.ts'
 import type { Where } from './narrow.ts'
 
 /** A brief of the index, its path relative to the library. */
@@ -23,11 +24,11 @@ export function rowsWhere(database: Database, { sql, values }: Where): Row[] {
  * Rows as entries that take what they need from the database when it is asked for, so that many of them are small. The
  * brief asked for last is kept: its fields are mostly asked for together.
  */
-export function entriesOf(database: Database, unpack: (bytes: Uint8Array) => string, pathOf: (row: Row) => string) {
+export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf: (row: Row) => string) {
   const textOf = lastOf((id: number): LongText => {
     const [row] = database.rows('SELECT text FROM briefs WHERE id = ?', id)
     if (!row) throw new Error('the index was changed by another program meanwhile')
-    return JSON.parse(unpack(row[0] as Uint8Array)) as LongText
+    return JSON.parse(unpack(row[0] as Uint8Array, ALIKE)) as LongText
   })
   const cardOf = lastOf((card: string) => JSON.parse(card) as Card)
   const briefOf = lastOf((row: Row) => brief(cardOf(row.card), () => textOf(row.id).rest))
