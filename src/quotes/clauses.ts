@@ -67,6 +67,10 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
       ? { ...common, subject: found.phrase, how: found.relative ? 'relative' : 'before' }
       : { ...common, how: 'none' }
 
+  const done = earlier.at(-1)
+  if (participle && done?.topic && (start === done.verb + 1 || tokens[start - 1]!.lower === 'as'))
+    return { ...common, subject: done.topic, how: 'inherited' }
+
   const main = participle ? leadOfParticiple(page, i, earlier) : leadOfJoined(page, verb.force, earlier)
   return main?.subject ? { ...common, subject: main.subject, how: 'inherited' } : { ...common, how: 'none' }
 }

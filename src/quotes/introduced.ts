@@ -54,7 +54,7 @@ function roleAfter(page: Page, to: number): string | undefined {
   let role = false
   while (end < tokens.length && end < from + 16 && tokens[end]!.kind === 'word') {
     const { lower } = tokens[end]!
-    if (/^(?:who|and|or|said|says|told|was|is|has|had)$/.test(lower)) break
+    if (/^(?:who|whose|which|and|or|said|says|told|was|is|has|had)$/.test(lower)) break
     role ||= isRole(lower)
     if (!role && /^(?:of|in|at|with|for|to|by)$/.test(lower)) return undefined
     end++

@@ -37,7 +37,7 @@ export function readingOf(page: Page, sentence: Range, memory: Memory): Reading 
     const phrase = clause.subject ?? clause.topic
     const figure = speak(phrase)?.figure ?? strangerOf(page, clause)
     if (!phrase || !figure) continue
-    if (clause.force === 'strong' && clause.subject) figure.speaks = true
+    if (partOf(clause) === 'speaker' && clause.subject) figure.speaks = true
     if (phrase.kind !== 'name')
       steps.push({ at: phrase.from, step: { figure, ...placeOf(page, memory), part: partOf(clause) } })
   }
@@ -75,7 +75,7 @@ function namesIn(page: Page, { from, to }: Range, clauses: readonly Clause[], me
   return steps
 }
 
-const partOf = ({ force }: Clause): Step['part'] => (force === 'strong' ? 'speaker' : 'subject')
+const partOf = ({ force }: Clause): Step['part'] => (force === 'strong' || force === 'naming' ? 'speaker' : 'subject')
 const placeOf = ({ paragraph }: Page, { sentence }: Memory) => ({ sentence, paragraph: paragraph.index })
 
 function speakerOf(page: Page, phrase: Phrase, memory: Memory, steps: readonly Placed[]): Speaker | undefined {

@@ -12,35 +12,52 @@ export interface Step {
 
 const WEIGHT = { speaker: 42, subject: 30, object: 0, possessor: 0 } as const
 
+/** Where in the story a pronoun stands, and who spoke last. */
+export interface Here {
+  readonly sentence: number
+  readonly paragraph: number
+  readonly last?: Figure | undefined
+}
+
 /** The person whom `he` or `she` most likely means, from the steps that lead up to it. */
-export function personBehind(
-  trail: readonly Step[],
-  gender: Gender,
-  here: { readonly sentence: number; readonly paragraph: number; readonly last?: Figure | undefined },
-): Figure | undefined {
-  const scores = new Map<Figure, number>()
-  for (let i = trail.length - 1; i >= 0; i--) {
-    const { figure, sentence, paragraph, part } = trail[i]!
-    const back = here.sentence - sentence
-    if (back > 14) break
-    if (figure.kind !== 'person' && !(figure.kind === 'unknown' && figure.speaks)) continue
-    if (figure.gender && figure.gender !== gender) continue
-    const score =
-      100 -
-      20 * Math.min(back, 8) -
-      (here.paragraph - paragraph > 0 ? 4 : 0) +
-      WEIGHT[part] +
-      (figure.gender === gender ? 14 : 0) +
-      (figure.kind === 'person' ? 20 : -10) +
-      (figure === here.last ? 8 : 0)
-    scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score))
-  }
+export function personBehind(trail: readonly Step[], gender: Gender, here: Here): Figure | undefined {
+  const able = trail.filter(({ figure }) => !figure.gender || figure.gender === gender)
+  return (
+    likeliest(
+      able.filter(({ figure }) => figure.kind === 'person' || (figure.kind === 'unknown' && figure.speaks)),
+      gender,
+      here,
+    ) ??
+    likeliest(
+      able.filter(({ figure, part }) => figure.kind === 'unknown' && part === 'subject'),
+      gender,
+      here,
+    )
+  )
+}
+
+function likeliest(steps: readonly Step[], gender: Gender, here: Here): Figure | undefined {
   let best: Figure | undefined
   let top = 20
-  for (const [figure, score] of scores)
-    if (score > top) {
-      best = figure
-      top = score
-    }
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i]!
+    if (here.sentence - step.sentence > 14) break
+    const points = pointsOf(step, gender, here)
+    if (points <= top) continue
+    best = step.figure
+    top = points
+  }
   return best
+}
+
+function pointsOf({ figure, sentence, paragraph, part }: Step, gender: Gender, here: Here): number {
+  return (
+    100 -
+    20 * Math.min(here.sentence - sentence, 8) -
+    (here.paragraph > paragraph ? 4 : 0) +
+    WEIGHT[part] +
+    (figure.gender === gender ? 14 : 0) +
+    (figure.kind === 'person' ? 20 : -10) +
+    (figure === here.last ? 8 : 0)
+  )
 }
