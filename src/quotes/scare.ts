@@ -64,7 +64,7 @@ const POINTS = {
 } as const
 
 const START = 18
-const NEEDED = 6
+const NEEDED = 9
 
 /** Words that are no quote: a title, a nickname, a term, a sneer. */
 export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict): boolean {
