@@ -133,10 +133,20 @@ describe('blocks', () => {
   test.each([
     ['a hard break', 'a\\\nb', '<p>a<br>\nb</p>'],
     ['a strike', '~~a~~', '<p><s>a</s></p>'],
-    ['boxes', '- [x] a', '<ul>\n<li class="task"><input type="checkbox" disabled checked> a</li>\n</ul>'],
+    [
+      'boxes',
+      '- [x] a',
+      '<ul>\n<li class="task"><input type="checkbox" disabled aria-label="done" checked> a</li>\n</ul>',
+    ],
     ['numbers stay as written', '3. a\n4. b', '<ol>\n<li value="3">a</li>\n<li value="4">b</li>\n</ol>'],
     ['numbers that do not count up are words', '3. a\n7. b', '<p>3. a</p>\n<p>7. b</p>'],
+    [
+      'a box to tick',
+      '- [ ] a',
+      '<ul>\n<li class="task"><input type="checkbox" disabled aria-label="to do"> a</li>\n</ul>',
+    ],
     ['a heading under the labels', '# a', '<h3>a</h3>'],
+    ['headings leave no level out, however deep they begin', '### a\n\n#### b', '<h3>a</h3>\n<h4>b</h4>'],
     ['HTML is characters', '<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
     ['no other link', '[a](javascript:x)', '<p>a</p>'],
     [

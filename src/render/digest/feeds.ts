@@ -122,7 +122,7 @@ function entryOf(item: Printed): Entry {
   const { story, parts, whole, quote } = item
   const { brief } = story
   const content = [
-    ...parts.map((part) => partHtml(part, story)),
+    ...parts.map((part) => partHtml(part, story, 2)),
     ...(quote ? [quoteHtml(quote)] : []),
     ...(whole ? [footer(story)] : []),
   ]

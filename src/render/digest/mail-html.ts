@@ -40,7 +40,9 @@ function letter(title: string, body: string): string {
 <tr><td class="desk" align="center">
 <table class="column" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td class="text" align="left">
+<div class="letter" role="main">
 ${body}
+</div>
 </td></tr>
 </table>
 </td></tr>
@@ -57,18 +59,18 @@ function contents({ contents: items }: Digest): string {
 
 function groupHtml(group: Group<Printed>, digest: Digest): string {
   const name = groupName(group, digest)
-  const items = group.items.map((item) => article(item, folioText(item, group, digest)))
+  const items = group.items.map((item) => article(item, folioText(item, group, digest), name ? 3 : 2))
   return [name ? `<h2>${escaped(name)}</h2>` : '<hr class="group">', ...items].join('\n')
 }
 
-function article(item: Printed, folio: string): string {
+function article(item: Printed, folio: string, level: number): string {
   const { story, parts, whole, quote } = item
   const byline = whole ? bylineOf(story.brief) : ''
   const inner = [
-    `<h3>${headlineHtml(item)}</h3>`,
+    `<h${level} class="headline">${headlineHtml(item)}</h${level}>`,
     folio && `<p class="folio">${escaped(folio)}</p>`,
     byline && `<p class="folio">${escaped(byline)}</p>`,
-    ...parts.map((part) => partHtml(part, story)),
+    ...parts.map((part) => partHtml(part, story, level + 1)),
     quote && quoteHtml(quote),
     whole && footer(story),
   ]

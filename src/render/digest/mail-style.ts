@@ -1,9 +1,21 @@
-/** HTML of our own with each tag's style in the tag, where mail readers want it; a class overrides its tag. */
+/** HTML of our own with each tag's style in the tag, where mail readers want it; a class overrules its tag. */
 export function styled(html: string): string {
-  return html.replace(TAG, (whole, name: string, rest: string) => {
-    const css = [STYLES[name], ...classesIn(rest).map((each) => STYLES[`.${each}`])].filter(Boolean).join(' ')
-    return css ? `<${name} style="${css}"${rest.replace(CLASS, '')}>` : whole.replace(CLASS, '')
-  })
+  return html
+    .replace(TAG, (_, name: string, rest: string) => {
+      const css = merged([STYLES[name], ...classesIn(rest).map((each) => STYLES[`.${each}`])].join(' '))
+      return `<${TAGS[name] ?? name}${css && ` style="${css}"`}${rest.replace(CLASS, '')}>`
+    })
+    .replace(/<\/([a-z]+)>/g, (whole, name: string) => (TAGS[name] ? `</${TAGS[name]}>` : whole))
+}
+
+/** A message is one landmark: what has many on a page of its own. */
+const TAGS: Readonly<Record<string, string>> = { section: 'div', aside: 'div', footer: 'div' }
+
+/** Each property once, as the last that names it says. */
+function merged(css: string): string {
+  const properties = css.matchAll(/([a-z-]+): ([^;]+);/g)
+  const values = new Map([...properties].map(([, property, value]) => [property, value]))
+  return [...values].map(([property, value]) => `${property}: ${value};`).join(' ')
 }
 
 /** Every `<` of a brief's own is `&lt;`, and every `>` of an attribute `&gt;`: these are our tags. */
@@ -24,14 +36,16 @@ const STYLES: Readonly<Record<string, string>> = {
   '.paper': 'background: #ffffff; border-collapse: collapse;',
   '.desk': 'padding: 0; border-bottom: 0;',
   '.column': 'margin: 0 auto; max-width: 640px; border-collapse: collapse;',
-  '.text': `padding: 24px 16px 40px; border-bottom: 0; ${SANS} font-size: 16px; line-height: 1.55; color: #1d2125; text-align: start;`,
+  '.text': 'padding: 24px 16px 40px; border-bottom: 0;',
+  '.letter': `${SANS} font-size: 16px; line-height: 1.55; color: #1d2125; text-align: start;`,
   h1: `margin: 0 0 4px; padding-top: 12px; border-top: 4px solid #006a8a; ${SERIF} font-size: 30px; line-height: 1.2;`,
   h2: `margin: 36px 0 16px; padding-top: 8px; border-top: 1px solid #c9ced3; ${ACCENT} font-size: 14px; line-height: 1.4; letter-spacing: 1px; text-transform: uppercase;`,
-  h3: `margin: 0 0 8px; ${SERIF} font-size: 22px; line-height: 1.25;`,
+  h3: 'margin: 16px 0 8px; font-size: 16px;',
   h4: 'margin: 16px 0 8px; font-size: 16px;',
   h5: 'margin: 16px 0 8px; font-size: 16px;',
   h6: 'margin: 16px 0 8px; font-size: 16px;',
   p: 'margin: 0 0 14px;',
+  '.headline': `margin: 0 0 8px; padding: 0; border-top: 0; ${SERIF} font-size: 22px; line-height: 1.25; letter-spacing: 0; text-transform: none; color: #1d2125;`,
   '.folio': `margin: 0 0 14px; ${QUIET} font-size: 14px;`,
   '.lede': 'font-size: 17px;',
   '.label': ACCENT,

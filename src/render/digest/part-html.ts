@@ -7,11 +7,11 @@ import { spansHtml } from '../html/spans.ts'
 import { leadIn } from '../layout/label.ts'
 
 /** A part as mail and feed readers show it: the label is a word of its paragraph, for few set a heading beside its text. */
-export function partHtml(part: Part, story: Story): string {
-  if (part.kind !== 'section' || !part.label) return partOfPage(part, story, 4)
+export function partHtml(part: Part, story: Story, level: number): string {
+  if (part.kind !== 'section' || !part.label) return partOfPage(part, story, level)
   const [first, ...others] = part.blocks
   const label = `<b class="label">${escaped(leadIn(part.label).trimEnd())}</b>`
-  if (first?.kind !== 'paragraph') return `<p>${label}</p>\n${blocksHtml(part.blocks, 4)}`
+  if (first?.kind !== 'paragraph') return `<p>${label}</p>\n${blocksHtml(part.blocks, level)}`
   const gap = leadIn(part.label).endsWith(' ') ? ' ' : ''
-  return [`<p>${label}${gap}${spansHtml(first.spans)}</p>`, blocksHtml(others, 4)].filter(Boolean).join('\n')
+  return [`<p>${label}${gap}${spansHtml(first.spans)}</p>`, blocksHtml(others, level)].filter(Boolean).join('\n')
 }

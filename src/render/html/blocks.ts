@@ -4,9 +4,11 @@ import { sentences } from '../wording.ts'
 import { attributes, escaped } from './escape.ts'
 import { spansHtml } from './spans.ts'
 
-/** Blocks as HTML; `level` is that of the highest heading that may stand among them. */
+/** Blocks as HTML; `level` is that of the highest heading among them, however deep it is written. */
 export function blocksHtml(blocks: readonly Block[], level: number): string {
-  return blocks.map((block) => blockHtml(block, level)).join('\n')
+  const depths = blocks.flatMap((block) => (block.kind === 'heading' ? block.depth : []))
+  const shift = depths.length ? Math.min(...depths) - 1 : 0
+  return blocks.map((block) => blockHtml(block, level, shift)).join('\n')
 }
 
 /** Blocks under a label, which is a heading, but runs into the first paragraph where there is one. */
@@ -18,16 +20,16 @@ export function labelled(
 ): string {
   const runIn = label && blocks[0]?.kind === 'paragraph'
   const heading = label ? [`<h${level}>${escaped(leadIn(label).trimEnd())}</h${level}>`] : []
-  const inner = [...heading, blocksHtml(blocks, level + 1)].filter(Boolean).join('\n')
+  const inner = [...heading, blocksHtml(blocks, label ? level + 1 : level)].filter(Boolean).join('\n')
   return `<${tag}${attributes({ class: runIn ? 'run-in' : undefined })}>\n${inner}\n</${tag}>`
 }
 
-function blockHtml(block: Block, level: number): string {
+function blockHtml(block: Block, level: number, shift: number): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${spansHtml(block.spans)}</p>`
     case 'heading': {
-      const tag = `h${Math.min(level + block.depth - 1, 6)}`
+      const tag = `h${Math.min(level + block.depth - 1 - shift, 6)}`
       return `<${tag}>${spansHtml(block.spans)}</${tag}>`
     }
     case 'list':
@@ -59,7 +61,8 @@ function sentence({ number = '', blocks: [first, ...others] }: Item): Block[] {
 /** A single paragraph stands in its item without a tag of its own. */
 function itemHtml({ number, ticked, blocks }: Item, level: number): string {
   const [first, ...others] = blocks
-  const box = ticked === undefined ? '' : `<input type="checkbox" disabled${ticked ? ' checked' : ''}> `
+  const state = ticked ? 'aria-label="done" checked' : 'aria-label="to do"'
+  const box = ticked === undefined ? '' : `<input type="checkbox" disabled ${state}> `
   const tight = first?.kind === 'paragraph' && others.every(({ kind }) => kind === 'list')
   const inner = tight
     ? [spansHtml(first.spans), blocksHtml(others, level)].filter(Boolean).join('\n')
