@@ -81,12 +81,12 @@ export function candidatesFor(
   }
   for (const clause of clauses) {
     if (!clause.subject || clause.verb > q) continue
-    const embedded =
-      (clause.force === 'wide' || clause.force === 'plain') && clauses.some((one) => reports(page, one, clause, q))
+    const weak = clause.force === 'wide' || clause.force === 'plain'
+    const embedded = weak && clauses.some((one) => reports(page, one, clause, q))
     add(
       `before-${clause.force}`,
       before(page, clause, q) + (embedded ? POINTS.embedded : 0),
-      clause.subject,
+      weak && !canSpeak(page, clause.subject) ? undefined : clause.subject,
       word(clause),
     )
   }
@@ -229,7 +229,7 @@ function leads(page: Page, next: number, subject: number): boolean {
       (token) =>
         token.kind === 'word' &&
         (token.capital || isNoun(token) || (DETERMINERS.has(token.lower) && token.lower !== 'that')) &&
-        !verbForm(token.lower),
+        (verbForm(token.lower)?.form ?? 'base') === 'base',
     )
 }
 

@@ -224,8 +224,8 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
 
 /** `The memo, seen by Axios, says staff “must return”`: a subject stands before the comma. */
 function hasSubject(page: Page, found: ReturnType<typeof subjectBefore>, after: Token | undefined): boolean {
-  if (typeof found !== 'object') return false
-  return found.phrase.mention?.figure.kind === 'person' || (after?.kind === 'quote' && canSpeak(page, found.phrase))
+  if (typeof found !== 'object' || !after || /^[.,]$/.test(after.text)) return false
+  return found.phrase.mention?.figure.kind === 'person' || (after.kind === 'quote' && canSpeak(page, found.phrase))
 }
 
 function isPlural(page: Page, found: ReturnType<typeof subjectBefore>): boolean {

@@ -88,7 +88,12 @@ function startsName(
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
   if (opens && (OPENERS.has(token.lower) || PRONOUNS.has(token.lower))) return false
-  if (opens && !next?.capital && (isPluralRole(token.lower) || (isRole(token.lower) && !sure.has(token.lower))))
+  if (
+    opens &&
+    !next?.capital &&
+    !(next?.lower === 'of' && tokens[i + 2]?.capital) &&
+    (isPluralRole(token.lower) || (isRole(token.lower) && !sure.has(token.lower)))
+  )
     return false
   if (sure.has(token.lower)) return true
   const speaks = next && verbForm(next.lower)?.force === 'strong'

@@ -5,7 +5,7 @@ import type { Memory, Scene } from './memory.ts'
 import type { Page, Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, isPluralRole, isRole } from './roles.ts'
-import { headOf, isOwnAnswer, speakerNamed, type Speaker } from './speakers.ts'
+import { canSpeak, headOf, isOwnAnswer, speakerNamed, type Speaker } from './speakers.ts'
 import { personBehind, type Step } from './trail.ts'
 
 /** A sentence read: what is done in it, and who the phrases of it mean. */
@@ -102,12 +102,12 @@ export function remember({ page, sentence, clauses, speak, steps }: Reading, mem
   const { tokens } = page.paragraph
   const subjects = clauses.flatMap(({ subject, force }) => {
     const speaker = speak(subject)
-    return speaker ? [{ speaker, force }] : []
+    return speaker ? [{ speaker, force, able: canSpeak(page, subject!) }] : []
   })
   const speech = subjects.find(({ force }) => force === 'strong')?.speaker
 
   if (!tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'quote')) {
-    const main = speech ?? subjects[0]?.speaker ?? speak(clauses[0]?.topic)
+    const main = speech ?? subjects.find(({ able }) => able)?.speaker ?? speak(clauses[0]?.topic)
     if (main) scene.before = main
     if (speech) {
       memory.last = speech

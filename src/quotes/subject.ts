@@ -23,7 +23,8 @@ export function subjectBefore(page: Page, start: number, floor: number): Found |
 
   const i = beforeBracket(page, last, floor)
   const token = tokens[i]!
-  if (token.kind === 'quote') return i > floor ? 'same' : undefined
+  if (token.kind === 'quote')
+    return endsWithComma(page, i, floor) ? beforeComma(page, i, floor) : i > floor ? 'same' : undefined
   if (token.text === ',') return beforeComma(page, i, floor)
   if (isDash(token.text)) return beforeDash(page, i, floor)
   if (/^(?:and|or|but|then)$/.test(token.lower)) return 'same'

@@ -302,6 +302,12 @@ export const constructs: readonly Construct[] = [
   ...of('longer passages', [
     [
       [
+        'Secretary of State Ilse Brandt and HALO Secretary-General Jens Holm both said there were no concessions on the “open gate policy.”',
+      ],
+      ['~open gate policy. | Ilse Brandt and Jens Holm'],
+    ],
+    [
+      [
         'Drivers say the roster is “inhuman.” One former driver described it as “slavery.” “Nobody lasts a year,” the former driver said. Another said: “It is bad.”',
       ],
       [
