@@ -4,11 +4,10 @@ import { dayOf } from '../../model/entry.ts'
 import { instantOf } from '../../model/instant.ts'
 import type { Look } from '../../model/look.ts'
 import { clean, cleanLine } from '../clean.ts'
-import { footer } from '../html/article.ts'
 import { linkable } from '../link.ts'
 import { partText } from '../text/part.ts'
 import { headlineOf } from '../wording.ts'
-import { partHtml } from './part-html.ts'
+import { partHtml, sourceHtml } from './part-html.ts'
 import { quoteHtml } from './quote-html.ts'
 import { smartDigest } from './smart.ts'
 
@@ -124,7 +123,7 @@ function entryOf(item: Printed): Entry {
   const content = [
     ...parts.map((part) => partHtml(part, story, 2)),
     ...(quote ? [quoteHtml(quote)] : []),
-    ...(whole ? [footer(story)] : []),
+    ...(whole ? [sourceHtml(story)] : []),
   ]
   const lede = parts.find(({ kind }) => kind === 'lede')
   return {

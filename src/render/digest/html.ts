@@ -99,7 +99,7 @@ function people(voices: readonly Voice[]): string {
   if (!voices.length) return ''
   const items = voices.map((voice) => {
     const role = voice.role ? `<span class="role">, ${escaped(voice.role)}</span>` : ''
-    return `<li><strong>${escaped(voice.name)}</strong>${role} <span class="count">${quoteCount(voice)}</span></li>`
+    return `<li><strong>${escaped(voice.name)}</strong>${role} <span class="count">· ${quoteCount(voice)}</span></li>`
   })
   return `<section class="group people" aria-labelledby="people">\n<h2 id="people">${peopleTitle}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`
 }

@@ -2,13 +2,12 @@ import type { Digest, Group, Printed, Voice } from '../../model/digest.ts'
 import type { Look } from '../../model/look.ts'
 import type { Story } from '../../model/story.ts'
 import { clean } from '../clean.ts'
-import { footer } from '../html/article.ts'
 import { direction } from '../html/direction.ts'
 import { attributes, escaped } from '../html/escape.ts'
 import { bylineOf, headlineOf } from '../wording.ts'
 import { headlineHtml } from './headline.ts'
 import { styled } from './mail-style.ts'
-import { partHtml } from './part-html.ts'
+import { partHtml, sourceHtml } from './part-html.ts'
 import { quoteHtml } from './quote-html.ts'
 import { smartDigest } from './smart.ts'
 import { countsText, daysText, folioText, groupName, nameOf, peopleTitle, quoteCount } from './wording.ts'
@@ -72,7 +71,7 @@ function article(item: Printed, folio: string, level: number): string {
     byline && `<p class="folio">${escaped(byline)}</p>`,
     ...parts.map((part) => partHtml(part, story, level + 1)),
     quote && quoteHtml(quote),
-    whole && footer(story),
+    whole && sourceHtml(story),
   ]
   return `<div class="article"${language(story)}>\n${inner.filter(Boolean).join('\n')}\n</div>`
 }

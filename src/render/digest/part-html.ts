@@ -1,6 +1,6 @@
 import type { Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
-import { partHtml as partOfPage } from '../html/article.ts'
+import { footer, partHtml as partOfPage } from '../html/article.ts'
 import { blocksHtml } from '../html/blocks.ts'
 import { escaped } from '../html/escape.ts'
 import { spansHtml } from '../html/spans.ts'
@@ -14,4 +14,9 @@ export function partHtml(part: Part, story: Story, level: number): string {
   if (first?.kind !== 'paragraph') return `<p>${label}</p>\n${blocksHtml(part.blocks, level)}`
   const gap = leadIn(part.label).endsWith(' ') ? ' ' : ''
   return [`<p>${label}${gap}${spansHtml(first.spans)}</p>`, blocksHtml(others, level)].filter(Boolean).join('\n')
+}
+
+/** Where a story came from. Its tags are for machines, and a feed has them as categories. */
+export function sourceHtml({ brief: { tags: _tags, ...brief }, ...story }: Story): string {
+  return footer({ ...story, brief })
 }

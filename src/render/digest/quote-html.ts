@@ -8,7 +8,7 @@ export function quoteHtml(quote: Quote): string {
   const said = `<strong>${escaped(speaker)}</strong>${role ? `<span class="role">, ${escaped(role)}</span>` : ''}`
   return [
     '<figure class="quote">',
-    `<blockquote>\n<p>“${escaped(text)}”</p>\n</blockquote>`,
+    `<blockquote>“${escaped(text)}”</blockquote>`,
     `<figcaption>— ${said}</figcaption>`,
     '</figure>',
   ].join('\n')

@@ -15,5 +15,6 @@ header a { color: inherit; text-decoration-color: var(--accent); }
 .group .run-in > h4 + p + * { margin-top: .75rem; }
 .group article + article, .digested + .digested { margin-top: 2.5rem; }
 .people ol { padding: 0; list-style: none; }
+.people li { padding: 0; }
 .count { color: var(--quiet); }
 `
