@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict'
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
-const { dirname, isAbsolute, join } = require('node:path')
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { basename, dirname, isAbsolute, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const dist = join(__dirname, '..', 'dist')
@@ -75,8 +75,10 @@ function keep(cache, script) {
     makeFolder(caches)
     writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600, flag: 'wx' })
     renameSync(draft, cache)
-  } catch {
-    discard(draft)
+    for (const name of readdirSync(caches)) if (isOutdated(name, basename(cache))) rmSync(join(caches, name))
+  } catch (error) {
+    // A start without a cache is only slower. A draft that was there before is another process's.
+    if (error.code !== 'EEXIST') discard(draft)
   }
 }
 
@@ -86,6 +88,12 @@ function discard(draft) {
   } catch {
     // The folder is none.
   }
+}
+
+/** Whether a file is the cache of another version of the same bundle, for the same Node and command, or a draft of it. */
+function isOutdated(name, cache) {
+  const hash = /-[0-9a-f]{16}-/
+  return name !== cache && name.replace(hash, '').replace(/\.\d+$/, '') === cache.replace(hash, '')
 }
 
 // Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).

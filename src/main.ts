@@ -18,14 +18,24 @@ async function run(argv: readonly string[], world: World): Promise<number> {
     world.stdout.write(`${VERSION}\n`)
     return exit.done
   }
-  const words = argv.length ? argv : ['show']
+  const words = withCommand(argv)
   if (words[0] === '__complete') return (await import('./cli/complete.ts')).complete(words.slice(1), world)
   const commands = await commandsFor(words[0]!)
   const { requestOf } = await import('./cli/program.ts')
   const request = requestOf(words, commands, world)
   if (!request) return exit.done
   const { readConfig } = await import('./cli/config.ts')
-  return request.command.run({ ...request, config: await readConfig(world), world })
+  const call = { ...request, config: await readConfig(world), world }
+  const { checkOutput } = await import('./cli/output.ts')
+  checkOutput(request.command, call)
+  return request.command.run(call)
+}
+
+/** A bare `brief`, with options or without, shows the latest brief. */
+function withCommand(argv: readonly string[]): readonly string[] {
+  const [first = ''] = argv
+  const isOption = first === '' ? argv.length === 0 : first.startsWith('-')
+  return isOption && !/^(-h|--help|-V|--version)$/.test(first) ? ['show', ...argv] : argv
 }
 
 // One command is enough to run it; its neighbours are needed only for the help of all.

@@ -271,7 +271,7 @@ async function page(text: string, command: string): Promise<boolean> {
     env: { LESS: 'FRX', LV: '-c', ...process.env },
   })
   process.off('SIGINT', ignore)
-  return status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
+  return status !== 126 && status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
 }
 
 function once<T>(give: () => T): () => T {

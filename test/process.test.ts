@@ -116,7 +116,7 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
     ['nul.yaml', 'nul.yaml:1:12: delete the NUL byte (nul-byte)'],
     ['huge.yaml', 'huge.yaml:1:1: split the file: it is larger than 8 MiB (too-large)'],
     ['none.yaml', 'brief: none.yaml: no such file'],
-    ['/dev/zero', 'brief: /dev/zero: not a regular file'],
+    ['/dev/zero', 'brief: /dev/zero: not a regular file; to read it, pipe it in: brief show - < FILE'],
     [`${'a'.repeat(300)}.yaml`, `brief: ${'a'.repeat(300)}.yaml: the name is too long`],
     ['rain.yaml/a.yaml', 'brief: rain.yaml/a.yaml: no such file'],
   ])('%s', async (path, message) => {
@@ -132,7 +132,7 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
     const { code, err } = await shell('mkfifo fifo.yaml; ln -s loop.yaml loop.yaml; brief show fifo.yaml loop.yaml')
     expect([code, err]).toEqual([
       3,
-      'brief: fifo.yaml: not a regular file\nbrief: loop.yaml: its links lead in a circle\n',
+      'brief: fifo.yaml: not a regular file; to read it, pipe it in: brief show - < FILE\nbrief: loop.yaml: its links lead in a circle\n',
     ])
   })
 

@@ -5,6 +5,8 @@ import type { Finding, Loaded } from '../library/load.ts'
 import { storyOf } from '../markdown/story.ts'
 import type { Entry } from '../model/entry.ts'
 import { Failure } from '../model/fault.ts'
+import { fold } from '../model/fold.ts'
+import { suggestion } from '../model/nearest.ts'
 import { passagesOf } from '../model/passage.ts'
 import { periodOf } from '../model/period.ts'
 import type { Story } from '../model/story.ts'
@@ -12,12 +14,14 @@ import { select, type Facts } from '../model/select.ts'
 import { wordsOf } from '../model/words.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
 import { maxBytes } from '../yaml/bytes.ts'
+import type { World } from '../world.ts'
 import type { Call, Operand } from './command.ts'
 import { exit } from './exits.ts'
 import { indexedBriefs } from './indexed.ts'
 import { readerOf } from './makers.ts'
 import { firstRun } from './first-run.ts'
-import { isError, report } from './report.ts'
+import { isError, report, say } from './report.ts'
+import type { Options } from './options.ts'
 import { selectionOf, selects } from './selection.ts'
 
 /** The operand that most commands take. */
@@ -48,11 +52,13 @@ export async function briefsFor(
   const { options, world } = call
   const where = whereOf(call)
   const selection = selectionOf(options, where.today)
-  const everything = otherwise === 'all' || selects(options)
-  const loaded = await loadedFor(names, where, everything, { ...selection, ...narrow }).catch((error: unknown) => {
-    throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
-  })
-  report(loaded.findings, world)
+  const only = !names.length && otherwise === 'latest' && !selects(options)
+  const loaded = await loadedFor(names, where, only && !reorders(options), { ...selection, ...narrow }).catch(
+    (error: unknown) => {
+      throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
+    },
+  )
+  report(loaded.findings, { options, world, brief: only })
   const stories = new Map<Entry, Promise<Story>>()
   const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
   const passages = async (entry: Entry) => entry.known?.passages() ?? passagesOf(await once(stories, entry))
@@ -61,13 +67,36 @@ export async function briefsFor(
     words: ({ brief, known }) => known?.words ?? wordsOf(brief),
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
-  const entries = await select(loaded.entries, selection, facts, { asGiven: names.length > 0 })
+  const asGiven = names.length > 0 && otherwise === 'latest'
+  const entries = await select(loaded.entries, only ? { ...selection, limit: 1 } : selection, facts, { asGiven })
+  if (!entries.length && !options.quiet) missed(loaded.entries, options, world)
   return { records: entries.map(record), code: codeOf(loaded.findings) }
 }
 
-function loadedFor(names: readonly string[], where: Where, everything: boolean, narrow: Narrow): Promise<Loaded> {
+function loadedFor(names: readonly string[], where: Where, newest: boolean, narrow: Narrow): Promise<Loaded> {
   if (names.length) return find(names, where)
-  return everything ? all(where, narrow) : latest(where)
+  return newest ? latest(where) : all(where, narrow)
+}
+
+/** The first in an order that is asked for need not be the newest. */
+function reorders({ sort, reverse }: Options): boolean {
+  return Boolean(sort ?? reverse)
+}
+
+/** A topic or tag that no brief has may be a typing error. */
+function missed(entries: readonly Entry[], { topic = [], tag = [] }: Options, world: World): void {
+  const topics = [...new Set(entries.flatMap(({ brief }) => brief.topic ?? []))]
+  const tags = [...new Set(entries.flatMap(({ brief }) => brief.tags ?? []))]
+  for (const [wanted, known, what] of [
+    [topic, topics, 'topic'],
+    [tag, tags, 'tag'],
+  ] as const) {
+    for (const word of wanted) {
+      const guess = suggestion(word, known)
+      if (!known.some((each) => fold(each) === fold(word)) && guess)
+        say(`no brief has the ${what} ${word}; ${guess}`, world)
+    }
+  }
 }
 
 export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {

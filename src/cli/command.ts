@@ -1,4 +1,5 @@
 import type { World } from '../world.ts'
+import type { Field } from '../render/fields.ts'
 import type { Config } from './config.ts'
 import type { Completable, OptionName, Options } from './options.ts'
 
@@ -13,11 +14,17 @@ export interface Command {
   readonly options: readonly OptionName[]
   /** Names of the formats it can print, the first two its defaults: on a terminal and in a pipe. */
   readonly formats?: readonly string[]
-  /** The fields of its records, for `--json a,b` and templates. */
-  readonly fields?: readonly { readonly name: string; readonly summary: string }[]
+  /** The fields of its records, for `--json a,b` and templates; they may depend on the operands. */
+  readonly fields?: Fields | ((operands: readonly string[]) => Fields)
   readonly examples: readonly Example[]
   /** Does it, and gives the exit code. */
   readonly run: (call: Call) => Promise<number>
+}
+
+type Fields = readonly Field<never>[]
+
+export function fieldsOf({ fields = [] }: Command, operands: readonly string[]): Fields {
+  return typeof fields === 'function' ? fields(operands) : fields
 }
 
 export interface Operand {

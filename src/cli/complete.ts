@@ -5,7 +5,7 @@ import { slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { cleanLine } from '../render/clean.ts'
 import type { World } from '../world.ts'
 import { whereOf } from './briefs.ts'
-import type { Command } from './command.ts'
+import { fieldsOf, type Command } from './command.ts'
 import { allCommands } from './commands.ts'
 import { readConfig } from './config.ts'
 import { exit } from './exits.ts'
@@ -68,7 +68,8 @@ function rejoined(words: readonly string[]): string[] {
 
 function fitting(offers: readonly Offer[], current: string): Offer[] {
   const typed = current.toLowerCase()
-  return offers.filter(({ word }) => word.toLowerCase().startsWith(typed))
+  const starting = offers.filter(({ word }) => word.toLowerCase().startsWith(typed))
+  return starting.length ? starting : offers.filter(({ word }) => word.toLowerCase().includes(typed))
 }
 
 function optionNamed(word: string, { options: names }: Command): OptionName | undefined {
@@ -139,7 +140,7 @@ async function offered(what: Completable, command: Command, before: readonly str
       }))
     }
     case 'field':
-      return (command.fields ?? []).map(({ name, summary }) => ({ word: name, says: summary }))
+      return fieldsOf(command, operandsIn(before, command)).map(({ name, summary }) => ({ word: name, says: summary }))
     case 'period':
       return ['today', 'yesterday', 'this week', 'last week', 'this month', 'last month', 'last 7 days'].map(
         (word) => ({ word }),

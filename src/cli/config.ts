@@ -12,7 +12,7 @@ export interface Config {
   readonly pager?: string
 }
 
-/** The keys of the config file; the README prints this table. */
+/** The keys of the config file, as `brief help environment` prints them. */
 export const configKeys: Readonly<Record<keyof Config, string>> = {
   library: 'the folder of your briefs; relative to the config file, `~/` is your home',
   color: 'auto, always or never, as --color',

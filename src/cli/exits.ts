@@ -1,7 +1,7 @@
-/** What the exit code of `brief` says; `brief help exit-codes` and the README print this table. */
+/** What the exit code of `brief` says; `brief help exit-codes` prints this table. */
 export const exits = [
   { code: 0, name: 'done', says: 'it is done; an empty result is a result' },
-  { code: 1, name: 'failed', says: 'it failed: no such brief or section, a full disk, or `check` found errors' },
+  { code: 1, name: 'failed', says: 'it failed: no such brief or section, a full disk' },
   { code: 2, name: 'usage', says: 'wrong use: an unknown command, option or value' },
   { code: 3, name: 'file', says: 'a file is not a valid brief or could not be read; the others were still processed' },
   { code: 4, name: 'nothing', says: 'nothing matched, and -e/--exit-status asked to be told' },

@@ -35,6 +35,10 @@ export interface Options {
   readonly all?: boolean
   readonly index?: boolean
   readonly trustIndex?: boolean
+  readonly slugs?: boolean
+  readonly count?: boolean
+  readonly rebuild?: boolean
+  readonly verify?: boolean
   readonly library?: string
   readonly kind?: readonly string[]
   readonly minWords?: string
@@ -53,6 +57,7 @@ export interface Options {
   readonly today?: boolean
   readonly format?: string
   readonly json?: string | true
+  readonly fields?: string
   readonly template?: string
   readonly null?: boolean
   readonly width?: string
@@ -174,10 +179,20 @@ export const options: Readonly<Record<OptionName, Option>> = {
   context: { flags: '--context', summary: 'with the sentence each stands in', group: 'Which quotes' },
   random: { flags: '--random [n]', summary: 'n at random (1), of the whole library', group: 'Which quotes' },
   today: { flags: '--today', summary: 'one, the same all day, of the whole library', group: 'Which quotes' },
+  slugs: { flags: '-l, --slugs', summary: 'only the slugs', group: 'How it is printed' },
+  count: { flags: '-c, --count', summary: 'only how many', group: 'How it is printed' },
+  rebuild: { flags: '--rebuild', summary: 'make it anew', group: 'Which briefs' },
+  verify: { flags: '--verify', summary: 'compare all of it with the files', group: 'Which briefs' },
   format: { flags: '-f, --format <name>', summary: 'how to write it', group: 'How it is printed', completes: 'format' },
   json: {
     flags: '--json [fields]',
     summary: 'JSON; with fields (a,b) only those',
+    group: 'How it is printed',
+    completes: 'field',
+  },
+  fields: {
+    flags: '--fields <fields>',
+    summary: 'these fields of each record: with csv, jsonl, json or tsv (which it means alone)',
     group: 'How it is printed',
     completes: 'field',
   },
@@ -226,6 +241,7 @@ export const selectionOptions = [
 export const outputOptions = [
   'format',
   'json',
+  'fields',
   'template',
   'null',
   'width',

@@ -4,9 +4,10 @@ import { oneOf, suggestion } from '../model/nearest.ts'
 import { clean, cleanStyled } from '../render/clean.ts'
 import { chosen, namesIn, type Field } from '../render/fields.ts'
 import { colourLevel, drawsHyperlinks } from './abilities.ts'
-import type { Call, Command } from './command.ts'
+import { fieldsOf, type Call, type Command } from './command.ts'
 import { exit } from './exits.ts'
 import { formats, written, type FormatName, type PageFormat } from './formats.ts'
+import type { Options } from './options.ts'
 import { say } from './report.ts'
 import { wholeNumber } from './selection.ts'
 
@@ -32,32 +33,46 @@ export async function print<T>(command: Command, { options, config, world }: Cal
   return code === exit.done && records.length === 0 && options.exitStatus ? exit.nothing : code
 }
 
+/** Throws UsageFault for what is wrong with the output options, before any brief is read. */
+export function checkOutput(command: Command, { operands, options, world }: Call): void {
+  if (!command.formats) return
+  const format = formatOf(command, { options, world })
+  widthOf(options)
+  if (options.null && !/^(template|jsonl|tsv)$/.test(format))
+    throw new UsageFault(`-0 ends records, and does not go with ${format}; use --template, or --format jsonl or tsv`)
+  const names = askedNames(options)
+  if (names) fieldsNamed(names, fieldsOf(command, operands))
+}
+
 type Setting = Pick<Call, 'options' | 'config' | 'world'>
 
 async function rendered<T>(format: FormatName | 'template', result: Result<T>, setting: Setting): Promise<string> {
   const { records, fields, usual, pages } = result
-  const { json, template, null: nul } = setting.options
+  const { template, null: nul } = setting.options
   const end = nul ? '\0' : '\n'
   if (format === 'template') return (await import('../render/template.ts')).template(records, fields, template!, end)
   const page = pages[format as PageFormat]
   if (page) {
-    if (nul) throw new UsageFault('-0 ends records: use it with --template or --format tsv or jsonl')
     const text = await page(lookOf(format, setting))
     return format === 'terminal' ? text : clean(text)
   }
-  if (nul && (format === 'json' || format === 'csv'))
-    throw new UsageFault(`-0 does not go with ${format}; use jsonl or tsv`)
-  const names = typeof json === 'string' ? namesIn(json) : format.startsWith('json') ? usual.json : usual.line
-  if (names.length === 0) throw new UsageFault(`--json takes fields: ${fields.map(({ name }) => name).join(', ')}`)
-  return written(format, records, fieldsNamed(names, fields, typeof json === 'string'), end)
+  const names = askedNames(setting.options) ?? (format.startsWith('json') ? usual.json : usual.line)
+  return written(format, records, fieldsNamed(names, fields), end)
 }
 
-function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[], asked: boolean): Field<T>[] {
+/** The fields that were asked for by name. */
+function askedNames({ json, fields }: Options): string[] | undefined {
+  if (typeof json !== 'string' && fields === undefined) return undefined
+  return namesIn([typeof json === 'string' ? json : '', fields ?? ''].join(','))
+}
+
+function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[]): Field<T>[] {
+  if (names.length === 0) throw new UsageFault(`name some fields: ${fields.map(({ name }) => name).join(', ')}`)
   try {
     return chosen(fields, names)
   } catch (error) {
     // `--json night-buses` has taken the brief for its fields.
-    if (!asked || names.length > 1 || !(error instanceof UsageFault)) throw error
+    if (names.length > 1 || !(error instanceof UsageFault)) throw error
     throw new UsageFault(`${error.message}; a BRIEF stands before --json`)
   }
 }
@@ -78,6 +93,7 @@ function formatOf(
     return format === 'jsonl' ? 'jsonl' : 'json'
   }
   if (format !== undefined) return named(format, names)
+  if (options.fields !== undefined) return 'tsv'
   const onTerminal = color === 'always' || (world.stdout.isTTY && !nul)
   return names[onTerminal ? 0 : 1] as FormatName
 }
@@ -96,8 +112,7 @@ function isPage(format: FormatName | 'template'): boolean {
 // A page in a pipe does not depend on the window: 80 columns, and text is not wrapped at all.
 function lookOf(format: string, { options, config, world }: Setting): Look {
   const { stdout, env } = world
-  const width =
-    options.width === undefined ? undefined : wholeNumber('--width', options.width, { least: 20, most: 400 })
+  const width = widthOf(options)
   const terminal = format === 'terminal'
   const columns = width ?? (terminal ? windowOf({ config, world }) : undefined)
   const level = terminal ? colourLevel(options.color ?? config.color ?? 'auto', env, () => stdout.isTTY) : 0
@@ -108,6 +123,10 @@ function lookOf(format: string, { options, config, world }: Setting): Look {
     smart: options.smart ?? false,
     theme: 'brief',
   }
+}
+
+function widthOf({ width }: Options): number | undefined {
+  return width === undefined ? undefined : wholeNumber('--width', width, { least: 20, most: 400 })
 }
 
 function windowOf({ config, world }: Pick<Setting, 'config' | 'world'>): number {

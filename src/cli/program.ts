@@ -4,7 +4,7 @@ import { oneOf, suggestion } from '../model/nearest.ts'
 import { clean } from '../render/clean.ts'
 import type { World } from '../world.ts'
 import { colourLevel } from './abilities.ts'
-import type { Command, Operand } from './command.ts'
+import { fieldsOf, type Command, type Operand } from './command.ts'
 import { options, type OptionName, type Options } from './options.ts'
 
 /** What the command line asks for: a command with its operands and options, or nothing more (help was printed). */
@@ -58,7 +58,7 @@ function subprogram(command: Command, world: World, take: Take): Program {
     .description(command.about ? `${capital(command.summary)}. ${command.about}` : `${capital(command.summary)}.`)
     .usage(usage(command))
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', () => examplesOf(command, world))
+    .addHelpText('after', () => `${tablesOf(command, world)}${examplesOf(command, world)}`)
     .action((...args: unknown[]) => {
       const self = args.at(-1) as Program
       take(command, self.args, self.opts())
@@ -101,6 +101,31 @@ function usage({ operands, options: names }: Command): string {
     return required ? word : `[${word}]`
   })
   return [...shown, ...(names.length ? ['[options]'] : [])].join(' ')
+}
+
+/** What `--format` and `--json` may name. */
+function tablesOf(command: Command, world: World): string {
+  const { formats = [] } = command
+  if (!formats.length) return ''
+  const fields = fieldsOf(command, []).map(({ name }) => name)
+  return [
+    '',
+    title('Formats (in a pipe the second is usual):', world),
+    ...folded(formats),
+    '',
+    title('Fields:', world),
+    ...folded(fields),
+    '',
+  ].join('\n')
+}
+
+function folded(names: readonly string[]): string[] {
+  const lines = ['']
+  for (const name of names) {
+    if (lines.at(-1)!.length + name.length > 76) lines.push('')
+    lines[lines.length - 1] += `${lines.at(-1) ? ', ' : '  '}${name}`
+  }
+  return lines
 }
 
 function examplesOf({ examples }: Command, world: World): string {

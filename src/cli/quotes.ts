@@ -57,7 +57,7 @@ export function quoteResult(
         const { quotesPage } = await import('../render/terminal/quotes.ts')
         return quotesPage(await grouped(records, context), look)
       },
-      text: async (look) => (await import('../render/quotes.ts')).quotesText(records, look),
+      text: async (look) => (await import('../render/quotes.ts')).quotesText(records, look, context),
       markdown: async () => (await import('../render/quotes.ts')).quotesMarkdown(records),
     },
   }

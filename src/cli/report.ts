@@ -1,10 +1,21 @@
 import type { Finding } from '../library/load.ts'
 import { clean } from '../render/clean.ts'
+import type { Options } from './options.ts'
 import type { World } from '../world.ts'
 
+interface Talk {
+  readonly options: Options
+  readonly world: World
+  /** Nobody asked about these files: a line for all of them will do, and none with --quiet. */
+  readonly brief?: boolean
+}
+
 /** Says on stderr what is wrong with files, one finding a line: `night-buses.yaml:12:13: what to do (code)`. */
-export function report(findings: readonly Finding[], { stderr }: World): void {
-  for (const finding of findings) stderr.write(oneLine(lineOf(finding)))
+export function report(findings: readonly Finding[], { options, world, brief = false }: Talk): void {
+  if (!brief) return findings.forEach((finding) => world.stderr.write(oneLine(lineOf(finding))))
+  const files = new Set(findings.filter(isError).map(({ path }) => path)).size
+  if (files && !options.quiet)
+    say(`${files === 1 ? '1 file is' : `${files} files are`} no valid brief; \`brief list\` says why`, world)
 }
 
 /** Says a sentence on stderr, as `brief: …`. */

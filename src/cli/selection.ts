@@ -3,6 +3,7 @@ import { suggestion } from '../model/nearest.ts'
 import { periodExamples, periodOf, type Period } from '../model/period.ts'
 import { queryOf } from '../model/query.ts'
 import { sortKeys, type Condition, type Selection, type SortKey } from '../model/select.ts'
+import { format } from '../yaml/format.ts'
 import type { Options } from './options.ts'
 
 /** The selection that options ask for. Throws UsageFault. */
@@ -56,7 +57,13 @@ function condition(text: string): Condition {
   const match = /^([^=!]+)(!?)=(.*)$/s.exec(text)
   if (!match) throw new UsageFault(`--where takes key=value, as in --where source.publisher=Axios, not ${text}`)
   const [, key = '', not, value = ''] = match
-  return { path: key.trim().split('.'), value, not: not === '!' }
+  const path = key.trim().split('.')
+  const keys = Object.keys(format)
+  if (!keys.includes(path[0]!) && !path[0]!.startsWith('x-'))
+    throw new UsageFault(
+      `--where: a brief has no ${path[0]}; ${suggestion(path[0]!, keys) || `it has ${keys.join(', ')}`}`,
+    )
+  return { path, value, not: not === '!' }
 }
 
 function sortKey(text: string): SortKey {

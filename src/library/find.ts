@@ -67,6 +67,7 @@ async function one(designator: string, where: Where): Promise<Loaded> {
   if (designator.startsWith('sample:')) return one(designator.slice(7), { ...where, folder: where.samples })
   const period = where.dayNamed(designator)
   if (period) return ofDay(designator, period, where)
+  if (/^\d{4}-\d\d-\d\d$/.test(designator)) throw new Failure(`there is no day ${designator}`)
   const [name, number] = numbered(designator)
   return picked(await load(pathsOf(name, where), where.reader), number, designator)
 }

@@ -6,7 +6,7 @@ export function nearest(word: string, names: Iterable<string>, most = 3): string
   const wanted = word.toLowerCase()
   return [...new Set(names)]
     .map((name) => ({ name, steps: distance(wanted, name.toLowerCase()) }))
-    .filter(({ name, steps }) => begins(wanted, name) || steps <= Math.max(1, Math.max(wanted.length, name.length) / 3))
+    .filter(({ name, steps }) => begins(wanted, name) || steps <= allowed(wanted, name))
     .toSorted((a, b) => a.steps - b.steps)
     .slice(0, most)
     .map(({ name }) => name)
@@ -14,6 +14,11 @@ export function nearest(word: string, names: Iterable<string>, most = 3): string
 
 function begins(wanted: string, name: string): boolean {
   return wanted.length > 1 && name.toLowerCase().startsWith(wanted)
+}
+
+/** One error in three characters; in a word of one or two there is nothing to be near to. */
+function allowed(wanted: string, name: string): number {
+  return wanted.length < 3 ? 0 : Math.max(1, Math.max(wanted.length, name.length) / 3)
 }
 
 /** As `nearest`, but a typing error may be in a part of a name: `nigt` is near the first word of `night-buses`. */

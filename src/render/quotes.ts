@@ -6,9 +6,13 @@ import type { QuoteRecord } from './quote-fields.ts'
 import { flow, spaced, type Lines } from './text/blocks.ts'
 
 /** Quotes as plain text: the words between marks, and who said them on a line of its own. */
-export async function quotesText(records: readonly QuoteRecord[], look: Look): Promise<string> {
+export async function quotesText(records: readonly QuoteRecord[], look: Look, context = false): Promise<string> {
   const width = look.columns ?? Infinity
-  const lines = spaced(records.map((record) => quoteText(record, width)))
+  const all = records.map(async (record) => [
+    ...quoteText(record, width),
+    ...(context && (await record.context()) ? flow([run((await record.context())!)], width) : []),
+  ])
+  const lines = spaced(await Promise.all(all))
   return lines.length ? `${clean(lines.join('\n'))}\n` : ''
 }
 

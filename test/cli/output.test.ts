@@ -266,9 +266,9 @@ describe('fields and templates', () => {
   })
 
   test('-0 ends records with a NUL', async () => {
-    expect(await out(`list night nurse --template '{slug}' -0`)).toBe('night-buses\0st-marys-nurse\0')
+    expect(await out(`list night nurse --template '{slug}' -0`)).toBe('st-marys-nurse\0night-buses\0')
     expect(await out('list night nurse --json slug --format jsonl -0')).toBe(
-      '{"slug":"night-buses"}\0{"slug":"st-marys-nurse"}\0',
+      '{"slug":"st-marys-nurse"}\0{"slug":"night-buses"}\0',
     )
     expect((await out('list night nurse -0')).split('\0')).toHaveLength(3)
   })

@@ -1,5 +1,6 @@
 import { Option as Flag } from 'commander'
 import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../../src/cli/command.ts'
 import { allCommands, commands } from '../../src/cli/commands.ts'
 import { exit, exits } from '../../src/cli/exits.ts'
 import { formats } from '../../src/cli/formats.ts'
@@ -38,7 +39,7 @@ describe.each(all)('brief $name', (command) => {
   })
 
   test('has fields with names of their own and a summary each', () => {
-    const fields = command.fields ?? []
+    const fields = fieldsOf(command, [])
     expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length)
     expect(fields.filter(({ name, summary }) => !/^[a-z]+$/.test(name) || !summary)).toEqual([])
   })

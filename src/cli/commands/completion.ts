@@ -36,7 +36,8 @@ _brief() {
   [[ $current == '=' ]] && current=
   COMPREPLY=()
   while IFS=$'\\t' read -r line _; do
-    COMPREPLY+=("$(printf '%q' "$line")")
+    [[ $line =~ [^A-Za-z0-9_.,:=@/#+-] ]] && line=$(printf '%q' "$line")
+    COMPREPLY+=("$line")
   done < <(brief __complete "\${COMP_WORDS[@]:1:COMP_CWORD-1}" "$current" 2>/dev/null)
 }
 complete -o default -F _brief brief
@@ -51,7 +52,7 @@ _brief() {
     words_+=("$word")
     shown+=("$word  \${line#*$'\\t'}")
   done < <(brief __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)
-  if (( \${#words_} )); then compadd -Q -l -d shown -- "\${(@q)words_}"; else _files; fi
+  if (( \${#words_} )); then compadd -U -Q -l -d shown -- "\${(@q)words_}"; else _files; fi
 }
 if [[ $funcstack[1] == _brief ]]; then _brief "$@"; else compdef _brief brief; fi
 `,

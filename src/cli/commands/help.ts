@@ -1,6 +1,7 @@
 import { UsageFault } from '../../model/fault.ts'
 import { suggestion } from '../../model/nearest.ts'
 import type { Command } from '../command.ts'
+import { allCommands, commands } from '../commands.ts'
 import { exit } from '../exits.ts'
 import { topics } from '../topics.ts'
 
@@ -8,7 +9,13 @@ export const help: Command = {
   name: 'help',
   summary: 'help about a command or a topic',
   about: `The topics are ${topics.map(({ name }) => name).join(', ')}.`,
-  operands: [{ name: 'WORD', summary: 'a command or a topic', choices: topics.map(({ name }) => name) }],
+  operands: [
+    {
+      name: 'WORD',
+      summary: 'a command or a topic',
+      choices: [...Object.keys(commands), ...topics.map(({ name }) => name)],
+    },
+  ],
   options: [],
   examples: [
     { line: 'brief help show', does: 'all of a command' },
@@ -21,16 +28,15 @@ export const help: Command = {
       world.stdout.write(`${await topic.text()}\n`)
       return exit.done
     }
-    const { allCommands } = await import('../commands.ts')
     const { printHelp } = await import('../program.ts')
-    const commands = await allCommands()
-    const names = [...commands, ...topics].map(({ name }) => name)
+    const all = await allCommands()
+    const names = [...all, ...topics].map(({ name }) => name)
     if (word && !names.includes(word)) {
       throw new UsageFault(
         `no help about ${word}; ${suggestion(word, names) || `there is help about ${names.join(', ')}`}`,
       )
     }
-    printHelp(word, commands, world)
+    printHelp(word, all, world)
     return exit.done
   },
 }

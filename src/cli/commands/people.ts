@@ -3,7 +3,7 @@ import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { Look } from '../../model/look.ts'
 import { nearestParts, oneOf } from '../../model/nearest.ts'
-import type { QuoteRecord } from '../../render/quote-fields.ts'
+import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { personFields, type PersonRecord } from '../../render/people-fields.ts'
 import { briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
@@ -20,7 +20,7 @@ export const people: Command = {
   operands: [{ name: 'NAME', summary: 'a name or any part of it that only one has', completes: 'speaker' }],
   options: [...selectionOptions, ...outputOptions],
   formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
-  fields: personFields,
+  fields: ([name]) => (name === undefined ? personFields : quoteFields),
   examples: [
     { line: 'brief people', does: 'of the whole library, the most quoted first' },
     { line: 'brief people lavrov', does: 'what one of them said, in order of time' },

@@ -1,6 +1,7 @@
 import { UsageFault } from '../../model/fault.ts'
 import { wordsOnly } from '../../model/fold.ts'
 import { fitsLabel } from '../../model/label.ts'
+import { hashOf } from '../../model/hash.ts'
 import { matches, queryOf } from '../../model/query.ts'
 import type { Quote } from '../../model/quote.ts'
 import { words } from '../../model/words.ts'
@@ -91,14 +92,6 @@ function pick(records: readonly QuoteRecord[], { random, today }: Options, world
 
 // Chosen by the day and the quotes' own ids, so that an added quote seldom changes today's.
 function ofDay(records: readonly QuoteRecord[], day: string): QuoteRecord {
-  const weight = ({ quote: { id } }: QuoteRecord) => hash(`${day} ${id}`)
+  const weight = ({ quote: { id } }: QuoteRecord) => hashOf(`${day} ${id}`)
   return records.reduce((best, record) => (weight(record) > weight(best) ? record : best))
-}
-
-/** FNV-1a, 32 bits, and a last stir, for its first characters weigh little on their own. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
-  return (value ^ (value >>> 13)) >>> 0
 }

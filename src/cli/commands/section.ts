@@ -5,8 +5,9 @@ import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import { words } from '../../model/words.ts'
 import { partFields, type PartRecord } from '../../render/brief-fields.ts'
 import { partText } from '../../render/text/part.ts'
-import { briefs, briefsFor } from '../briefs.ts'
-import type { Command } from '../command.ts'
+import { find } from '../../library/find.ts'
+import { briefs, briefsFor, whereOf } from '../briefs.ts'
+import type { Call, Command } from '../command.ts'
 import { extractPages } from '../formats.ts'
 import { outputOptions, selectionOptions } from '../options.ts'
 import { print, type Result } from '../output.ts'
@@ -28,15 +29,32 @@ export const section: Command = {
     { line: 'brief section lede --since 2021 --format jsonl', does: 'records, for scripts' },
   ],
   async run(call) {
-    const [labels, ...names] = call.operands
-    const { records: found, code } = await briefsFor(call, names)
-    const stories = await Promise.all(found.map(async ({ entry, story }) => ({ entry, story: await story() })))
-    const all = stories.map((each) => ({ ...each, parts: partsOf(each.story) }))
-    const named = labels === undefined ? all : picked(labels, all)
-    const records = named.flatMap(({ parts, ...each }) => parts.map((part) => ({ ...each, part })))
-    return print(section, call, { ...result(records, labels === undefined), code })
+    const [labels = '', ...names] = call.operands
+    try {
+      return await printed(labels, names, call)
+    } catch (error) {
+      // `brief section kremlin` means the labels of that brief, where kremlin is no label.
+      if (!(error instanceof NoSection) || names.length || !(await isBrief(labels, call))) throw error
+      return printed('', [labels], call)
+    }
   },
 }
+
+async function printed(labels: string, names: readonly string[], call: Call): Promise<number> {
+  const { records: found, code } = await briefsFor(call, names)
+  const stories = await Promise.all(found.map(async ({ entry, story }) => ({ entry, story: await story() })))
+  const all = stories.map((each) => ({ ...each, parts: partsOf(each.story) }))
+  const named = labels.trim() ? picked(labels, all) : all
+  const records = named.flatMap(({ parts, ...each }) => parts.map((part) => ({ ...each, part })))
+  return print(section, call, { ...result(records, !labels.trim()), code })
+}
+
+async function isBrief(name: string, call: Call): Promise<boolean> {
+  const found = await find([name], whereOf(call)).catch(() => undefined)
+  return Boolean(found?.entries.length)
+}
+
+class NoSection extends Failure {}
 
 interface Parts extends Omit<PartRecord, 'part'> {
   readonly parts: readonly Part[]
@@ -47,7 +65,7 @@ function picked(labels: string, all: readonly Parts[]): Parts[] {
   const answers = all.map((each) => ({ each, named: partsNamed(labels, each.parts) }))
   const found = answers.flatMap(({ each, named }) => (named.kind === 'parts' ? [{ ...each, parts: named.parts }] : []))
   const miss = answers[0]?.named
-  if (!found.length && miss && miss.kind !== 'parts') throw new Failure(reason(miss, all))
+  if (!found.length && miss && miss.kind !== 'parts') throw new NoSection(reason(miss, all))
   return found
 }
 

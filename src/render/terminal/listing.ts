@@ -22,9 +22,9 @@ export function listing(rows: readonly ListingRow[], look: Look): Promise<string
 
 const COLUMNS: readonly Column<ListingRow>[] = [
   { text: ({ date = '' }) => date.slice(0, 10), mark: 'date', room: 16 },
-  { text: ({ topic = '' }) => topic, mark: 'topic', most: 14, room: 36 },
+  { text: ({ topic = '' }) => topic, mark: 'topic', most: 10, room: 20 },
   { text: ({ headline }) => headline, mark: 'headline' },
-  { text: ({ slug }) => slug, mark: 'aside', most: 32, room: 24 },
-  { text: ({ words }) => `${words} ${words === 1 ? 'word' : 'words'}`, mark: 'aside', align: 'right', room: 56 },
-  { text: ({ minutes }) => `${minutes} min`, mark: 'aside', align: 'right', room: 44 },
+  { text: ({ slug }) => slug, mark: 'aside', most: 32, room: 12 },
+  { text: ({ words }) => `${words} w`, mark: 'aside', align: 'right', room: 21 },
+  { text: ({ minutes }) => `${minutes} min`, mark: 'aside', align: 'right', room: 20 },
 ]

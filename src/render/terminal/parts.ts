@@ -1,13 +1,12 @@
-import type { Note } from '../../model/brief.ts'
 import type { Extract, Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
 import { linkable } from '../link.ts'
-import { dayText, english } from '../layout/day.ts'
 import { hang } from '../layout/hang.ts'
 import { leadIn } from '../layout/label.ts'
 import { run, textOf, type Line, type Run } from '../layout/run.ts'
 import { linked, runsOf } from '../layout/spans.ts'
 import { wrap } from '../layout/wrap.ts'
+import { captionGap, noteLabel } from '../wording.ts'
 import { blocksLines } from './blocks.ts'
 import { spaced, type Setting } from './setting.ts'
 
@@ -40,14 +39,12 @@ function labelled(label = ''): Run[] {
 }
 
 /** Caption and credit behind a thin bar; what the picture shows, where it has no caption. */
-function image({ brief, caption, credit }: Story, { width, hyperlinks }: Setting): Line[] {
+function image(story: Story, { width, hyperlinks }: Setting): Line[] {
+  const { brief, caption, credit } = story
   const text = caption.length ? runsOf(caption, hyperlinks, 'caption') : [run(brief.image?.alt ?? '', 'caption')]
   const by = runsOf(credit, hyperlinks, 'credit')
-  const both = [
-    ...text,
-    ...(by.length && textOf(text) ? [run(/[.!?…。]['"’”]?$/.test(textOf(text)) ? ' ' : ' · ', 'caption')] : []),
-    ...by,
-  ]
+  const gap = caption.length ? captionGap(story) : ' · '
+  const both = [...text, ...(by.length && textOf(text) ? [run(gap, 'caption')] : []), ...by]
   const bar = [run('▏ ', 'caption')]
   return hang(bar, wrap(both, width - 2), bar)
 }
@@ -56,13 +53,6 @@ function notes({ brief, notes }: Story, setting: Setting): Line[] {
   return spaced(
     notes.map((blocks, i) => blocksLines(blocks, setting, labelled(noteLabel(brief.notes?.[i], brief.lang)))),
   )
-}
-
-/** `Correction, Jan 28, 2022` */
-function noteLabel(note: Note | undefined, lang: string | undefined): string {
-  const kind = note?.kind ?? (english(lang) ? 'Note' : '')
-  const day = note?.date ? dayText(note.date, lang) : ''
-  return [kind.charAt(0).toUpperCase() + kind.slice(1), day].filter(Boolean).join(', ')
 }
 
 /** `Go deeper →`, which is the link, or has its url after it. */

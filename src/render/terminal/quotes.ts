@@ -10,7 +10,7 @@ import { set, sheetOf, spaced } from './setting.ts'
 /** The quotes of one brief. */
 export interface Quoted {
   readonly brief: { readonly headline: string; readonly date?: string; readonly lang?: string }
-  readonly quotes: readonly Quote[]
+  readonly quotes: readonly (Quote & { readonly context?: string })[]
 }
 
 /** Quotes behind a bar, with who said them; under the headlines of their briefs, if there are several. */
@@ -20,7 +20,7 @@ export function quotesPage(all: readonly Quoted[], look: Look): Promise<string> 
   const lines = spaced(
     some.flatMap(({ brief, quotes }) => [
       some.length > 1 ? wrap([nameOf(brief)], sheet.width) : [],
-      ...quotes.map((quote) => quoteLines(quote, sheet.width)),
+      ...quotes.map((quote) => [...quoteLines(quote, sheet.width), ...contextLines(quote, sheet.width)]),
     ]),
   )
   return paint(set(lines, sheet), look)
@@ -29,6 +29,12 @@ export function quotesPage(all: readonly Quoted[], look: Look): Promise<string> 
 /** `Jan 27, 2022 · Kremlin says …`: which brief parts or quotes are from. */
 export function nameOf({ headline, date, lang }: Quoted['brief']): Line[number] {
   return run(date ? `${dayText(date, lang)} · ${headline}` : headline, 'aside')
+}
+
+/** The sentence that it stands in, below. */
+function contextLines({ context }: { readonly context?: string }, width: number): Line[] {
+  const gap = [run('  ')]
+  return context ? hang(gap, wrap([run(context, 'aside')], beside('  ', width) ?? width), gap) : []
 }
 
 /** The lines of one, behind a bar. */
