@@ -58,7 +58,8 @@ export async function briefsFor(
       throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
     },
   )
-  report(loaded.findings, { options, world, brief: only })
+  const unasked = only || options.today || options.random !== undefined
+  report(loaded.findings, { options, world, brief: unasked })
   const stories = new Map<Entry, Promise<Story>>()
   const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
   const passages = async (entry: Entry) => entry.known?.passages() ?? passagesOf(await once(stories, entry))
