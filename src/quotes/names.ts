@@ -91,7 +91,7 @@ function startsName(
   if (
     opens &&
     !next?.capital &&
-    !(next?.lower === 'of' && tokens[i + 2]?.capital) &&
+    !isOffice(tokens, i) &&
     (isPluralRole(token.lower) || (isRole(token.lower) && !sure.has(token.lower)))
   )
     return false
@@ -102,6 +102,13 @@ function startsName(
   if (opens && verbForm(token.lower)?.form === 'ing') return false
   if (opens && verbForm(token.lower) && !next?.capital && verbForm(token.lower)!.form !== 'base') return false
   return true
+}
+
+/** `Secretary of State`, `Speaker of the House`. */
+function isOffice(tokens: readonly Token[], i: number): boolean {
+  const of = tokens[i + 1]
+  if (of?.lower !== 'of' || !OFFICES.has(tokens[i]!.lower)) return false
+  return !!tokens[tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2]?.capital
 }
 
 function endOfName(tokens: readonly Token[], from: number): number {

@@ -30,7 +30,7 @@ export function readingOf(page: Page, sentence: Range, memory: Memory): Reading 
 
   const speak: Speak = (phrase) => {
     if (!phrase) return undefined
-    if (!speakers.has(phrase)) speakers.set(phrase, speakerOf(page, phrase, memory, steps))
+    if (!speakers.has(phrase)) speakers.set(phrase, speakerOf(page, phrase, memory, steps, clauses))
     return speakers.get(phrase)
   }
   for (const clause of clauses) {
@@ -78,12 +78,17 @@ function namesIn(page: Page, { from, to }: Range, clauses: readonly Clause[], me
 const partOf = ({ force }: Clause): Step['part'] => (force === 'strong' || force === 'naming' ? 'speaker' : 'subject')
 const placeOf = ({ paragraph }: Page, { sentence }: Memory) => ({ sentence, paragraph: paragraph.index })
 
-function speakerOf(page: Page, phrase: Phrase, memory: Memory, steps: readonly Placed[]): Speaker | undefined {
+function speakerOf(
+  page: Page,
+  phrase: Phrase,
+  memory: Memory,
+  steps: readonly Placed[],
+  clauses: readonly Clause[],
+): Speaker | undefined {
   if (phrase.kind !== 'pronoun' && !isOwnAnswer(page, phrase)) return speakerNamed(page, phrase)
   const own = page.paragraph.tokens[phrase.from]!.lower
   const word = SUBJECTS[own] ?? own
-  if (word === 'they') return memory.they
-  if (word === 'it') return memory.it
+  if (word === 'they' || word === 'it') return bodyBefore(page, phrase, clauses, word) ?? memory[word]
   if (word !== 'he' && word !== 'she') return undefined
 
   const gender = word === 'he' ? 'male' : 'female'
@@ -92,6 +97,18 @@ function speakerOf(page: Page, phrase: Phrase, memory: Memory, steps: readonly P
   if (!figure) return undefined
   figure.gender ??= gender
   return { text: figure.name, figure }
+}
+
+/** `The council declined to comment on what it called “noise”`: the body that the sentence began with. */
+function bodyBefore(page: Page, phrase: Phrase, clauses: readonly Clause[], word: 'it' | 'they'): Speaker | undefined {
+  const clause = clauses.findLast(({ subject, how }) => {
+    if (!subject || subject.kind === 'pronoun' || subject.to > phrase.from || how === 'inverted') return false
+    const speaker = speakerNamed(page, subject)
+    return word === 'they'
+      ? speaker?.plural
+      : !speaker?.plural && speaker?.figure?.kind !== 'person' && canSpeak(page, subject)
+  })
+  return clause && speakerNamed(page, clause.subject!)
 }
 
 /** Whom a possessive means. */
