@@ -119,7 +119,7 @@ function hand<Task, Done>(program: string): Hand<Task, Done> {
   const { Worker } = threads()
   const worker = new Worker(`require(${JSON.stringify(program)})('worker').serve()`, {
     eval: true,
-    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32 },
   })
   return {
     do: (task) =>
@@ -130,6 +130,7 @@ function hand<Task, Done>(program: string): Hand<Task, Done> {
           else failed(answer instanceof Error ? answer : answer.error)
         }
         worker.once('message', settle).once('error', settle)
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         worker.postMessage(task)
       }),
     end: () => void worker.terminate(),

@@ -11,10 +11,15 @@ export function serve(): void {
   const tools = makers(files, realMachine(undefined))
   parentPort!.on('message', ({ paths, withQuotes }: Task) => {
     sheets(paths, withQuotes).then(
-      (done) => parentPort!.postMessage({ done }),
-      (error: unknown) => parentPort!.postMessage({ error }),
+      (done) => answer({ done }),
+      (error: unknown) => answer({ error }),
     )
   })
+
+  function answer(message: object): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    parentPort!.postMessage(message)
+  }
 
   async function sheets(paths: readonly string[], withQuotes: boolean): Promise<(Sheet | undefined)[]> {
     const done: (Sheet | undefined)[] = []

@@ -18,7 +18,7 @@ async function offers(line: string, setting: Setting = {}): Promise<string[]> {
 const slugs = ['morning-edition', 'mail-boat', 'st-marys-nurse', 'night-buses', 'no-paper']
 
 test.each([
-  ['s', ['show', 'section', 'schema']],
+  ['s', ['show', 'section', 'search', 'schema']],
   ['comp', ['completion']],
   ['weather', []],
   ['weather n', []],

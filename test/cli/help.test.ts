@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { allCommands } from '../../src/cli/commands.ts'
 import { exits } from '../../src/cli/exits.ts'
 import { formats } from '../../src/cli/formats.ts'
@@ -12,6 +14,8 @@ import { run, worldOf } from '../helpers/world.ts'
 
 const all = await allCommands()
 const root = join(import.meta.dirname, '..', '..')
+const cache = mkdtempSync(join(tmpdir(), 'brief-help-'))
+afterAll(() => rmSync(cache, { recursive: true }))
 
 async function help(...argv: string[]): Promise<string> {
   const { code, out, err } = await run(argv)
@@ -76,9 +80,9 @@ describe('every example runs with the sample library', () => {
   test.each(examples)('%s', async (line) => {
     const [brief, ...argv] = shellWords(line)
     const { world, outcome } = worldOf({ today: '2022-01-28' })
-    const env = { BRIEF_LIBRARY: join(root, 'briefs') }
-    const { files, samples } = realWorld(join(root, 'briefs'))
-    const code = await main(argv, { ...world, env, files, samples, cwd: root })
+    const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache }
+    const { files, samples, machine } = realWorld(join(root, 'briefs'))
+    const code = await main(argv, { ...world, env, files, samples, ...(machine && { machine }), cwd: root })
     expect([brief, code, outcome().err]).toEqual(['brief', 0, ''])
     expect(outcome().out).not.toBe('')
   })

@@ -51,7 +51,7 @@ export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf:
 }
 
 /** A brief whose long keys are looked up when they are read. */
-function brief({ labels: _, long, ...short }: Card, rest: () => Partial<Brief>): Brief {
+function brief({ labels: _labels, long, ...short }: Card, rest: () => Partial<Brief>): Brief {
   const whole: Partial<Brief> = short
   for (const key of long as (keyof Brief)[])
     Object.defineProperty(whole, key, { enumerable: true, get: () => rest()[key] })

@@ -7,6 +7,7 @@ import { entriesOf, rowsWhere, type Row } from './entries.ts'
 import { whereOf, type Narrow } from './narrow.ts'
 import { sealAt, type Seal } from './seal.ts'
 import type { Makers } from './sheet.ts'
+import { differences, statusOf, type Status } from './status.ts'
 import { findingsIn, foldersIn, hasTables, makeTables } from './store.ts'
 import { isKnown, QUOTED, READ, survey, WIDTH, type Folder } from './survey.ts'
 
@@ -55,6 +56,23 @@ async function opened(seal: Seal, setting: Setting): Promise<Database> {
   database.run('COMMIT')
   seal.close()
   return database
+}
+
+/** Brings the index up to date, quotes too, and tells what it is; a text says why there can be none. */
+export async function status(setting: Setting, verify: boolean): Promise<Status | string> {
+  try {
+    const seal = sealAt(setting.path, setting.edition, setting.machine)
+    const database = await opened(seal, setting)
+    const loaded = await answer(database, seal, { quotes: true }, { ...setting, debug: true })
+    if (loaded === interrupted) return interrupted
+    const facts = statusOf(database, seal.database, setting)
+    if (!verify) return facts
+    const paths = new Set(database.rows('SELECT path FROM briefs').map(([path]) => path as string))
+    return { ...facts, different: await differences(database, [...paths], setting) }
+  } catch (error) {
+    if (setting.debug) throw error
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /** Takes the databases away that a library had; the next command makes a new one. */

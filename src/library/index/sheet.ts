@@ -55,7 +55,7 @@ export async function sheetOf(path: string, makers: Makers, withQuotes: boolean)
   if (findings.some(({ problem }) => !problem)) return undefined
   const briefs: BriefSheet[] = []
   for (const entry of entries) briefs.push(await briefSheet(entry, makers, withQuotes))
-  return { findings: findings.map(({ path: _, ...finding }) => finding), briefs }
+  return { findings: findings.map(({ path: _path, ...finding }) => finding), briefs }
 }
 
 async function briefSheet({ brief, number, slug }: Entry, makers: Makers, withQuotes: boolean): Promise<BriefSheet> {

@@ -1,0 +1,12 @@
+import { counting } from '../counting.ts'
+
+export const labels = counting({
+  name: 'labels',
+  what: 'labels',
+  examples: [
+    { line: 'brief labels', does: 'of the sections of the whole library' },
+    { line: 'brief labels --by lavrov', does: 'of the briefs that quote somebody' },
+    { line: 'brief labels --json count,name', does: 'for jq' },
+  ],
+  valuesIn: ({ brief, known }) => known?.labels ?? brief.sections?.flatMap(({ label }) => (label ? [label] : [])) ?? [],
+})

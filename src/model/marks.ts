@@ -1,0 +1,87 @@
+import { wordsOnly } from './fold.ts'
+import type { Term } from './query.ts'
+
+/** UTF-16 offsets in a text, the end exclusive. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a text as printed has the words that were looked for, in order and without overlap. */
+export function marksIn(text: string, terms: readonly Term[]): Mark[] {
+  const tokens = tokensOf(text)
+  const marks: Mark[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const found = terms.flatMap((term) => markAt(tokens, i, term) ?? [])
+    const longest = found.toSorted((a, b) => a.start - b.start || b.end - a.end)[0]
+    if (longest && longest.start >= (marks.at(-1)?.end ?? 0)) marks.push(longest)
+  }
+  return marks
+}
+
+/** A sentence or paragraph of a passage around its first mark, and the marks in it. */
+export function excerptOf(
+  text: string,
+  marks: readonly Mark[],
+): { readonly text: string; readonly marks: readonly Mark[] } {
+  if (text.length <= LONG) return { text, marks }
+  const at = marks[0]?.start ?? 0
+  const ends = sentenceEnds(text)
+  const from = ends.findLast((end) => end <= at) ?? 0
+  const to = ends.find((end) => end > Math.max(at, (marks[0]?.end ?? 0) - 1)) ?? text.length
+  const inside = marks.filter(({ start, end }) => start >= from && end <= to)
+  return {
+    text: text.slice(from, to).trimEnd(),
+    marks: inside.map(({ start, end }) => ({ start: start - from, end: end - from })),
+  }
+}
+
+/** A paragraph of more characters is cut to a sentence. */
+const LONG = 300
+
+/** Where the next sentence begins. An initial, or a short word with a capital (`St.`, `Gov.`), ends none. */
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = []
+  for (const { 0: all, 1: word = '', index } of text.matchAll(END)) {
+    if (!/^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|[A-Z.]+)$/u.test(word)) ends.push(index + all.length)
+  }
+  return ends
+}
+
+const END = /([\p{L}.]{0,20})[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu
+
+interface Token extends Mark {
+  /** Folded. A piece of text may hold several: `½` is 1 and 2. */
+  readonly word: string
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    for (const word of wordsOnly(piece).trim().split(' '))
+      if (word) tokens.push({ word, start: index, end: index + piece.length })
+  }
+  return tokens
+}
+
+const PIECE = /[\p{L}\p{N}\p{M}'‘’‛ʼ＇]+/gu
+
+function markAt(tokens: readonly Token[], at: number, { words }: Term): Mark | undefined {
+  const wanted = words.trim().split(' ')
+  const isPrefix = !words.endsWith(' ')
+  const fits = (word: string, i: number) => {
+    const token = tokens[at + i]?.word
+    return token === word || (isPrefix && i === wanted.length - 1 && token?.startsWith(word) === true)
+  }
+  if (wanted.every(fits)) return { start: tokens[at]!.start, end: tokens[at + wanted.length - 1]!.end }
+  return wanted.length === 1 ? inside(tokens[at]!, wanted[0]!) : undefined
+}
+
+// A run of characters inside a piece without spaces, where every character folds to one.
+function inside({ word, start, end }: Token, wanted: string): Mark | undefined {
+  const at = UNSPACED.test(wanted) ? word.indexOf(wanted) : -1
+  if (at < 0) return undefined
+  return word.length === end - start ? { start: start + at, end: start + at + wanted.length } : { start, end }
+}
+
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d]/

@@ -1,0 +1,131 @@
+import { wordsOnly } from './fold.ts'
+import { fitsLabel } from './label.ts'
+import type { Passage, Place } from './passage.ts'
+import { matches, queryOf, type Query, type Term } from './query.ts'
+
+/** What `brief search` looks for: words, and the fields beside them (`speaker:lavrov topic:World since:2022`). */
+export interface Search {
+  readonly query: Query
+  readonly fields: { readonly [Name in SearchField]?: readonly string[] }
+}
+
+export const searchFields = ['speaker', 'label', 'topic', 'tag', 'on', 'since', 'until'] as const
+export type SearchField = (typeof searchFields)[number]
+
+/** Reads a query. What stands before a colon and is no field is a word. */
+export function searchOf(text: string): Search {
+  const fields: { [Name in SearchField]?: string[] } = {}
+  const words = text.replace(FIELD, (all, before: string, name: string, phrase?: string, word?: string) => {
+    const field = searchFields.find((each) => each === name.toLowerCase())
+    if (!field) return all
+    ;(fields[field] ??= []).push(phrase ?? word ?? '')
+    return before
+  })
+  return { query: queryOf(words), fields }
+}
+
+const FIELD = /(^|\s)([a-z]+):(?:"([^"]*)"?|(\S+))/gi
+
+/** Where and how well a brief has what is looked for. */
+export interface Match {
+  readonly score: number
+  /** The words that it has been found by. */
+  readonly terms: readonly Term[]
+  /** Where most of the words stand together first, the headline last. */
+  readonly passage?: Passage
+}
+
+/**
+ * How well a brief's passages fit a search; undefined where they do not. With labels only the sections so labelled count.
+ * The score is BM25F without the rarity of words, which is a fact about a library and not about a brief: a brief that
+ * fits scores the same in every library and selection, with an index and without one.
+ */
+export function matchOf({ query, fields: { label = [] } }: Search, passages: readonly Passage[]): Match | undefined {
+  const scope = label.length
+    ? passages.filter((passage) => label.some((each) => passage.label && fitsLabel(each, passage.label)))
+    : passages
+  const whole = wordsOnly(scope.map(({ label: name = '', text }) => `${name} ${text}`).join('\n'))
+  if (!scope.length || !matches(query, whole)) return undefined
+  const terms = termsIn(query, whole)
+  const texts = scope.map((passage) => ({ passage, words: wordsOnly(passage.text) }))
+  const best = bestOf(texts, terms)
+  return { score: scoreOf(texts, terms, whole), terms, ...(best && { passage: best }) }
+}
+
+/** The words to be found in a brief that fits: those of the groups that it fits, each once. */
+function termsIn(query: Query, whole: string): Term[] {
+  const groups = query.filter((terms) => matches([terms], whole))
+  const terms = groups.flat().filter(({ not }) => !not)
+  return terms.filter(({ words }, i) => terms.findIndex((other) => other.words === words) === i)
+}
+
+interface Folded {
+  readonly passage: Passage
+  readonly words: string
+}
+
+/** What a word weighs by where it stands. */
+const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
+  headline: 8,
+  label: 4,
+  lede: 4,
+  caption: 2,
+  section: 1,
+  note: 1,
+}
+
+/** BM25's k1 and b, and a brief's usual length in words. */
+const [SATURATION, LENGTH_SHARE, USUAL_LENGTH] = [2, 0.75, 350]
+
+function scoreOf(texts: readonly Folded[], terms: readonly Term[], whole: string): number {
+  const length = count(whole, ' ') - 1
+  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH)
+  const labels = labelsOf(texts)
+  const scores = terms.map(({ words }) => {
+    const inText = texts.map((each) => WEIGHTS[each.passage.place] * occurrences(each.words, words))
+    const weight = sum(inText) + WEIGHTS.label * sum(labels.map((label) => occurrences(label, words)))
+    return weight / (weight + norm)
+  })
+  return Math.round(sum(scores) * 1e6) / 1e6
+}
+
+/** Each section's label once. */
+function labelsOf(texts: readonly Folded[]): string[] {
+  const sections = new Map<string, string>()
+  for (const { passage } of texts) {
+    if (passage.label) sections.set(/^sections\[\d+\]/.exec(passage.path)?.[0] ?? passage.path, passage.label)
+  }
+  return [...sections.values()].map(wordsOnly)
+}
+
+function bestOf(texts: readonly Folded[], terms: readonly Term[]): Passage | undefined {
+  const body = texts.filter(({ passage }) => passage.place !== 'headline')
+  const found = ({ words }: Folded) => terms.filter((term) => occurrences(words, term.words) > 0).length
+  const best = body.reduce<{ readonly passage?: Passage; readonly found: number }>(
+    (most, each) => (found(each) > most.found ? { passage: each.passage, found: found(each) } : most),
+    { found: 0 },
+  )
+  if (best.passage) return best.passage
+  const headline = texts.find((each) => found(each) > 0)
+  return (headline ?? body[0] ?? texts[0])?.passage
+}
+
+/** How often folded words, a prefix or a run of characters stand in a folded text. */
+function occurrences(text: string, words: string): number {
+  const unspaced = !text.includes(words) ? words.trim() : words
+  return unspaced === words || UNSPACED.test(words) ? count(text, unspaced) : 0
+}
+
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d]/
+
+// The space that ends one word begins the next.
+function count(text: string, part: string): number {
+  let found = 0
+  const step = Math.max(1, part.trimEnd().length)
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + step)) found++
+  return found
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}
