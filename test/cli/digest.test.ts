@@ -122,6 +122,33 @@ Most quoted
   })
 })
 
+test('the people are at most five, named, and quoted twice or more', async () => {
+  const says = (name: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `"Bus number ${name.length * 10 + i} runs again at night," said ${name}.\n\n`,
+    )
+  const names = ['Ana Roth', 'Jan Vos', 'Mira Lund', 'Ines Korda', 'Bea Northcutt', 'Hal Pemberwick', 'Teo Blomgaard']
+  const body = names
+    .flatMap((name, i) => says(name, i + 1))
+    .join('')
+    .replace(/^(?=.)/gm, '      ')
+  const stdin = `headline: Buses\nsections:\n  - body: |-\n${body}`
+  const { out } = await digest('- --json people', { stdin })
+  expect(JSON.parse(out)).toEqual([
+    {
+      people: names
+        .map((name, i) => ({ name, role: null, quotes: i + 1 }))
+        .slice(2)
+        .toReversed(),
+    },
+  ])
+  const { out: few } = await digest('- --json people', {
+    stdin: stdin.slice(0, stdin.indexOf('said Jan')) + 'said Jan Vos.\n',
+  })
+  expect(JSON.parse(few)).toEqual([{ people: [] }])
+})
+
 describe('nothing to print', () => {
   test.each(['text', 'markdown', 'html', 'terminal', 'rss', 'atom', 'jsonfeed'])('as %s is nothing', async (format) => {
     expect(await digest(`--on 1999 --format ${format}`)).toMatchObject({

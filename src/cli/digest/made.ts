@@ -31,14 +31,15 @@ export async function made(records: readonly BriefRecord[], options: Options): P
   })
 }
 
-/** How many of those whom the briefs quote most a digest names. */
+/** How many a digest names of those whom its briefs quote most, and how often they are quoted at least. */
 const MOST = 5
+const LEAST = 2
 
 async function voicesOf(records: readonly QuoteRecord[]): Promise<Voice[]> {
   const { peopleOf } = await import('../../quotes/index.ts')
   const people = peopleOf(records.map(({ quote, entry: { brief, slug } }) => ({ quote, date: brief.date, slug })))
   return people
-    .filter(({ named }) => named)
+    .filter(({ named, count }) => named && count >= LEAST)
     .slice(0, MOST)
     .map(({ name, roles: [role], count }) => ({ name, ...(role && { role }), quotes: count }))
 }
