@@ -168,7 +168,7 @@ function leftOut() {
     'node-emoji': 'export const get = (name) => name',
     'ansi-escapes': 'export default { link: (text) => text }',
     // Which of its packages libsql loads: asking what the C library is takes longer than loading the wrong one first.
-    '@neon-rs/load': `export const currentTarget = ${currentTarget}`,
+    '@neon-rs/load': `export const currentTarget = ${currentTarget.toString()}`,
     'detect-libc': 'export const familySync = () => undefined; export const GLIBC = 1; export const MUSL = 2',
   }
   return {
