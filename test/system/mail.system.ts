@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, connect, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { brief, home, shell } from '../helpers/brief.ts'
+import { brief, home, root, shell } from '../helpers/brief.ts'
 
 // A digest on its way: from brief through msmtp or curl to an SMTP server on this machine, and out of its mailbox with mblaze.
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const sink = ['-m', 'aiosmtpd', '-n', '-l', `127.0.0.1:${port}`, '-c', 'aiosmtpd.handlers.Mailbox', mailbox]
   server = spawn('timeout', ['300', '/usr/bin/python3', ...sink], { stdio: 'ignore', cwd: home })
   await listening(port)
-  writeFileSync(join(home, 'msmtprc'), `account default\nhost 127.0.0.1\nport ${port}\nfrom mira@example.org\n`, {
+  writeFileSync(join(home, '.msmtprc'), `account default\nhost 127.0.0.1\nport ${port}\nfrom mira@example.org\n`, {
     mode: 0o600,
   })
 })
@@ -44,7 +44,7 @@ beforeEach(() => {
 })
 
 const ways = {
-  'msmtp -t': (digest: string) => `${digest} | msmtp -C msmtprc -t`,
+  'msmtp -t': (digest: string) => `${digest} | msmtp -t`,
   'curl smtp://': (digest: string) =>
     `${digest} | curl -sS --crlf smtp://127.0.0.1:${port} --mail-from mira@example.org --mail-rcpt all@example.org --upload-file -`,
 }
@@ -86,11 +86,29 @@ test('a message to many names them all to the server', async () => {
   expect(out.trim()).toBe('all@example.org, zoe@example.org')
 })
 
-test('no briefs, no mail: the recipe of the README', async () => {
-  const { code } = await shell(`brief digest --on 1999 -e -q ${head} > empty.eml && msmtp -C msmtprc -t < empty.eml`)
-  expect(code).toBe(4)
-  expect(arrived()).toEqual([])
+describe('the script of the README', () => {
+  const script = readFileSync(join(root, 'test/system/morning-brief.sh'), 'utf8')
+  const morning = (day: string) => shell(`export -f brief; bash -c ${quoted(script)}`, { env: { BRIEF_NOW: day } })
+
+  test('stands there', () => {
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(script)
+  })
+
+  test('sends the digest of yesterday', async () => {
+    expect(await morning('2022-01-28')).toMatchObject({ code: 0, out: '', err: '' })
+    const { out } = await shell(`mhdr -d -h subject ${arrived()[0]}`)
+    expect(out).toBe('Digest, Jan 27, 2022: Kremlin says U.S. answers skip its main NATO demand\n')
+  })
+
+  test('sends nothing where there was nothing, and says so by its exit code alone', async () => {
+    expect(await morning('1999-01-28')).toMatchObject({ code: 4, out: '', err: '' })
+    expect(arrived()).toEqual([])
+  })
 })
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
 
 async function delivered(line: string): Promise<void> {
   const { code, err } = await shell(`set -o pipefail; ${line}`)
