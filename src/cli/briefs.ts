@@ -70,7 +70,10 @@ export async function briefsFor(
   }
   const asGiven = names.length > 0 && otherwise === 'latest'
   const entries = await select(loaded.entries, only ? { ...selection, limit: 1 } : selection, facts, { asGiven })
-  if (!entries.length && !options.quiet) missed(loaded.entries, options, world)
+  if (!entries.length && !options.quiet && (options.topic ?? options.tag)) {
+    const known = names.length ? loaded : await all(where)
+    missed(known.entries, options, world)
+  }
   return { records: entries.map(record), code: codeOf(loaded.findings) }
 }
 
