@@ -1,7 +1,8 @@
 import type { Person } from '../model/brief.ts'
 import type { Gender } from './given.ts'
-import { genderOf, namesOf, type Kind, type Name, type Place } from './names.ts'
+import { namesOf, type Kind, type Name, type Place } from './names.ts'
 import type { Paragraph } from './text.ts'
+import { genderOf } from './typed.ts'
 
 /** Somebody or something with a name in the story. */
 export interface Figure {

@@ -7,8 +7,17 @@ import { isNoun, type Page } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { BE, verbForm } from './verbs.ts'
 
+/** Words that are no quote: a title, a nickname, a term, a sneer. */
+export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict): boolean {
+  const text = page.paragraph.quotes[page.paragraph.tokens[q]!.quote!]!.text
+  const words = text.split(/\s+/)
+  if (words.length > 9 && !inTitleCase(words)) return false
+  if (!/[a-z]/i.test(text) && wordCount(text) > 3) return false
+  return signsOf(page, sentence, q, verdict, words).reduce((sum, sign) => sum + (POINTS[sign] ?? 0), START) <= NEEDED
+}
+
 /** What speaks for words between marks being somebody's words, and what for a title, a nickname or a sneer. */
-const POINTS = {
+const POINTS: { readonly [sign: string]: number } = {
   'before-strong': 10,
   'before-naming': 16,
   'before-wide': 5,
@@ -61,26 +70,12 @@ const POINTS = {
   'is its sentence': 15,
   'ends like a sentence': 3,
   'asks or shouts': 8,
-} as const
+}
 
 const START = 18
 const NEEDED = 9
 
-/** Words that are no quote: a title, a nickname, a term, a sneer. */
-export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict): boolean {
-  const text = page.paragraph.quotes[page.paragraph.tokens[q]!.quote!]!.text
-  const words = text.split(/\s+/)
-  if (words.length > 9 && !inTitleCase(words)) return false
-  if (!/[a-z]/i.test(text) && wordCount(text) > 3) return false
-  return (
-    signsOf(page, sentence, q, verdict, words).reduce(
-      (sum, sign) => sum + (POINTS[sign as keyof typeof POINTS] ?? 0),
-      START,
-    ) <= NEEDED
-  )
-}
-
-export function signsOf(
+function signsOf(
   page: Page,
   sentence: Range,
   q: number,

@@ -1,13 +1,10 @@
 import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
 import { startsCapital } from './letters.ts'
 import { lexicon } from './lexicon.ts'
-import { isNoun, isTime, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
-import { isBody, isRole } from './roles.ts'
+import { isNoun, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
+import { isRole } from './roles.ts'
 import { headOf } from './speakers.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
-
-/** `one of the drivers`, `many of them`. */
-const QUANTITIES = lexicon('one two three four five some many several most both another all none half each')
 
 export interface Found {
   readonly phrase: Phrase
@@ -239,54 +236,5 @@ function endsWithComma(page: Page, i: number, floor: number): boolean {
   return isTitled(page, i, floor) && quotes[token.quote!]!.text.endsWith(',')
 }
 
-/** `the company's chairman, John Doe`: the name that follows a role is the speaker; else a role takes what belongs to it. */
-export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
-  const { tokens } = page.paragraph
-  if (phrase.kind === 'pronoun') return phrase
-  if (phrase.kind === 'name') return withSecond(page, phrase, ceiling)
-  const long = withPrepositions(page, phrase, ceiling)
-  if (tokens[long.to]?.text !== ',') return withSecond(page, long, ceiling)
-
-  const name = phraseStartingAt(page, long.to + 1, ceiling)
-  const closed = name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word')
-  if (name?.kind === 'name' && name.mention?.figure.kind === 'person' && closed) return { ...name, from: phrase.from }
-  return long
-}
-
-/** `a spokesman for the ministry`, `a senior fellow at the Brookings Institution`. */
-function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
-  const { tokens } = page.paragraph
-  const role = isRole(tokens[phrase.to - 1]!.lower)
-  const text = isBody(tokens[phrase.to - 1]!.lower)
-  let to = phrase.to
-  for (let n = 0; n < 3 && to < ceiling - 1; n++) {
-    const { lower } = tokens[to]!
-    if (
-      !/^(?:of|for|at|in|from|with|on|to|by|near)$/.test(lower) ||
-      (lower !== 'of' && lower !== 'for' && !role && !(text && /^(?:by|from)$/.test(lower)))
-    )
-      break
-    const next = phraseStartingAt(page, to + 1, ceiling)
-    if (!next || next.kind === 'pronoun' || isTime(page, next)) break
-    to = next.to
-  }
-  return { ...phrase, to }
-}
-
-/** `said Jane Roe and John Doe`. */
-function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {
-  const { tokens } = page.paragraph
-  if (!/^(?:and|&)$/.test(tokens[phrase.to]?.lower ?? '')) return phrase
-  const second = phraseStartingAt(page, phrase.to + 1, ceiling)
-  if (!second || second.kind === 'pronoun' || isTime(page, second) || followedByVerb(page, second, ceiling))
-    return phrase
-  return { ...phrase, to: second.to, parts: [phrase, second] }
-}
-
-export function followedByVerb(page: Page, phrase: Phrase, to: number): boolean {
-  const { tokens } = page.paragraph
-  let i = phrase.to
-  while (i < to && tokens[i]!.kind === 'word' && isAdverb(tokens[i]!.lower)) i++
-  const after = tokens[i]
-  return !!after && i < to && (verbForm(after.lower)?.form === 'finite' || AUXILIARIES.has(after.lower))
-}
+/** `one of the drivers`, `many of them`. */
+const QUANTITIES = lexicon('one two three four five some many several most both another all none half each')

@@ -1,0 +1,60 @@
+import { ADVERBS } from './english.ts'
+import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
+import { isRole } from './roles.ts'
+import type { Range } from './sentences.ts'
+import { canSpeak } from './speakers.ts'
+import { completed, followedByVerb } from './completed.ts'
+import { subjectBefore } from './subject.ts'
+import type { Token } from './tokens.ts'
+import { verbForm } from './verbs.ts'
+
+/** `said Jane Roe`: the subject after a verb that a quotation or a comma stands before. */
+export function invertedSubject(page: Page, verb: number, start: number, { from, to }: Range): Phrase | undefined {
+  const { tokens } = page.paragraph
+  const form = verbForm(tokens[verb]!.lower)
+  if (form?.force !== 'strong' || form.form !== 'finite' || /^(?:told|tells)$/.test(tokens[verb]!.lower))
+    return undefined
+  const before = start > from ? tokens[start - 1]! : undefined
+  if (before?.kind === 'word' && !/^(?:as|so)$/.test(before.lower)) return undefined
+  if (before?.kind === 'punctuation' && !/^[,—–―.!?'’‘-]/.test(before.text)) return undefined
+
+  let i = verb + 1
+  while (i < to && tokens[i]!.kind === 'word' && ADVERBS.has(tokens[i]!.lower)) i++
+  const phrase = tokens[i]?.lower === 'that' ? undefined : phraseStartingAt(page, i, to)
+  if (!phrase || isTime(page, phrase)) return undefined
+
+  const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
+  if (followedByVerb(page, phrase, to)) return undefined
+  if (quoted) return completed(page, phrase, to)
+  if (before?.text === ',' && hasSubject(page, subjectBefore(page, start, from), tokens[phrase.to])) return undefined
+  if (!before) return phrase.mention?.figure.kind === 'person' ? phrase : undefined
+  if (before.lower === 'as') return completed(page, phrase, to)
+  if (phrase.kind === 'pronoun') return undefined
+
+  const after = tokens[phrase.to]
+  const ends =
+    phrase.to >= to ||
+    !after ||
+    after.kind === 'quote' ||
+    /^[.,;:—–―)]/.test(after.text) ||
+    /^(?:of|who|in|at|for|on|during|from|to)$/.test(after.lower)
+  if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]!.lower))) return undefined
+  return completed(page, phrase, to)
+}
+
+/** `The memo, seen by Axios, says staff “must return”`: a subject stands before the comma. */
+function hasSubject(page: Page, found: ReturnType<typeof subjectBefore>, after: Token | undefined): boolean {
+  if (typeof found !== 'object' || !after || /^[.,]$/.test(after.text)) return false
+  return found.phrase.mention?.figure.kind === 'person' || (after.kind === 'quote' && canSpeak(page, found.phrase))
+}
+
+export function agent(page: Page, verb: number, { to }: Range): Phrase | undefined {
+  const { tokens } = page.paragraph
+  for (let i = verb + 1; i < Math.min(to, verb + 7); i++) {
+    if (tokens[i]!.kind === 'punctuation') return undefined
+    if (tokens[i]!.lower !== 'by') continue
+    const phrase = phraseStartingAt(page, i + 1, to)
+    return phrase && !isTime(page, phrase) ? completed(page, phrase, to) : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,146 @@
+import { DETERMINERS, isAdverb } from './english.ts'
+import { isNounToo, type Page } from './phrases.ts'
+import { isBody, isPluralRole, isRole } from './roles.ts'
+import type { Range } from './sentences.ts'
+import { headOf } from './speakers.ts'
+import { subjectBefore, subjectPhrase } from './subject.ts'
+import { AUXILIARIES, BE, verbForm, type VerbForm } from './verbs.ts'
+
+export function isVerb(page: Page, sentence: Range, i: number, start: number, verb: VerbForm): boolean {
+  const { tokens } = page.paragraph
+  const before = i > sentence.from ? tokens[i - 1] : undefined
+  if (hasAuxiliary(page, start, i)) return true
+  if (verb.form === 'base') return bareWithSubject(page, i, sentence)
+  if (verb.form === 'ing')
+    return verb.force !== 'plain' && !(before && (DETERMINERS.has(before.lower) || before.possessive))
+  if (
+    before &&
+    ((DETERMINERS.has(before.lower) &&
+      !/^(?:that|all|both|many|some|one|another|others?|this|several|most)$/.test(before.lower)) ||
+      before.possessive)
+  )
+    return false
+  return !isNounToo(tokens[i]!.lower) || takesSubject(page, i, start, sentence)
+}
+
+export function isMainBe(page: Page, i: number, { to }: Range): boolean {
+  const { tokens } = page.paragraph
+  if (!BE.has(tokens[i]!.lower)) return false
+  let next = i + 1
+  while (next < to && isAdverb(tokens[next]!.lower)) next++
+  const form = next < to ? verbForm(tokens[next]!.lower)?.form : undefined
+  return form === undefined || form === 'base'
+}
+
+/** `demands`, `issues`, `claims`: a verb only right after somebody or after `who`. */
+function takesSubject(page: Page, i: number, start: number, { from, to }: Range): boolean {
+  const { tokens } = page.paragraph
+  const before = tokens[start - 1]
+  if (start <= from || !before) return false
+  const follower = i + 1 < to ? tokens[i + 1]! : undefined
+  if (follower?.kind === 'word' && (AUXILIARIES.has(follower.lower) || verbForm(follower.lower)?.form === 'finite'))
+    return false
+  if (before.kind !== 'word') return before.text === ',' || before.text === ')' || before.kind === 'quote'
+  if (before.possessive) return false
+  if (/^(?:he|she|it|who|which|and|that|they|we|i)$/.test(before.lower)) return true
+  const next = i + 1 < to ? tokens[i + 1] : undefined
+  const object =
+    !next ||
+    next.kind !== 'word' ||
+    DETERMINERS.has(next.lower) ||
+    next.capital ||
+    /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
+  if (page.names[start - 1])
+    return (
+      object ||
+      /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next.lower) ||
+      /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
+    )
+  const noun = object ? subjectPhrase(page, start - 1, from) : undefined
+  const head = noun?.kind === 'common' ? tokens[headOf(page, noun)]!.lower : before.lower
+  if ((isRole(head) || isBody(head)) && !/s$/.test(head) && object) return true
+  const said = !next || next.kind === 'quote' || /^(?:to|that)$/.test(next.lower)
+  const phrase = said ? subjectPhrase(page, start - 1, from) : undefined
+  return !!phrase && /^(?:the|a|an|his|her|their|its|this)$/.test(tokens[phrase.from]!.lower)
+}
+
+/** `we say`, `critics say`, `Democrats call`: a bare verb needs a plural or a pronoun right before it. */
+function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
+  const { tokens } = page.paragraph
+  let p = i - 1
+  while (p > from && isAdverb(tokens[p]!.lower)) p--
+  const before = tokens[p]
+  if (!before || p < from) return false
+  if (before.text === ',') return isPlural(page, subjectBefore(page, p + 1, from))
+  if (before.kind !== 'word' || before.possessive) return false
+  if (/^(?:they|we|i|you|who)$/.test(before.lower)) return true
+  const strong = verbForm(tokens[i]!.lower)?.force === 'strong'
+  if (strong && page.names[p] && /s$/.test(before.lower)) return true
+  if (isPluralRole(before.lower)) return true
+  return (
+    /s$/.test(before.lower) &&
+    /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think|claim|contend|suggest|state|add|fear|acknowledge|concede|predict)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+}
+
+function isPlural(page: Page, found: ReturnType<typeof subjectBefore>): boolean {
+  if (typeof found !== 'object') return false
+  const head = page.paragraph.tokens[headOf(page, found.phrase)]!
+  return !!found.phrase.parts || isPluralRole(head.lower)
+}
+
+/** Where `has also said`, `would not say`, `went on to say` begins. */
+export function verbGroupStart(page: Page, verb: number, floor: number): number {
+  const { tokens } = page.paragraph
+  let i = verb
+  while (i > floor) {
+    const before = tokens[i - 1]!
+    if (before.kind !== 'word' || before.possessive || page.names[i - 1]) return i
+    if (AUXILIARIES.has(before.lower) || isAdverb(before.lower)) {
+      i--
+      continue
+    }
+    if (before.lower !== 'to') return i
+    let j = i - 2
+    while (j > floor && (isAdverb(tokens[j]!.lower) || tokens[j]!.lower === 'on')) j--
+    const control = j >= floor && !page.names[j] ? verbForm(tokens[j]!.lower) : undefined
+    if (!control) return i
+    i = j
+  }
+  return i
+}
+
+export function hasAuxiliary(page: Page, start: number, verb: number): boolean {
+  for (let i = start; i < verb; i++) {
+    const { lower } = page.paragraph.tokens[i]!
+    if (AUXILIARIES.has(lower) || lower === 'to') return true
+  }
+  return false
+}
+
+export function isPassive(page: Page, verb: number, start: number): boolean {
+  const { tokens } = page.paragraph
+  for (let i = verb - 1; i >= start; i--) {
+    const { lower } = tokens[i]!
+    if (BE.has(lower)) return true
+    if (!isAdverb(lower)) return false
+  }
+  return (
+    verbForm(tokens[verb]!.lower)?.force !== 'strong' &&
+    tokens[verb + 1]?.lower === 'by' &&
+    !AUXILIARIES.has(tokens[verb - 1]?.lower ?? '')
+  )
+}
+
+/** `shot back`, `hit back`: two words that are a verb of speech. */
+export function isRetort(page: Page, i: number, { force }: VerbForm): boolean {
+  const next = page.paragraph.tokens[i + 1]
+  if (force !== 'wide' || !next) return false
+  const after = page.paragraph.tokens[i + 2]
+  return (
+    next.lower === 'back' ||
+    ((next.lower === 'on' || next.lower === 'it') && !!after && (after.kind === 'quote' || /^[,:]$/.test(after.text)))
+  )
+}
