@@ -49,10 +49,12 @@ function strangerOf(page: Page, { subject, how }: Clause): Figure | undefined {
   if (subject?.kind !== 'common' || subject.parts || how === 'inherited') return undefined
   const { tokens } = page.paragraph
   const noun = tokens[headOf(page, subject)]!.lower
-  if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[subject.from]!.lower) || !isRole(noun) || isPluralRole(noun))
-    return undefined
+  const article = tokens[subject.from]!.lower
+  if (!/^(?:the|an?|one|another|his|her|their)$/.test(article) || !isRole(noun) || isPluralRole(noun)) return undefined
   const name = speakerNamed(page, subject)?.text
-  return name === undefined ? undefined : { name, kind: 'person', gender: genderOfNoun(noun), count: 1 }
+  return name === undefined
+    ? undefined
+    : { name, kind: article === 'the' ? 'unknown' : 'person', gender: genderOfNoun(noun), count: 1 }
 }
 
 function genderOfNoun(noun: string): Figure['gender'] {
