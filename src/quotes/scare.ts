@@ -73,7 +73,7 @@ const POINTS: { readonly [sign: string]: number } = {
 }
 
 const START = 18
-const NEEDED = 9
+const NEEDED = 8
 
 function signsOf(
   page: Page,
