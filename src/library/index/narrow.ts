@@ -6,7 +6,7 @@ import { narrowing, quoted, topicTerm } from './terms.ts'
 
 /** What is known beforehand of the briefs that are wanted. The index leaves out only what surely is none of them. */
 export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | 'tags' | 'labels' | 'match' | 'by'>> {
-  /** Only those of the newest date. */
+  /** Only those of the newest day. */
   readonly newest?: boolean
   /** The quotes of all of them will be asked for. */
   readonly quotes?: boolean
@@ -63,5 +63,5 @@ function voices({ by = [] }: Narrow): Where[] {
 }
 
 function newest({ newest: wanted }: Narrow): Where[] {
-  return wanted ? [{ sql: 'date = (SELECT max(date) FROM briefs)', values: [] }] : []
+  return wanted ? [{ sql: 'date >= (SELECT substr(max(date), 1, 10) FROM briefs)', values: [] }] : []
 }
