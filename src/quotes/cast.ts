@@ -1,3 +1,4 @@
+import { isInitial } from './letters.ts'
 import type { Person } from '../model/brief.ts'
 import type { Gender } from './given.ts'
 import { namesOf, type Kind, type Name, type Place } from './names.ts'
@@ -95,7 +96,7 @@ function registerOf(figures: Figure[]) {
     const exact = byName.get(key(name.words.join(' ')))
     const figure = exact ?? compatible(name) ?? add(name, 'person', name.gender)
     figure.gender ??= name.gender
-    if (!figure.canonical && name.words.length > figure.name.split(' ').length && !/^\p{Lu}\.?$/u.test(name.words[0]!))
+    if (!figure.canonical && name.words.length > figure.name.split(' ').length && !isInitial(name.words[0]!))
       figure.name = name.words.join(' ')
     return figure
   }

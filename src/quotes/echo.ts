@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts'
 import type { Verdict } from './attribute.ts'
 import type { Paragraph } from './text.ts'
 
@@ -29,8 +30,6 @@ export function echoed(
 export const isDisplay = ({ passage }: Paragraph): boolean =>
   passage.place === 'headline' || passage.place === 'caption'
 
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const bare = (text: string): string => text.toLowerCase().replace(NO_WORD, ' ').trim()
+
+const NO_WORD = new RegExp(`[^${LETTERS}\\d]+`, 'g')

@@ -25,6 +25,11 @@ export function startsSmall(text: string): boolean {
   return first !== first.toUpperCase()
 }
 
+/** `J` or `J.` */
+export function isInitial(word: string): boolean {
+  return startsCapital(word) && (word.length === 1 || (word.length === 2 && word.endsWith('.')))
+}
+
 export function isLetter(character: string): boolean {
   return LETTER.test(character)
 }

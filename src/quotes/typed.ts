@@ -1,3 +1,4 @@
+import { CAPITALS } from './letters.ts'
 import { OPENERS } from './english.ts'
 import { givenName, type Gender } from './given.ts'
 import { lexicon } from './lexicon.ts'
@@ -42,8 +43,7 @@ export function typed(paragraph: Paragraph, from: number, to: number, opens: boo
 
   if (words.some(isOrganisationWord) && !(words.length === 2 && givenName(words[0]!) && !isOrganisationWord(words[1]!)))
     return [name(from, to, 'organisation')]
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(words[0]!) && words[0]!.length > 1)
-    return [name(from, to, 'organisation')]
+  if (words.length === 1 && ACRONYM.test(words[0]!) && words[0]!.length > 1) return [name(from, to, 'organisation')]
 
   const split = placeBefore(words)
   if (split)
@@ -159,3 +159,5 @@ function appositiveRole(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+const ACRONYM = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d.&-]+$`)
