@@ -21,6 +21,8 @@ export interface Machine {
   readonly remove: (path: string) => void
   /** Other threads that run the worker of the package; none where there is one processor, or no built package. */
   readonly crew: <Task, Done>(most: number) => readonly Hand<Task, Done>[]
+  /** Runs `close` when there is nothing more to do. */
+  readonly atEnd: (close: () => void) => void
   /** Runs `stop` at the first Ctrl-C in place of ending the process; the function that it gives undoes that. */
   readonly onInterrupt: (stop: () => void) => () => void
 }
@@ -57,6 +59,7 @@ export function realMachine(program: string | undefined): Machine {
     keep,
     remove: (path) => rmSync(path, { force: true }),
     crew: (most) => (program ? hired(program, Math.min(most, os().availableParallelism())) : []),
+    atEnd: (close) => void process.once('exit', close),
     onInterrupt(stop) {
       process.once('SIGINT', stop)
       return () => process.off('SIGINT', stop)

@@ -28,7 +28,9 @@ export async function openDatabase(path: string): Promise<Database> {
       statement(sql)
         .raw()
         .all(...values) as Cell[][],
+    // Statements keep a connection, and its lock, until they are collected: the transaction is ended by hand.
     close: () => {
+      if (connection.inTransaction) connection.exec('ROLLBACK')
       prepared.clear()
       connection.close()
     },

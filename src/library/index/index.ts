@@ -49,6 +49,7 @@ async function opened(seal: Seal, setting: Setting): Promise<Database> {
   if (!seal.isSound) clear(setting)
   if (!seal.isSound) seal.open()
   const database = await openDatabase(seal.database)
+  setting.machine.atEnd(database.close)
   database.run('PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 200')
   if (hasTables(database)) return database
   database.run('BEGIN IMMEDIATE')

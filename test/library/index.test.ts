@@ -1,0 +1,317 @@
+import fc from 'fast-check'
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { main } from '../../src/main.ts'
+import { realWorld, type World } from '../../src/world.ts'
+import { worldOf } from '../helpers/world.ts'
+
+let scratch: string
+let library: string
+let cache: string
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'brief-index-'))
+  library = join(scratch, 'briefs')
+  cache = join(scratch, 'cache')
+  for (const [path, text] of Object.entries(samples)) write(path, text)
+})
+afterEach(() => rmSync(scratch, { recursive: true, force: true }))
+
+const samples: Readonly<Record<string, string>> = {
+  '2021/2021-02-03-heron-census.yaml': brief('Herons return to Lake Vessa', '2021-02-03', 'Science', 'Mira Okafor'),
+  '2021/2021-03-01-night-buses.yaml': brief('Night buses reach St. Mary’s', '2021-03-01', 'City', 'Ana Roth'),
+  '2022/2022-01-27-ferry.yaml': brief('Ferry crews walk out', '2022-01-27', 'City', 'Jan Vos'),
+  '2022/edition.yaml': `headline: One\ndate: 2022-02-01\n---\nheadline: Two\ndate: 2022-02-02\ntags: [heron]\n`,
+  '2022/夜.yaml': 'headline: 中秋夜加开三班渡轮\ndate: 2022-09-29\ntopic: 城市\nlede: 青屿的渡轮。\n',
+  'broken.yaml': 'headlin: Night buses\n',
+  'undated.yaml': 'headline: No day at all\n',
+}
+
+function brief(headline: string, date: string, topic: string, speaker: string): string {
+  return `headline: ${headline}
+date: ${date}
+topic: ${topic}
+tags: [${topic.toLowerCase()}, bench]
+lede: The *council* met on Monday.
+sections:
+  - label: Why it matters
+    body: |-
+      "We counted ${date.slice(8)} of them," said ${speaker}, the harbor master.
+
+      - A bullet about the ferry, with [a link](https://example.org).
+  - label: What to watch
+    body: Snow.
+source: {publisher: The Bench Gazette}
+`
+}
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(library, path)), { recursive: true })
+  writeFileSync(join(library, path), text)
+}
+
+interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Ten seconds later than it is, no file is young enough to be read again for that alone. */
+async function run(line: string, { later = 10_000, env = {} as World['env'] } = {}): Promise<Outcome> {
+  const { world, outcome } = worldOf({ today: '2022-02-01' })
+  const { files, machine } = realWorld('')
+  const ends: (() => void)[] = []
+  const shifted = async () => ({
+    ...(await machine!()),
+    now: () => Date.now() + later,
+    atEnd: (close: () => void) => void ends.push(close),
+  })
+  const own = { ...world, files, machine: shifted, env: { XDG_CACHE_HOME: cache, BRIEF_LIBRARY: library, ...env } }
+  const code = await main(line.split(' '), own)
+  for (const close of ends) close()
+  const { out, err } = outcome()
+  return { code, out, err }
+}
+
+const lines = [
+  'list --format json',
+  'list --json slug,lede,sections,words,text,source',
+  'list --topic City --since 2021-03',
+  'list --topic Ciity',
+  'list --tag heron --sort headline',
+  'list --by roth --reverse',
+  'list --match ferry* --sort words',
+  'list --section watch --where source.publisher=x',
+  'quotes --all --format json --context',
+  'quotes --by vos',
+  'quotes --all --section why --match counted',
+  'people --format json',
+  'search ferry OR 渡轮 --format json',
+  'search "council met" --sort date',
+  'search speaker:okafor',
+  'section why --all --format jsonl',
+  'show latest --format json',
+  'show 2022-02-02',
+  'topics',
+  'labels --since 2022 --json count,name',
+  'tags',
+]
+
+/** Every answer is the same, with the index and without it. */
+async function expectSame(some: readonly string[] = lines): Promise<void> {
+  for (const line of some) expect([line, await run(line)]).toEqual([line, await run(`${line} --no-index`)])
+}
+
+function indexFiles(): string[] {
+  return readdirSync(join(cache, 'brief', 'index')).map((name) => join(cache, 'brief', 'index', name))
+}
+
+function databaseFile(): string {
+  return indexFiles().find((path) => path.endsWith('.db'))!
+}
+
+test('a small library has no index, and one that was asked for is used', async () => {
+  await run('list')
+  expect(() => indexFiles()).toThrow()
+  expect((await run('index')).out).toContain('\nbriefs\t7\n')
+  const before = statSync(databaseFile()).mtimeMs
+  await expectSame()
+  expect(statSync(databaseFile()).mtimeMs).toBe(before)
+  expect(indexFiles()).toHaveLength(2)
+})
+
+test('nothing is written into the library', async () => {
+  const before = readdirSync(library, { recursive: true })
+  await run('index')
+  await run('list')
+  expect(readdirSync(library, { recursive: true })).toEqual(before)
+})
+
+describe('an edit is noticed', () => {
+  const edits: readonly [name: string, edit: () => void][] = [
+    ['a word of the same length', () => write('2022/2022-01-27-ferry.yaml', samples['2022/2022-01-27-ferry.yaml']!.replace('Ferry', 'Funny'))],
+    ['its time set back', () => {
+      const path = join(library, '2022/2022-01-27-ferry.yaml')
+      const { atime, mtime } = statSync(path)
+      writeFileSync(path, readFileSync(path, 'utf8').replace('Ferry', 'Funny'))
+      utimesSync(path, atime, mtime)
+    }],
+    ['a new file', () => write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))],
+    ['a new folder', () => write('2023/01/2023-01-01-ice.yaml', brief('Ice', '2023-01-01', 'Weather', 'Ruth Adler'))],
+    ['a file gone', () => rmSync(join(library, '2022/2022-01-27-ferry.yaml'))],
+    ['a folder gone', () => rmSync(join(library, '2021'), { recursive: true })],
+    ['a file renamed', () => renameSync(join(library, '2022/2022-01-27-ferry.yaml'), join(library, '2022/2022-01-27-strike.yaml'))],
+    ['a folder renamed', () => renameSync(join(library, '2021'), join(library, 'old'))],
+    ['another file in its place', () => renameSync(join(library, '2021/2021-03-01-night-buses.yaml'), join(library, '2022/2022-01-27-ferry.yaml'))],
+    ['a brief that breaks', () => appendFileSync(join(library, 'undated.yaml'), 'topics: x\n')],
+    ['a brief that is mended', () => write('broken.yaml', 'headline: Mended\ndate: 2022-12-31\n')],
+    ['a document more', () => appendFileSync(join(library, '2022/edition.yaml'), '---\nheadline: Three\n')],
+    ['bytes that are no text', () => write('undated.yaml', Uint8Array.of(0xff, 0xfe, 0x00))],
+    ['a file that becomes a folder', () => {
+      rmSync(join(library, 'undated.yaml'))
+      mkdirSync(join(library, 'undated.yaml'))
+      write('undated.yaml/in.yaml', 'headline: Inside\n')
+    }],
+    ['a link that leads elsewhere', () => {
+      write('elsewhere/one.yaml', 'headline: Linked\n')
+      symlinkSync(join(library, 'elsewhere/one.yaml'), join(library, 'link.yaml'))
+    }],
+    ['a link that leads nowhere', () => symlinkSync(join(scratch, 'nothing.yaml'), join(library, 'link.yaml'))],
+  ] // prettier-ignore
+  test.each(edits)('%s', async (_, edit) => {
+    await run('index')
+    edit()
+    await expectSame()
+    await expectSame(['list --format json', 'people'])
+  })
+
+  test('where a link led and leads', async () => {
+    symlinkSync(join(scratch, 'later.yaml'), join(library, 'link.yaml'))
+    await run('index')
+    await expectSame(['list'])
+    writeFileSync(join(scratch, 'later.yaml'), 'headline: Now there is one\n')
+    await expectSame(['list'])
+    rmSync(join(scratch, 'later.yaml'))
+    await expectSame(['list'])
+  })
+
+  test('in the same tick of the clock as the index was written', async () => {
+    for (let i = 0; i < 5; i++) {
+      write('undated.yaml', `headline: Version ${i}\n`)
+      await run('index', { later: 0 })
+      write('undated.yaml', `headline: Changed ${i}\n`)
+      expect((await run('list', { later: 0 })).out).toContain(`Changed ${i}`)
+    }
+  })
+})
+
+describe('whatever state the index is in, the answers are right', () => {
+  const harms: readonly [name: string, harm: () => void][] = [
+    ['no seal', () => rmSync(databaseFile().replace(/-\w+\.db$/, '.seal'))],
+    ['no database', () => rmSync(databaseFile())],
+    ['an empty database', () => truncateSync(databaseFile())],
+    ['half a database', () => truncateSync(databaseFile(), statSync(databaseFile()).size >> 1)],
+    ['a letter changed in it', () => {
+      const bytes = readFileSync(databaseFile())
+      const at = bytes.indexOf('Ferry crews')
+      expect(at).toBeGreaterThan(0)
+      bytes[at] = 'M'.charCodeAt(0)
+      writeFileSync(databaseFile(), bytes)
+    }],
+    ['no database at all', () => writeFileSync(databaseFile(), 'Night buses'.repeat(5000))],
+    ['another edition', () => {
+      const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
+      writeFileSync(seal, readFileSync(seal, 'utf8').replace(/^.*/, '99.0.0 next v30.0.0'))
+    }],
+    ['a seal that is nonsense', () => writeFileSync(databaseFile().replace(/-\w+\.db$/, '.seal'), '\0\0\0')],
+    ['a folder for a seal', () => {
+      const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
+      rmSync(seal)
+      mkdirSync(seal)
+    }],
+    ['a writer that was killed', () => {
+      const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
+      writeFileSync(seal, readFileSync(seal, 'utf8').replace(/[^\n]*\n$/, 'writing\n'))
+    }],
+    ['tables of another kind', () => {
+      const path = databaseFile()
+      rmSync(path)
+      execFileSync(process.execPath, ['-e', `const D = require('libsql'); new D(${JSON.stringify(path)}).exec('CREATE TABLE terms (x)')`])
+      const seal = path.replace(/-\w+\.db$/, '.seal')
+      writeFileSync(seal, readFileSync(seal, 'utf8').replace(/[^\n]*\n$/, 'writing\n'))
+    }],
+  ] // prettier-ignore
+  test.each(harms)('%s', async (_, harm) => {
+    await run('index')
+    harm()
+    await expectSame()
+  })
+
+  test('a cache folder that cannot be', async () => {
+    writeFileSync(cache, 'a file')
+    for (const line of ['list', 'quotes --all']) expect(await run(line)).toEqual(await run(`${line} --no-index`))
+  })
+
+  test('a cache folder that may only be read', async () => {
+    await run('index')
+    chmodSync(join(cache, 'brief', 'index'), 0o500)
+    chmodSync(databaseFile(), 0o400)
+    write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
+    await expectSame()
+    chmodSync(join(cache, 'brief', 'index'), 0o700)
+  })
+
+  test('another process that writes to it', async () => {
+    await run('index')
+    const hold = `const D = require('libsql'); const d = new D(${JSON.stringify(databaseFile())}); d.exec('BEGIN EXCLUSIVE'); console.log('held'); setTimeout(() => {}, 20000)`
+    const { spawn } = await import('node:child_process')
+    const other = spawn(process.execPath, ['-e', hold])
+    await new Promise((held) => other.stdout.once('data', held))
+    rmSync(join(library, '2022/2022-01-27-ferry.yaml'))
+    write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
+    await expectSame(['list', 'search ferry', 'quotes --all'])
+    other.kill('SIGKILL')
+  })
+})
+
+test('after any edits in any order every answer is that of no index', async () => {
+  const names = fc.constantFrom('a.yaml', 'b.yml', '2021/c.yaml', '2022/d.yaml', '2022/01/2022-01-01-e.yaml')
+  const texts = fc.constantFrom(
+    brief('Herons return', '2021-02-03', 'Science', 'Mira Okafor'),
+    brief('Night buses', '2021-03-01', 'City', 'Ana Roth'),
+    'headline: One\n---\nheadline: Two\ndate: 2022-02-02\n',
+    'headlin: Broken\n',
+    '',
+  )
+  const edit = fc.oneof(
+    fc.record({ kind: fc.constant('write' as const), name: names, text: texts }),
+    fc.record({ kind: fc.constant('remove' as const), name: names }),
+    fc.record({ kind: fc.constant('move' as const), name: names, to: names }),
+    fc.record({
+      kind: fc.constant('ask' as const),
+      line: fc.constantFrom(...lines),
+      later: fc.constantFrom(0, 10_000),
+    }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 12 }), async (edits) => {
+      rmSync(library, { recursive: true, force: true })
+      rmSync(cache, { recursive: true, force: true })
+      mkdirSync(library)
+      await run('index')
+      for (const each of edits) {
+        const path = 'name' in each ? join(library, each.name) : ''
+        if (each.kind === 'write') write(each.name, each.text)
+        if (each.kind === 'remove') rmSync(path, { force: true })
+        if (each.kind === 'move' && each.name !== each.to && readable(path)) {
+          mkdirSync(dirname(join(library, each.to)), { recursive: true })
+          renameSync(path, join(library, each.to))
+        }
+        if (each.kind === 'ask') await run(each.line, { later: each.later })
+      }
+      await expectSame(['list --format json', 'quotes --all', 'search buses OR herons', 'people', 'section why --all'])
+    }),
+    { numRuns: 25 },
+  )
+})
+
+function readable(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
