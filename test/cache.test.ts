@@ -71,3 +71,25 @@ test('a run that failed keeps none', async () => {
 function show(env: Record<string, string> = {}) {
   return brief(['show', 'kremlin', '--format', 'json'], { env })
 }
+
+describe('what was found in a brief before', () => {
+  const story = 'headline: Night buses return\nlede: "\\"We kept the lights on,\\" said Jan Vos."\n'
+  const damage: readonly (readonly [string, (kept: string) => string])[] = [
+    ['left as it is', (kept) => kept],
+    ['with another speaker in it', (kept) => kept.replace('Jan Vos', 'Jan Voss')],
+    ['cut short', (kept) => kept.slice(0, kept.length / 3)],
+    ['empty', () => ''],
+    ['of another brief', (kept) => kept.replaceAll('Night buses', 'Night trains')],
+  ]
+
+  test.each(damage)('%s gives what is found anew', async (_, change) => {
+    const folder = join(home, 'cache', 'brief', 'quotes')
+    rmSync(folder, { recursive: true, force: true })
+    const run = () => brief(['quotes', '-'], { input: story })
+    const first = await run()
+    expect(first.out).toContain('Jan Vos')
+    const [name = ''] = readdirSync(folder)
+    writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
+    expect(await run()).toEqual(first)
+  })
+})

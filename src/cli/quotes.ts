@@ -5,13 +5,15 @@ import { passagesOf, type Passage } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../render/quote-fields.ts'
+import type { Memory } from './memory.ts'
 import type { Options } from './options.ts'
 import type { Result } from './output.ts'
 
 /** The quotes of a brief as records, in the order of its text. */
-export async function quoteRecords({ entry, story }: BriefRecord): Promise<QuoteRecord[]> {
+export async function quoteRecords({ entry, story }: BriefRecord, memory: Memory = forgetful): Promise<QuoteRecord[]> {
   const passages = async () => entry.known?.passages() ?? passagesOf(await story())
-  const quotes = entry.known?.quotes() ?? (await find(await passages(), entry.brief))
+  const found = async () => find(await passages(), entry.brief)
+  const quotes = entry.known?.quotes() ?? (await memory(entry.brief, found))
   return quotes.map((quote) => ({
     entry,
     quote,
@@ -22,6 +24,8 @@ export async function quoteRecords({ entry, story }: BriefRecord): Promise<Quote
     },
   }))
 }
+
+const forgetful: Memory = (_, find) => find()
 
 async function find(passages: readonly Passage[], brief: Brief): Promise<Quote[]> {
   const { quotesOf } = await import('../quotes/index.ts')

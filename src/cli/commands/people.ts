@@ -9,6 +9,7 @@ import { briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print } from '../output.ts'
+import { memoryOf } from '../memory.ts'
 import { quoteRecords, quoteResult } from '../quotes.ts'
 import { wholeNumber } from '../selection.ts'
 
@@ -34,7 +35,8 @@ export const people: Command = {
       throw new UsageFault(`--format ${options.format} is for the quotes of one: brief people NAME`)
     const { limit: _limit, ...rest } = options
     const found = await briefsFor({ ...call, options: rest }, [], 'all', { quotes: true })
-    const records = (await Promise.all(found.records.map(quoteRecords))).flat()
+    const memory = await memoryOf(call)
+    const records = (await Promise.all(found.records.map((record) => quoteRecords(record, memory)))).flat()
     const { peopleOf } = await import('../../quotes/index.ts')
     const quoted = peopleOf(records.map(said))
     if (name === undefined) return print(people, call, peopleResult(limited(quoted, options), found.code))

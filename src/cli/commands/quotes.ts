@@ -10,6 +10,7 @@ import { briefs, briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print } from '../output.ts'
+import { memoryOf } from '../memory.ts'
 import { isBy, quoteRecords, quoteResult } from '../quotes.ts'
 import { selects, wholeNumber } from '../selection.ts'
 import type { World } from '../../world.ts'
@@ -51,8 +52,10 @@ export const quotes: Command = {
       ...(by && { by }),
       quotes: true,
     })
-    const all = (await Promise.all(found.records.map(quoteRecords))).flat().filter(({ quote }) => keep(quote))
-    const picked = pick(all, options, world)
+    const memory = await memoryOf(call)
+    const all = await Promise.all(found.records.map((record) => quoteRecords(record, memory)))
+    const kept = all.flat().filter(({ quote }) => keep(quote))
+    const picked = pick(kept, options, world)
     const records = limit === undefined ? picked : picked.slice(0, wholeNumber('--limit', limit))
     return print(quotes, call, quoteResult(records, options, found.code))
   },

@@ -6,7 +6,8 @@ export function placeOf(root: string, world: Pick<World, 'env' | 'platform' | 'f
   return folder && world.files.join(folder, 'index', `${hash(root)}.seal`)
 }
 
-function cacheFolder({ env, platform, files }: Pick<World, 'env' | 'platform' | 'files'>): string | undefined {
+/** Where this user's caches are; undefined where nothing says it. */
+export function cacheFolder({ env, platform, files }: Pick<World, 'env' | 'platform' | 'files'>): string | undefined {
   const { join, resolve } = files
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env
   const isAbsolute = (path: string) => resolve('/a', path) === resolve('/b', path)
