@@ -1,4 +1,4 @@
-import { isLetter, LETTERS } from './letters.ts'
+import { isLetter } from './letters.ts'
 
 /** What stands between a pair of quotation marks; offsets in its passage, marks included, end exclusive. */
 export interface Marked {
@@ -120,19 +120,3 @@ function closesGerman(family: string, mark: Mark): boolean {
 
 const isGap = (c: string): boolean => /[\s([{—–―\-/]/.test(c)
 const isOpener = (c: string): boolean => /[\s([{—–―]/.test(c)
-
-const SINGLE = new RegExp(
-  `(^|[\\s(:—–-])(?:‘((?:[^‘’]|’(?=[${LETTERS}])){2,900})’|'((?:[^']|'(?=[${LETTERS}])){2,900})')(?=$|[\\s,.:;!?)])`,
-  'gu',
-)
-
-/** What stands between single marks, as headlines have them: `Mayor: ‘No bus before dawn’`. */
-export function singleMarksIn(text: string): Marked[] {
-  if (!OPENS_SINGLE.test(text)) return []
-  return Array.from(text.matchAll(SINGLE), (match) => {
-    const start = match.index + match[1]!.length
-    return { start, end: match.index + match[0].length, text: (match[2] ?? match[3]!).trim(), open: false }
-  })
-}
-
-const OPENS_SINGLE = /(?:^|[\s(:—–-])['‘]/

@@ -1,6 +1,7 @@
 import type { Passage } from '../model/passage.ts'
-import { marksIn, singleMarksIn, type Marked } from './marks.ts'
+import { marksIn, type Marked } from './marks.ts'
 import { sentencesOf, type Range } from './sentences.ts'
+import { singleMarksIn } from './singles.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** A passage cut into quotations, tokens and sentences. */
@@ -12,7 +13,7 @@ export interface Paragraph {
   readonly sentences: readonly Range[]
 }
 
-/** `single`: the story quotes with single marks only, as some British papers do. */
+/** `single`: the story quotes with single marks, as some British papers do. */
 export function paragraphOf(passage: Passage, index: number, single = false): Paragraph {
   const quotes = quotationsOf(passage, single)
   const tokens = tokensOf(passage.text, quotes)
@@ -23,7 +24,8 @@ export function paragraphOf(passage: Passage, index: number, single = false): Pa
 function quotationsOf({ form, place, text }: Passage, single: boolean): readonly Marked[] {
   const marked = marksIn(text)
   if (form === 'quotation') return wholly(text, marked)
-  return (single || place === 'headline') && !marked.length ? singleMarksIn(text) : marked
+  if (single) return outermost([...marked, ...singleMarksIn(text)])
+  return place === 'headline' && !marked.length ? singleMarksIn(text) : marked
 }
 
 function wholly(text: string, [first, second]: readonly Marked[]): readonly Marked[] {
@@ -34,7 +36,32 @@ function wholly(text: string, [first, second]: readonly Marked[]): readonly Mark
   return [{ start: covers ? first.start : start, end, text: covers ? first.text : text.trim(), open: false }]
 }
 
-const DOUBLE = /["“”„«»「」『』״＂]/
+/** Quotations that stand in no other. */
+function outermost(marked: readonly Marked[]): Marked[] {
+  let end = 0
+  return marked
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one) => {
+      if (one.start < end) return false
+      end = one.end
+      return true
+    })
+}
 
-export const quotesWithSingleMarks = (passages: readonly Passage[]): boolean =>
-  !passages.some(({ text }) => DOUBLE.test(text))
+/** Whether what stands between single marks, and is no mere word, outnumbers what stands between double ones. */
+export function quotesWithSingleMarks(passages: readonly Passage[]): boolean {
+  let single = 0
+  let double = 0
+  for (const { text, place } of passages) {
+    const singles = place === 'headline' ? [] : singleMarksIn(text)
+    if (!singles.length && !DOUBLE.test(text)) continue
+    const inSingle = new Set(singles)
+    for (const one of outermost([...marksIn(text), ...singles])) {
+      if (!inSingle.has(one)) double++
+      else if (/[,.!?…]$/.test(one.text) || one.text.split(' ', 4).length > 3) single++
+    }
+  }
+  return double ? single > double : true
+}
+
+const DOUBLE = /["“”„«»「」『』״＂]/

@@ -360,6 +360,20 @@ export const constructs: readonly Construct[] = [
       ['~run for the rich. | Dora Lind', 'Ask the drivers. | Otto Berg'],
     ],
   ]),
+  ...of('single marks', [
+    [['‘It’s a disgrace,’ said Tom Reeve.'], ['It’s a disgrace, | Tom Reeve']],
+    [
+      ['‘The workers’ bus doesn’t come,’ said Dora Lind. ‘It’s the council’s fault.’'],
+      ['The workers’ bus doesn’t come, | Dora Lind', 'It’s the council’s fault. | Dora Lind'],
+    ],
+    [["'It's late,' Dora Lind said in the '90s."], ["~It's late, | Dora Lind"]],
+    [['Dora Lind said: ‘They told me “go home” and I did.’'], ['They told me “go home” and I did. | Dora Lind']],
+    [['Mayor Otto Berg said it was ‘the best we’ve got’.'], ['~the best we’ve got | Otto Berg']],
+    [
+      ['‘We walk,’ said Dora Lind. ‘We always did.’', 'Otto Berg called it “a waste of money”.'],
+      ['~We walk, | Dora Lind', 'We always did. | Dora Lind', '~a waste of money | Otto Berg'],
+    ],
+  ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
     [['“Who is there?” I asked.'], ['Who is there? |']],
