@@ -8,8 +8,8 @@ import { whereOf, type Narrow } from './narrow.ts'
 import { sealAt, type Seal } from './seal.ts'
 import type { Makers } from './sheet.ts'
 import { differences, statusOf, type Status } from './status.ts'
-import { findingsIn, foldersIn, hasTables, makeTables } from './store.ts'
-import { isKnown, QUOTED, READ, survey, WIDTH, type Folder } from './survey.ts'
+import { findingsIn, folderIn, foldersIn, hasTables, makeTables } from './store.ts'
+import { isKnown, QUOTED, READ, survey, trusted, WIDTH, type Folder } from './survey.ts'
 
 export interface Setting {
   /** The library's folder, as it is printed. */
@@ -96,7 +96,8 @@ async function answer(
   const work: Work = { machine, makers, level, pathOf, progress, debug }
   for (let tries = 1; ; tries++) {
     const version = versionOf(database)
-    const found = survey(foldersIn(database), { root, files, machine, level, trust })
+    const look = { root, files, machine, level }
+    const found = (trust && trusted(foldersIn(database, true), look)) || survey(foldersIn(database), look)
     const { left, gone, isInterrupted } = await catchUp(database, seal, found, work)
     if (isInterrupted) return interrupted
     // The first query takes a lock: whatever others write, it is not written before this process ends.
@@ -132,7 +133,7 @@ async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, settin
   const isSure = ({ path }: { readonly path: string }) => !unknown.has(path) && !lost.has(path)
   const where = whereOf(left.length || gone.length ? { ...narrow, newest: false } : narrow)
   const rows = rowsWhere(database, where).filter(isSure)
-  const late = trust ? changedOf(rows, folders, setting) : []
+  const late = trust ? changedOf(database, rows, setting) : []
   if (late.length)
     return loadedFrom(database, { ...seen, left: [...left, ...late] }, narrow, { ...setting, trust: false })
 
@@ -159,14 +160,18 @@ async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, settin
 }
 
 /** Of trusted files those that may be shown, and are not as they were read. */
-function changedOf(rows: readonly Row[], folders: readonly Folder[], { root, files, machine }: Setting): string[] {
-  const known = new Map(folders.map((folder) => [folder.path, folder]))
+function changedOf(database: Database, rows: readonly Row[], { root, files, machine }: Setting): string[] {
+  const known = new Map<string, Folder>()
+  const folderAt = (path: string) => {
+    const folder = known.get(path) ?? folderIn(database, path)
+    known.set(path, folder)
+    return folder
+  }
   const paths = [...new Set(rows.map(({ path }) => path))]
   return paths.filter((path) => {
     const { folder, name } = parted(path)
-    const { names, files: states } = known.get(folder)!
-    const state = machine.state(files.join(root, path))
-    return !state || !isKnown(state, states, names.indexOf(name) * WIDTH)
+    const { names, files: noted } = folderAt(folder)
+    return !isKnown(machine.states(files.join(root, folder), [name]), 0, noted, names.indexOf(name) * WIDTH)
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Cell, Database } from './database.ts'
 import type { BriefSheet, Sheet } from './sheet.ts'
-import type { Folder } from './survey.ts'
+import { QUOTED, WIDTH, type Folder } from './survey.ts'
 
 /** The tables. `terms` has no text of its own: a row is found by the words that were once put into it. */
 const TABLES = `
-  CREATE TABLE folders (path TEXT PRIMARY KEY, state BLOB, sure INTEGER, folders TEXT, names TEXT, files BLOB) WITHOUT ROWID;
+  CREATE TABLE folders (path TEXT PRIMARY KEY, state BLOB, sure INTEGER, level INTEGER, folders TEXT, names TEXT, files BLOB) WITHOUT ROWID;
   CREATE TABLE briefs (
     id INTEGER PRIMARY KEY, path TEXT, number INTEGER, slug TEXT, date TEXT, words INTEGER, card TEXT, text BLOB
   );
@@ -33,10 +33,18 @@ export function makeTables(database: Database): void {
   database.run(TABLES)
 }
 
-/** The folders as they were last seen, by path. */
-export function foldersIn(database: Database): Map<string, Folder> {
-  const rows = database.rows('SELECT path, state, sure, folders, names, files FROM folders')
+/** The folders as they were last seen, by path; `briefly`: without their files. */
+export function foldersIn(database: Database, briefly = false): Map<string, Folder> {
+  const rows = database.rows(
+    `SELECT path, state, sure, level, folders, ${briefly ? `'', x''` : 'names, files'} FROM folders`,
+  )
   return new Map(rows.map((row) => [row[0] as string, folderOf(row)]))
+}
+
+export function folderIn(database: Database, path: string): Folder {
+  return folderOf(
+    database.rows('SELECT path, state, sure, level, folders, names, files FROM folders WHERE path = ?', path)[0]!,
+  )
 }
 
 export function forgetFolder(database: Database, path: string): void {
@@ -45,10 +53,11 @@ export function forgetFolder(database: Database, path: string): void {
 
 export function saveFolder(database: Database, { path, state, isSure, folders, names, files }: Folder): void {
   database.put(
-    'INSERT OR REPLACE INTO folders VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO folders VALUES (?, ?, ?, ?, ?, ?, ?)',
     path,
     bytesOf(Float64Array.from(state)),
     isSure ? 1 : 0,
+    levelOf(files),
     folders.join('/'),
     names.join('/'),
     bytesOf(files),
@@ -81,11 +90,16 @@ function saveBrief(database: Database, path: string, brief: BriefSheet): void {
   }
 }
 
-function folderOf([path, state, sure, folders, names, files]: readonly Cell[]): Folder {
+function levelOf(files: Float64Array): number {
+  return files.reduce((least, level, i) => (i % WIDTH ? least : Math.min(least, level)), QUOTED!)
+}
+
+function folderOf([path, state, sure, level, folders, names, files]: readonly Cell[]): Folder {
   return {
     path: path as string,
     state: [...numbersIn(state as Uint8Array)],
     isSure: sure === 1,
+    level: level as number,
     folders: namesIn(folders as string),
     names: namesIn(names as string),
     files: numbersIn(files as Uint8Array),

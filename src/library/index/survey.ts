@@ -12,6 +12,8 @@ export interface Folder {
   readonly names: readonly string[]
   /** In the order of `names`, five numbers each: how far the file was read (`UNREAD` …), and its state. */
   readonly files: Float64Array
+  /** How far all of them were read. */
+  readonly level: number
 }
 
 export const [UNREAD, READ, QUOTED] = [0, 1, 2]
@@ -44,12 +46,10 @@ export interface Look {
   readonly machine: Machine
   /** How far files must have been read. */
   readonly level: number
-  /** Asks folders only, not files. */
-  readonly trust: boolean
 }
 
 /**
- * Compares a library with what is known of it: the state of every folder and, unless they are trusted, of every file.
+ * Compares a library with what is known of it: the state of every folder and of every file.
  * Throws FileFault where the library itself cannot be read.
  */
 export function survey(known: ReadonlyMap<string, Folder>, look: Look): Survey {
@@ -74,6 +74,22 @@ export function survey(known: ReadonlyMap<string, Folder>, look: Look): Survey {
   return { folders, changed, stale, goneFiles, goneFolders: lost.map(({ path }) => path) }
 }
 
+/** As `survey`, for who trusts that no file was written in a folder that is as it was; undefined where one is not. */
+export function trusted(known: ReadonlyMap<string, Folder>, { root, files, machine, level }: Look): Survey | undefined {
+  const folders: Folder[] = []
+  const open = ['']
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const folder = known.get(path)
+    const state = machine.state(files.join(root, path))
+    if (!folder?.isSure || folder.level < level || !state) return undefined
+    if (numbers(state, machine.now()).some((value, i) => value !== folder.state[i])) return undefined
+    folders.push(folder)
+    const above = path
+    open.push(...folder.folders.map((name) => pathIn(above, name)).reverse())
+  }
+  return { folders, changed: new Set(), stale: [], goneFiles: [], goneFolders: [] }
+}
+
 export function pathIn(folder: string, name: string): string {
   return folder ? `${folder}/${name}` : name
 }
@@ -86,17 +102,14 @@ export function numbers({ size, changed, touched, inode }: State, now: number): 
 /** Three seconds: the coarsest clock of a file system has two (FAT), and another machine's may be a little off. */
 const TICK = 3000
 
-type States = readonly (State | undefined)[]
-
-/** A folder as it is now, the same value where it did not change, and the states of its files, unless they are trusted. */
-function visited(path: string, before: Folder | undefined, look: Look): [Folder, States] {
-  const { root, files, machine, trust } = look
+/** A folder as it is now, the same value where it did not change, and the states of its files. */
+function visited(path: string, before: Folder | undefined, look: Look): [Folder, Float64Array] {
+  const { root, files, machine } = look
   const now = numbers(machine.state(files.join(root, path)) ?? NOTHING, machine.now())
   if (before?.isSure && now.every((value, i) => value === before.state[i])) {
-    if (trust) return [before, []]
     const states = statesOf(before, look)
     // A file that is none any more though its folder is the same was a link.
-    if (states.every((state) => state?.kind === 'file')) return [before, states]
+    if (!states.some(Number.isNaN)) return [before, states]
   }
   const folder = listed(path, now, before, look)
   return [before && isAlike(before, folder) ? before : folder, statesOf(folder, look)]
@@ -111,8 +124,8 @@ function isAlike(a: Folder, b: Folder): boolean {
 
 const NOTHING: State = { kind: 'other', size: 0, changed: 0, touched: 0, inode: 0 }
 
-function statesOf({ path, names }: Folder, { root, files, machine }: Look): States {
-  return names.map((name) => machine.state(files.join(root, path, name)))
+function statesOf({ path, names }: Folder, { root, machine }: Look): Float64Array {
+  return machine.states(pathIn(root, path), names)
 }
 
 function listed(path: string, state: readonly number[], before: Folder | undefined, { root, files }: Look): Folder {
@@ -126,6 +139,7 @@ function listed(path: string, state: readonly number[], before: Folder | undefin
     folders: inside.filter(({ kind }) => kind === 'folder').map(({ name }) => name),
     names,
     files: carried(names, before),
+    level: UNREAD,
   }
 }
 
@@ -156,20 +170,29 @@ function gone(before: Folder, { path, names }: Folder): string[] {
   return before.names.filter((name) => !still.has(name)).map((name) => pathIn(path, name))
 }
 
-function staleIn(folder: Folder, states: States, { level, machine }: Look): Stale[] {
+function staleIn(folder: Folder, states: Float64Array, { level, machine }: Look): Stale[] {
   const now = machine.now()
   const { path, names, files } = folder
   const stale: Stale[] = []
   for (let at = 0; at < names.length; at++) {
-    const state = states[at]
-    const isRead = files[at * WIDTH]! >= level
-    if (isRead && (states.length === 0 || (state && isKnown(state, files, at * WIDTH)))) continue
-    stale.push({ path: pathIn(path, names[at]!), folder, at, state: numbers(state ?? NOTHING, now) })
+    if (files[at * WIDTH]! >= level && isKnown(states, at * 4, files, at * WIDTH)) continue
+    const [size = 0, changed = 0, touched = 0, inode = 0] = states.subarray(at * 4, at * 4 + 4)
+    stale.push({
+      path: pathIn(path, names[at]!),
+      folder,
+      at,
+      state: numbers(Number.isNaN(size) ? NOTHING : { kind: 'file', size, changed, touched, inode }, now),
+    })
   }
   return stale
 }
 
-/** Whether a file is in the state that is noted at a place of `files`. */
-export function isKnown({ size, changed, touched, inode }: State, files: Float64Array, at: number): boolean {
-  return files[at + 1] === size && files[at + 2] === changed && files[at + 3] === touched && files[at + 4] === inode
+/** Whether a file's state, four numbers from `at` on, is the one noted at a place of `files`. */
+export function isKnown(states: Float64Array, at: number, files: Float64Array, place: number): boolean {
+  return (
+    states[at] === files[place + 1] &&
+    states[at + 1] === files[place + 2] &&
+    states[at + 2] === files[place + 3] &&
+    states[at + 3] === files[place + 4]
+  )
 }
