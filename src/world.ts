@@ -163,7 +163,7 @@ function stdin(cap: number): Uint8Array | undefined {
 // One byte more than the file is said to have, so that its end shows at once; a file that grows meanwhile is read on.
 function readAll(fd: number, cap: number, size = 65535): Uint8Array {
   const chunks: Uint8Array[] = []
-  for (let total = 0; total <= cap; ) {
+  for (let total = 0; total <= cap;) {
     const chunk = Buffer.allocUnsafe(total ? 65536 : Math.min(size + 1, 1 << 20))
     const length = readSome(fd, chunk)
     if (length === 0) break
@@ -196,8 +196,7 @@ function read(path: string, cap: number): Uint8Array {
   }
   try {
     const stat = fstatSync(fd)
-    if (!stat.isFile())
-      throw new FileFault(path, 'not a regular file; to read it, pipe it in: brief show - < FILE')
+    if (!stat.isFile()) throw new FileFault(path, 'not a regular file; to read it, pipe it in: brief show - < FILE')
     return readAll(fd, cap, stat.size)
   } catch (error) {
     throw error instanceof FileFault ? error : fileFault(path, error)
