@@ -37,14 +37,23 @@ function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
   return { ...phrase, to }
 }
 
-/** `said Jane Roe and John Doe`. */
+/** `said Jane Roe and John Doe`, `said Jane Roe, Ann Poe and John Doe`. */
 function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {
   const { tokens } = page.paragraph
-  if (!/^(?:and|&)$/.test(tokens[phrase.to]?.lower ?? '')) return phrase
-  const second = phraseStartingAt(page, phrase.to + 1, ceiling)
+  const parts = [phrase]
+  let last = phrase
+  while (last.kind === 'name' && tokens[last.to]?.text === ',') {
+    const next = phraseStartingAt(page, last.to + 1, ceiling)
+    if (next?.kind !== 'name' || next.mention?.figure.kind !== last.mention?.figure.kind) break
+    parts.push(next)
+    last = next
+  }
+  if (!/^(?:and|&)$/.test(tokens[last.to]?.lower ?? '')) return phrase
+  const second = phraseStartingAt(page, last.to + 1, ceiling)
   if (!second || second.kind === 'pronoun' || isTime(page, second) || followedByVerb(page, second, ceiling))
     return phrase
-  return { ...phrase, to: second.to, parts: [phrase, second] }
+  if (parts.length > 1 && second.kind !== 'name') return phrase
+  return { ...phrase, to: second.to, parts: [...parts, second] }
 }
 
 export function followedByVerb(page: Page, phrase: Phrase, to: number): boolean {

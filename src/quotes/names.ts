@@ -90,7 +90,7 @@ function startsName(
   const speaks = next && verbForm(next.lower)?.force === 'strong'
   if (opens && speaks) return true
   if (opens && isAdverb(token.lower)) return false
-  if (opens && verbForm(token.lower)?.form === 'ing') return false
+  if (opens && verbForm(token.lower)?.form === 'ing' && next?.text !== 'Street') return false
   if (opens && verbForm(token.lower) && !next?.capital && verbForm(token.lower)!.form !== 'base') return false
   return true
 }

@@ -149,7 +149,7 @@ function signsOf(
     ['after a colon', before?.text === ':' && !listed],
     ['in a list', listed],
     ['opens its sentence', !before],
-    ['said right after it', rule === 'after' && !before && /[,!?]$/.test(text)],
+    ['said right after it', rule === 'after' && !before && (/[,!?]$/.test(text) || after?.text === ',')],
     ['is its sentence', !before && !after && words.length > 1 && /[.!?]$/.test(text)],
     ['ends like a sentence', /[.,!?]$/.test(text)],
     ['asks or shouts', /[!?]$/.test(text)],

@@ -123,7 +123,23 @@ function plural(page: Page, right: Phrase, floor: number): Phrase {
   const object =
     before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
   if (object && !/^(?:with|when|while|as|after|before|since|until|because)$/.test(before.lower)) return right
-  return { ...right, from: left.from, parts: [...(left.parts ?? [left]), right] }
+  const listed = listBefore(page, left, floor)
+  return { ...right, from: (listed[0] ?? left).from, parts: [...listed, ...(left.parts ?? [left]), right] }
+}
+
+/** `Rome, Hale` in `Rome, Hale, Akron and Lund said`: names before a name, the first of which opens its clause. */
+function listBefore(page: Page, last: Phrase, floor: number): Phrase[] {
+  const { tokens } = page.paragraph
+  const listed: Phrase[] = []
+  let first = last
+  while (first.kind === 'name' && first.from - 1 > floor && tokens[first.from - 1]!.text === ',') {
+    const phrase = phraseEndingAt(page, first.from - 2, floor)
+    if (phrase?.kind !== 'name') break
+    listed.unshift(phrase)
+    first = phrase
+  }
+  const opener = first.from > floor ? tokens[first.from - 1]! : undefined
+  return !opener || opener.kind !== 'word' || CLAUSE_OPENERS.has(opener.lower) ? listed : []
 }
 
 function relativeTo(page: Page, who: number, floor: number): Found | undefined {
@@ -212,7 +228,7 @@ function segmentStart(page: Page, end: number, floor: number): number {
     const token = tokens[i]
     if (
       !token ||
-      (token.kind === 'quote' && !isTitled(page, i, floor)) ||
+      (token.kind === 'quote' && !isTitled(page, i, floor) && !isInside(page, i, floor)) ||
       /^[,;:—–―]$/.test(token.text) ||
       token.text === '--'
     )
@@ -227,6 +243,17 @@ function isTitled(page: Page, i: number, floor: number): boolean {
   const { tokens, quotes } = page.paragraph
   const { text } = quotes[tokens[i]!.quote!]!
   return i > floor && tokens[i - 1]!.kind === 'word' && startsCapital(text) && text.split(' ').length < 9
+}
+
+/** `who had called it “mad”, said`: words of the clause, with the comma behind the marks as in British papers. */
+function isInside(page: Page, i: number, floor: number): boolean {
+  const { tokens, quotes } = page.paragraph
+  return (
+    i > floor &&
+    tokens[i - 1]!.kind === 'word' &&
+    tokens[i + 1]?.text === ',' &&
+    !/[.,!?…]$/.test(quotes[tokens[i]!.quote!]!.text)
+  )
 }
 
 function endsWithComma(page: Page, i: number, floor: number): boolean {

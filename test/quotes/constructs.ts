@@ -360,6 +360,32 @@ export const constructs: readonly Construct[] = [
       ['~run for the rich. | Dora Lind', 'Ask the drivers. | Otto Berg'],
     ],
   ]),
+  ...of('lists of speakers', [
+    [
+      ['“We keep the night line,” Dora Lind, Otto Berg and Jan Vos said.'],
+      ['We keep the night line, | Dora Lind, Otto Berg and Jan Vos'],
+    ],
+    [
+      ['“We keep the night line,” said Dora Lind, Otto Berg and Jan Vos in a statement.'],
+      ['We keep the night line, | Dora Lind, Otto Berg and Jan Vos'],
+    ],
+    [
+      ['Britain, France and Germany said it was “a threat to peace”.'],
+      ['~a threat to peace | Britain, France and Germany'],
+    ],
+    [
+      ['In Paris, Dora Lind and Otto Berg said it was “a threat to peace”.'],
+      ['~a threat to peace | Dora Lind and Otto Berg'],
+    ],
+  ]),
+  ...of('a comma behind the marks', [
+    [['“Not on Sundays”, said Dora Lind.'], ['~Not on Sundays | Dora Lind']],
+    [
+      ['Dora Lind, who had called the plan “a bad joke”, said it “would never fly”.'],
+      ['~a bad joke | Dora Lind', '~would never fly | Dora Lind'],
+    ],
+    [['Downing Street said it was “aware of the reports”.'], ['~aware of the reports | Downing Street']],
+  ]),
   ...of('single marks', [
     [['‘It’s a disgrace,’ said Tom Reeve.'], ['It’s a disgrace, | Tom Reeve']],
     [
