@@ -64,7 +64,7 @@ export async function status(setting: Setting, verify: boolean): Promise<Status 
   try {
     const seal = sealAt(setting.path, setting.edition, setting.machine)
     const database = await opened(seal, setting)
-    const loaded = await answer(database, seal, { quotes: true }, { ...setting, debug: true })
+    const loaded = await answer(database, seal, NOTHING, { ...setting, debug: true })
     if (loaded === interrupted) return interrupted
     const facts = statusOf(database, seal.database, setting)
     if (!verify) return facts
@@ -75,6 +75,9 @@ export async function status(setting: Setting, verify: boolean): Promise<Status 
     return error instanceof Error ? error.message : String(error)
   }
 }
+
+/** All quotes, and no brief. */
+const NOTHING: Narrow = { quotes: true, none: true }
 
 /** Takes the databases away that a library had; the next command makes a new one. */
 export function clear({ path, files, machine }: Pick<Setting, 'path' | 'files' | 'machine'>): void {

@@ -6,6 +6,8 @@ import { narrowing, quoted, topicTerm } from './terms.ts'
 
 /** What is known beforehand of the briefs that are wanted. The index leaves out only what surely is none of them. */
 export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | 'tags' | 'labels' | 'match' | 'by'>> {
+  /** None at all: only what is wrong with files. */
+  readonly none?: boolean
   /** Only those of the newest day. */
   readonly newest?: boolean
   /** The quotes of all of them will be asked for. */
@@ -19,6 +21,7 @@ export interface Where {
 
 /** The condition that the rows of `briefs` fulfil. */
 export function whereOf(narrow: Narrow): Where {
+  if (narrow.none) return { sql: '0', values: [] }
   const parts = [...(narrow.periods ?? []).map(period), ...terms(narrow), ...voices(narrow), ...newest(narrow)]
   if (!parts.length) return { sql: '1', values: [] }
   return { sql: parts.map(({ sql }) => `(${sql})`).join(' AND '), values: parts.flatMap(({ values }) => values) }
