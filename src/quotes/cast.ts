@@ -101,11 +101,15 @@ function registerOf(figures: Figure[]) {
     return figure
   }
 
+  /** `Sir Ed` is Ed Davey. */
+  const givenIn = (name: Name): Figure | undefined =>
+    name.words.length === 1 ? byGiven.get(key(name.words[0]!))?.findLast((figure) => agrees(figure, name)) : undefined
+
   const link = (name: Name): Figure => {
     const exact = byName.get(key(name.words.join(' ')))
     if (exact?.kind === 'unknown' && name.kind === 'person') exact.kind = 'person'
     if (exact && (name.words.length > 1 || exact.kind !== 'person')) return exact
-    if (name.kind === 'person') return person(name)
+    if (name.kind === 'person') return (name.honoured && givenIn(name)) || person(name)
     if (name.words.length === 1 && name.kind !== 'place') {
       const bearer = compatible(name) ?? only(byGiven.get(key(name.words[0]!)))
       if (bearer) return bearer

@@ -25,6 +25,7 @@ export function invertedSubject(page: Page, verb: number, start: number, { from,
 
   const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
   if (followedByVerb(page, phrase, to)) return undefined
+  if (quoted && before?.text === ',' && tokens[phrase.to]?.kind === 'quote') return undefined
   if (quoted) return completed(page, phrase, to)
   if (before?.text === ',' && hasSubject(page, subjectBefore(page, start, from), tokens[phrase.to])) return undefined
   if (!before) return phrase.mention?.figure.kind === 'person' ? phrase : undefined

@@ -14,7 +14,8 @@ export interface Name {
   readonly words: readonly string[]
   readonly kind: Kind
   readonly gender: Gender | undefined
-  readonly titled: boolean
+  /** A title that stands before given names: `Sir Ed`. */
+  readonly honoured: boolean
   readonly place: Place
 }
 

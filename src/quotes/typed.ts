@@ -2,7 +2,7 @@ import { CAPITALS } from './letters.ts'
 import { OPENERS } from './english.ts'
 import { givenName, type Gender } from './given.ts'
 import { lexicon } from './lexicon.ts'
-import type { Kind, Name } from './names.ts'
+import type { Kind, Name, Place } from './names.ts'
 import { isAdjective, isPlace } from './places.ts'
 import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, isOrganisationWord, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
@@ -10,16 +10,24 @@ import type { Token } from './tokens.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
 
 /** A run of capitals, told apart into title, name and organisation. */
-export function typed(paragraph: Paragraph, from: number, to: number, opens: boolean): Name[] {
+export function typed(paragraph: Paragraph, from: number, last: number, opens: boolean): Name[] {
   const { tokens } = paragraph
+  const to = last - from > 2 && HONOURS.has(tokens[last - 1]!.lower) ? last - 1 : last
   const run = tokens.slice(from, to)
   const whole = run.map(({ text }) => text).join(' ')
-  const name = (start: number, end: number, kind: Kind, titled = false, gender?: Gender): Name => ({
+  const placeOf = (start: number, end: number): Place => ({
+    paragraph: paragraph.index,
+    outer: from,
+    from: start,
+    to: end,
+    possessive: tokens[end - 1]!.possessive,
+  })
+  const name = (start: number, end: number, kind: Kind, honoured = false, gender?: Gender): Name => ({
     words: tokens.slice(start, end).map(({ text }) => text),
     kind,
     gender,
-    titled,
-    place: { paragraph: paragraph.index, outer: from, from: start, to: end, possessive: tokens[end - 1]!.possessive },
+    honoured,
+    place: placeOf(start, end === to ? last : end),
   })
 
   if (isPlace(whole)) return [name(from, to, 'place')]
@@ -29,7 +37,7 @@ export function typed(paragraph: Paragraph, from: number, to: number, opens: boo
     const start = from + afterTitle(run, title)
     if (start < to) {
       const gender = genderOfTitle(run[title]!.lower) ?? genderOf(wordsOf(tokens, start, to))
-      return [name(start, to, 'person', true, gender)]
+      return [name(start, to, 'person', HONOURED.has(run[title]!.lower), gender)]
     }
     return from + title > from && run.length - 1 === title && givenName(run[0]!.text)
       ? [name(from, to, 'person', false, genderOf(wordsOf(tokens, from, to)))]
@@ -59,6 +67,12 @@ export function typed(paragraph: Paragraph, from: number, to: number, opens: boo
   if (looksLikePerson(paragraph, start, to)) return [name(start, to, 'person', false, roleGender(tokens, from))]
   return opens && words.length === 1 && OPENERS.has(tokens[start]!.lower) ? [] : [name(start, to, 'unknown')]
 }
+
+/** Titles before given names. */
+const HONOURED = lexicon('sir dame lord prince princess king queen pope')
+
+/** `Karim Khan KC`: letters behind a name. */
+const HONOURS = lexicon('kc qc mp msp mep mla obe cbe mbe kbe dbe qpm phd md')
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ text }) => text)

@@ -360,6 +360,14 @@ export const constructs: readonly Construct[] = [
       ['~run for the rich. | Dora Lind', 'Ask the drivers. | Otto Berg'],
     ],
   ]),
+  ...of('titles and letters around names', [
+    [
+      ['Labour leader Otto Berg said it was “a good day”.', '“We will see,” Sir Otto said.'],
+      ['~a good day | Otto Berg', 'We will see, | Otto Berg'],
+    ],
+    [['Prosecutor Karim Khan KC said it was “a crime”.'], ['~a crime | Karim Khan']],
+    [['“This is all wrong,” said Dora d’Souza of Bus Watch.'], ['This is all wrong, | Dora d’Souza']],
+  ]),
   ...of('lists of speakers', [
     [
       ['“We keep the night line,” Dora Lind, Otto Berg and Jan Vos said.'],
