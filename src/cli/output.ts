@@ -33,6 +33,41 @@ export async function print<T>(command: Command, { options, config, world }: Cal
   return code === exit.done && records.length === 0 && options.exitStatus ? exit.nothing : code
 }
 
+/** Whether a call asks for a line a record, the first of which need not wait for the last. */
+export function isInLines(command: Command, call: Call): boolean {
+  return /^(?:template|jsonl|tsv|csv)$/.test(formatOf(command, call))
+}
+
+/** As `print`, for records that are found one after the other; `isInLines` says where it may be used. */
+export async function printLines<T>(
+  command: Command,
+  { options, config, world }: Call,
+  result: Omit<Result<T>, 'records'>,
+  records: AsyncIterable<T>,
+): Promise<number> {
+  const format = formatOf(command, { options, world })
+  const write = async (some: readonly T[], isFirst: boolean) => {
+    const text = await rendered(format, { ...result, records: some }, { options, config, world })
+    const header = format === 'csv' && !isFirst ? text.indexOf('\n') + 1 : 0
+    world.stdout.write(text.slice(header))
+  }
+  let count = 0
+  let some: T[] = []
+  for await (const record of records) {
+    some.push(record)
+    count++
+    // The first at once, and soon the others in larger parts.
+    if (some.length < Math.min(count, MOST)) continue
+    await write(some, count === some.length)
+    some = []
+  }
+  if (some.length || !count) await write(some, count === some.length)
+  return result.code === exit.done && !count && options.exitStatus ? exit.nothing : result.code
+}
+
+/** Records that are written at once. */
+const MOST = 250
+
 /** Throws UsageFault for what is wrong with the output options, before any brief is read. */
 export function checkOutput(command: Command, { operands, options, world }: Call): void {
   if (!command.formats) return

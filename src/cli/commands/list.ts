@@ -5,7 +5,7 @@ import type { ListingRow } from '../../render/terminal/listing.ts'
 import { briefs, briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions } from '../options.ts'
-import { print } from '../output.ts'
+import { isInLines, print, printLines } from '../output.ts'
 
 export const list: Command = {
   name: 'list',
@@ -24,11 +24,13 @@ export const list: Command = {
   ],
   async run(call) {
     const { records, code } = await briefsFor(call, call.operands, 'all')
+    if (isInLines(list, call))
+      return printLines(list, call, { code, fields: briefFields, usual, pages: {} }, each(records))
     return print(list, call, {
       code,
       records,
       fields: briefFields,
-      usual: { json, line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'] },
+      usual,
       pages: {
         terminal: async (look) => {
           const { listing } = await import('../../render/terminal/listing.ts')
@@ -54,6 +56,12 @@ const json = [
   'words',
   'minutes',
 ]
+
+const usual = { json, line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'] }
+
+async function* each<T>(records: readonly T[]): AsyncGenerator<T> {
+  yield* records
+}
 
 function row({ entry: { brief, slug, known } }: BriefRecord): ListingRow {
   const words = known?.words ?? wordsOf(brief)

@@ -5,12 +5,13 @@ import { hashOf } from '../../model/hash.ts'
 import { matches, queryOf } from '../../model/query.ts'
 import type { Quote } from '../../model/quote.ts'
 import { words } from '../../model/words.ts'
+import type { BriefRecord } from '../../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { briefs, briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
-import { print } from '../output.ts'
-import { memoryOf } from '../memory.ts'
+import { isInLines, print, printLines } from '../output.ts'
+import { memoryOf, type Memory } from '../memory.ts'
 import { isBy, quoteRecords, quoteResult } from '../quotes.ts'
 import { selects, wholeNumber } from '../selection.ts'
 import type { World } from '../../world.ts'
@@ -53,12 +54,32 @@ export const quotes: Command = {
       quotes: true,
     })
     const memory = await memoryOf(call)
-    const all = await Promise.all(found.records.map((record) => quoteRecords(record, memory)))
-    const kept = all.flat().filter(({ quote }) => keep(quote))
-    const picked = pick(kept, options, world)
-    const records = limit === undefined ? picked : picked.slice(0, wholeNumber('--limit', limit))
-    return print(quotes, call, quoteResult(records, options, found.code))
+    const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
+    const isPicked = options.today || options.random !== undefined
+    if (!isPicked && isInLines(quotes, call))
+      return printLines(quotes, call, quoteResult([], options, found.code), kept(found.records, memory, keep, most))
+    const all: QuoteRecord[] = []
+    for await (const record of kept(found.records, memory, keep, isPicked ? Infinity : most)) all.push(record)
+    return print(quotes, call, quoteResult(pick(all, options, world).slice(0, most), options, found.code))
   },
+}
+
+/** The quotes of briefs one after the other. */
+async function* kept(
+  briefsFound: readonly BriefRecord[],
+  memory: Memory,
+  keep: (quote: Quote) => boolean,
+  most: number,
+): AsyncGenerator<QuoteRecord> {
+  let count = 0
+  for (const each of briefsFound) {
+    for (const record of await quoteRecords(each, memory)) {
+      if (count >= most) return
+      if (!keep(record.quote)) continue
+      count++
+      yield record
+    }
+  }
 }
 
 function filterOf({ by, kind, section, match, minWords, maxWords, unattributed }: Options): (quote: Quote) => boolean {
