@@ -14,7 +14,7 @@ export interface Request {
   readonly options: Options
 }
 
-export const tagline = 'Read, quote and digest news briefs.'
+const tagline = 'Read, quote and digest news briefs.'
 
 /** Reads the command line. Throws UsageFault with a hint where it cannot be understood. */
 export function requestOf(argv: readonly string[], commands: readonly Command[], world: World): Request | undefined {
