@@ -141,7 +141,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 export function surnameOf(words: readonly string[]): string {
   let last = words.length - 1
   while (last > 0 && SUFFIX.test(words[last]!)) last--
-  return key(words[last] ?? '')
+  return key(words[last] ?? '').replace(/^(?:al|el)-/, '')
 }
 
 /** A surname alone agrees with everyone who bears it; a given name or a gender must not clash. */

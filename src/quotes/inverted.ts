@@ -1,4 +1,4 @@
-import { ADVERBS } from './english.ts'
+import { ADVERBS, DETERMINERS } from './english.ts'
 import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
@@ -26,6 +26,7 @@ export function invertedSubject(page: Page, verb: number, start: number, { from,
   const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
   if (followedByVerb(page, phrase, to)) return undefined
   if (quoted && before?.text === ',' && tokens[phrase.to]?.kind === 'quote') return undefined
+  if (quoted && isThing(page, phrase)) return undefined
   if (quoted) return completed(page, phrase, to)
   if (before?.text === ',' && hasSubject(page, subjectBefore(page, start, from), tokens[phrase.to])) return undefined
   if (!before) return phrase.mention?.figure.kind === 'person' ? phrase : undefined
@@ -41,6 +42,13 @@ export function invertedSubject(page: Page, verb: number, start: number, { from,
     /^(?:of|who|in|at|for|on|during|from|to)$/.test(after.lower)
   if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]!.lower))) return undefined
   return completed(page, phrase, to)
+}
+
+/** `wrongdoing` in `denied wrongdoing`: one word that is nobody. */
+function isThing(page: Page, phrase: Phrase): boolean {
+  const { lower } = page.paragraph.tokens[phrase.from]!
+  const single = phrase.kind === 'common' && phrase.to - phrase.from === 1 && !lower.endsWith('s')
+  return single && !DETERMINERS.has(lower) && !canSpeak(page, phrase)
 }
 
 /** `The memo, seen by Axios, says staff “must return”`: a subject stands before the comma. */

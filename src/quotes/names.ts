@@ -1,5 +1,5 @@
 import { DAYS, DETERMINERS, OPENERS, PRONOUNS, isAdverb } from './english.ts'
-import type { Gender } from './given.ts'
+import { givenName, type Gender } from './given.ts'
 import { lexicon } from './lexicon.ts'
 import { isOrganisationWord, isPluralRole, isRole } from './roles.ts'
 import type { Paragraph } from './text.ts'
@@ -90,7 +90,8 @@ function startsName(
   if (sure.has(token.lower)) return true
   const speaks = next && verbForm(next.lower)?.force === 'strong'
   if (opens && speaks) return true
-  if (opens && isAdverb(token.lower)) return false
+  const named = next?.capital && (tokens[i - 1]?.text === ',' || givenName(token.text))
+  if (opens && isAdverb(token.lower) && !named) return false
   if (opens && verbForm(token.lower)?.form === 'ing' && next?.text !== 'Street') return false
   if (opens && verbForm(token.lower) && !next?.capital && verbForm(token.lower)!.form !== 'base') return false
   return true

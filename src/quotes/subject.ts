@@ -179,8 +179,11 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
       if (hops > 0 || role) name ??= last
       if (hops > 0 && !role) return { phrase: last, relative: false }
     }
-    const whole = hops > 0 ? subjectPhrase(page, end - 1, start) : undefined
-    if (whole?.mention?.figure.kind === 'person' && whole.from <= first) return { phrase: whole, relative: false }
+    const whole = subjectPhrase(page, end - 1, start)
+    if (whole?.mention?.figure.kind === 'person' && whole.from <= first) {
+      if (hops > 0) return { phrase: whole, relative: false }
+      if (roleBefore(page, start, floor)) name ??= whole
+    }
     end = start - 1
   }
   return name && { phrase: name, relative: false }

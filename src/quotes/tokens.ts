@@ -37,7 +37,7 @@ const TOKEN = new RegExp(
   'gu',
 )
 const WORD_START = new RegExp(`^[${L}\\d@#$€£]`)
-const CAPITAL = new RegExp(`^(?:[dl]['’])?[@${CAPITALS}]`)
+const CAPITAL = new RegExp(`^(?:[dl]['’]|(?:al|el)-)?[@${CAPITALS}]`)
 const INITIAL = new RegExp(`^[${CAPITALS}]$`)
 const DOTTED = new RegExp(`^(?:[${L}]\\.)+[${L}]$`)
 const NAME_AFTER = new RegExp(`^\\s*[${CAPITALS}\\d),;]`)

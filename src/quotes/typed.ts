@@ -143,6 +143,7 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
   if (before?.kind === 'word' && !before.capital && isRole(before.lower) && !before.possessive) return true
   if (next?.kind !== 'word' && before?.text === ',' && isRole(tokens[from - 2]?.lower ?? '')) return true
   if (to - from < 2) return false
+  if (next?.text === ',' && before?.text === ',' && roleBehind(tokens, from - 2)) return true
   if (next?.text === ',' && after) {
     if (/^\d\d$/.test(after.text)) return true
     if (after.lower === 'who') return true
@@ -158,6 +159,13 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
     inverted.form === 'finite' &&
     (tokens[from - 2]?.kind === 'quote' || tokens[from - 2]?.text === ',')
   )
+}
+
+/** `Moscow’s ambassador to the UN,`: a role and its preposition since the last mark. */
+function roleBehind(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > Math.max(0, last - 8) && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:of|to|for|at|in)$/.test(tokens[i]!.lower) && isRole(tokens[i - 1]!.lower)) return true
+  return false
 }
 
 /** `, a senior adviser`, `, director of`: a role noun before the next comma or verb. */

@@ -360,6 +360,19 @@ export const constructs: readonly Construct[] = [
       ['~run for the rich. | Dora Lind', 'Ask the drivers. | Otto Berg'],
     ],
   ]),
+  ...of('names of other shapes', [
+    [['Emily Roe said it was “a long way home”.'], ['~a long way home | Emily Roe']],
+    [['The envoy to Hale, Vassily Grom, called it “a long way home”.'], ['~a long way home | Vassily Grom']],
+    [
+      ['Karim al-Haddad met the council. “We wait for the bus,” al-Haddad said.', 'Haddad said he “would walk”.'],
+      ['We wait for the bus, | Karim al-Haddad', '~would walk | Karim al-Haddad'],
+    ],
+    [
+      ['The study’s lead author, Dr Maria Silva of the University of Porto, said: “This is a surprise.”'],
+      ['This is a surprise. | Maria Silva'],
+    ],
+    [['The mayor, who called the plan “a bad joke”, denied wrongdoing.'], ['~a bad joke | the mayor']],
+  ]),
   ...of('titles and letters around names', [
     [
       ['Labour leader Otto Berg said it was “a good day”.', '“We will see,” Sir Otto said.'],
