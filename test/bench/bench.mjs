@@ -17,6 +17,7 @@ const runs = Number(values.runs)
 const node = values.node ?? process.execPath
 const brief = resolve('bin/brief.js')
 const scratch = mkdtempSync(join(tmpdir(), 'brief-bench-'))
+const kremlin = 'briefs/2022/2022-01-27-kremlin-nato.yaml'
 const twenty = join(scratch, 'twenty')
 generate(twenty, 20)
 
@@ -30,6 +31,8 @@ const rows = [
   { name: 'brief --version', args: ['--version'], goal: 1.15 },
   { name: 'brief list, 20 briefs', args: ['list', '--library', twenty], goal: 2 },
   { name: 'brief list, the samples', args: ['list', '--library', 'briefs'], goal: 2 },
+  { name: 'brief quotes FILE', args: ['quotes', kremlin], goal: 1.6 },
+  { name: 'brief quotes FILE, found anew', args: ['quotes', kremlin, '--no-index'] },
   { name: 'brief section why', args: ['section', 'why', 'kremlin'] },
   { name: 'brief show --format html', args: ['show', 'kremlin', '--format', 'html'] },
   { name: 'brief show, a table and code', args: ['show', 'harrow'] },
