@@ -67,7 +67,7 @@ export function candidatesFor(
     const speech = clauses.findLast(
       ({ verb, subject, force, how }) => verb < q && subject && force === 'strong' && how !== 'relative',
     )
-    const other = clauses.find(({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none')
+    const other = clauseOfColon(page, clauses, q)
     const name = subjectPhrase(page, q - 2, sentence.from) ?? phraseEndingAt(page, q - 2, sentence.from)
     if (speech)
       add('colon', speak(speech.subject) ? POINTS.colonSpeech : POINTS.colonUnknown, speech.subject, word(speech))
@@ -83,7 +83,8 @@ export function candidatesFor(
   for (const clause of clauses) {
     if (!clause.subject || clause.verb > q) continue
     const weak = clause.force === 'wide' || clause.force === 'plain'
-    const embedded = weak && clauses.some((one) => reports(page, one, clause, q))
+    const thing = clause.how === 'relative' ? q - clause.verb > 4 : !canSpeak(page, clause.subject)
+    const embedded = (weak || thing) && clauses.some((one) => reports(page, one, clause, q))
     add(
       `before-${clause.force}`,
       before(page, clause, q) + (embedded ? POINTS.embedded : 0),
@@ -106,6 +107,18 @@ export function candidatesFor(
   const signed = dashName(page, sentence, q)
   if (signed) add('dash', POINTS.dash, signed, '—')
   return found
+}
+
+/** Whoever acts first in the sentence, or behind its turn: `…, but Hall remains sceptical: “…”`. */
+function clauseOfColon(page: Page, clauses: readonly Clause[], q: number): Clause | undefined {
+  const leading = clauses.filter(
+    ({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none',
+  )
+  const turned = leading.findLast(({ subject }) => {
+    const opener = page.paragraph.tokens[subject!.from - 1]?.lower ?? ''
+    return /^(?:but|while|whereas)$/.test(opener) && canSpeak(page, subject!)
+  })
+  return turned ?? leading[0]
 }
 
 /** `Trump said` in `Trump said the plan was “…”`: the outer clause speaks, not the one that it reports. */

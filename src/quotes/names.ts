@@ -37,9 +37,18 @@ export function namesOf(paragraphs: readonly Paragraph[]): Name[] {
 /** A headline in which every word of weight has a capital tells no names. */
 function isTitleCase({ passage, tokens }: Paragraph): boolean {
   const display = passage.place === 'headline' || passage.form === 'heading' || !/[.?!:,;)”"’…-]\s*$/.test(passage.text)
-  if (!display) return false
+  if (!display || isSigned(tokens)) return false
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return words.length > 3 && words.filter(({ capital }) => capital).length > words.length * 0.7
+}
+
+/** `“…” — Jane Roe`; `Jane Roe, Mayor of Hale`, on a line of its own. */
+function isSigned(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (first?.kind === 'quote') return /^[—–―-]+$/.test(second?.text ?? '')
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const role = tokens[comma + 1]
+  return comma > 1 && comma < 5 && tokens.length < 16 && (isRole(role?.lower ?? '') || role?.capital === false)
 }
 
 /** Words that stand in capitals inside a sentence: at the start of one they are names too. */

@@ -360,6 +360,18 @@ export const constructs: readonly Construct[] = [
       ['~run for the rich. | Dora Lind', 'Ask the drivers. | Otto Berg'],
     ],
   ]),
+  ...of('who reports, and who is reported on', [
+    [
+      ['Dora Lind described the plan as “astonishing”, but Otto Berg remains sceptical: “I want more data.”'],
+      ['~astonishing | Dora Lind', 'I want more data. | Otto Berg'],
+    ],
+    [
+      ['Dora Lind said the vote was a gesture intended to highlight “the hypocrisy of the council”.'],
+      ['~the hypocrisy of the council | Dora Lind'],
+    ],
+    [['“We keep the night line,” – Dora Lind, Mayor of Hale'], ['We keep the night line, | Dora Lind']],
+    [['“We keep the night line.”', 'Dora Lind, president of Greater Hale'], ['We keep the night line. | Dora Lind']],
+  ]),
   ...of('names of other shapes', [
     [['Emily Roe said it was “a long way home”.'], ['~a long way home | Emily Roe']],
     [['The envoy to Hale, Vassily Grom, called it “a long way home”.'], ['~a long way home | Vassily Grom']],
