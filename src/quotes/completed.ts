@@ -9,12 +9,13 @@ export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
   if (phrase.kind === 'pronoun') return phrase
   if (phrase.kind === 'name') return withSecond(page, phrase, ceiling)
   const long = withPrepositions(page, phrase, ceiling)
-  if (tokens[long.to]?.text !== ',') return withSecond(page, long, ceiling)
+  const whole = withSecond(page, long, ceiling)
+  if (tokens[whole.to]?.text !== ',' || whole.parts?.some(({ kind }) => kind === 'name')) return whole
 
-  const name = phraseStartingAt(page, long.to + 1, ceiling)
+  const name = phraseStartingAt(page, whole.to + 1, ceiling)
   const closed = name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word')
   if (name?.kind === 'name' && name.mention?.figure.kind === 'person' && closed) return { ...name, from: phrase.from }
-  return long
+  return whole
 }
 
 /** `a spokesman for the ministry`, `a senior fellow at the Brookings Institution`. */
