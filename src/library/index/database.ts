@@ -6,6 +6,8 @@ export interface Database {
   readonly put: (sql: string, ...values: readonly Cell[]) => void
   /** The rows of a query, each an array of its columns. */
   readonly rows: (sql: string, ...values: readonly Cell[]) => readonly (readonly Cell[])[]
+  /** As `rows`, one after the other. */
+  readonly each: (sql: string, ...values: readonly Cell[]) => Iterable<readonly Cell[]>
   readonly close: () => void
 }
 
@@ -28,6 +30,10 @@ export async function openDatabase(path: string): Promise<Database> {
       statement(sql)
         .raw()
         .all(...values) as Cell[][],
+    each: (sql, ...values) =>
+      statement(sql)
+        .raw()
+        .iterate(...values) as Iterable<Cell[]>,
     // Statements keep a connection, and its lock, until they are collected: the transaction is ended by hand.
     close: () => {
       if (connection.inTransaction) connection.exec('ROLLBACK')
@@ -39,5 +45,5 @@ export async function openDatabase(path: string): Promise<Database> {
 
 interface Statement {
   readonly run: (...values: readonly Cell[]) => unknown
-  readonly raw: () => { readonly all: (...values: readonly Cell[]) => unknown }
+  readonly raw: () => Readonly<Record<'all' | 'iterate', (...values: readonly Cell[]) => unknown>>
 }

@@ -1,6 +1,6 @@
 import type { Machine } from '../../machine.ts'
 import type { Brief } from '../../model/brief.ts'
-import type { Entry } from '../../model/entry.ts'
+import type { Entry, Known } from '../../model/entry.ts'
 import type { Cell, Database } from './database.ts'
 import { ALIKE, type Card, type LongText } from './sheet.ts'
 import type { Where } from './narrow.ts'
@@ -16,13 +16,15 @@ export interface Row {
 }
 
 export function rowsWhere(database: Database, { sql, values }: Where): Row[] {
-  const rows = database.rows(`SELECT id, path, number, slug, words, card FROM briefs WHERE ${sql}`, ...values)
-  return rows.map(rowOf)
+  const rows: Row[] = []
+  const query = `SELECT id, path, number, slug, words, card FROM briefs WHERE ${sql}`
+  for (const row of database.each(query, ...values)) rows.push(rowOf(row))
+  return rows
 }
 
 /**
- * Rows as entries that take what they need from the database when it is asked for, so that many of them are small. The
- * brief asked for last is kept: its fields are mostly asked for together.
+ * Rows as entries that take what they need from the database when it is asked for, so that a hundred thousand of them
+ * are small. What was asked for last is kept: the fields of a brief are mostly asked for together.
  */
 export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf: (row: Row) => string) {
   const textOf = lastOf((id: number): LongText => {
@@ -32,22 +34,38 @@ export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf:
   })
   const cardOf = lastOf((card: string) => JSON.parse(card) as Card)
   const briefOf = lastOf((row: Row) => brief(cardOf(row.card), () => textOf(row.id).rest))
-  return (row: Row): Entry => ({
+  const knownOf = lastOf(({ id, words, card }: Row): Known => ({
+    words,
+    get labels() {
+      return cardOf(card).labels
+    },
+    passages: () => textOf(id).passages,
+    quotes: () => textOf(id).quotes,
+  }))
+
+  // A class, for its getters are shared by all.
+  class IndexedEntry implements Entry {
+    readonly row: Row
+    constructor(row: Row) {
+      this.row = row
+    }
     get brief() {
-      return briefOf(row)
-    },
-    slug: row.slug,
-    path: pathOf(row),
-    number: row.number,
-    known: {
-      words: row.words,
-      get labels() {
-        return cardOf(row.card).labels
-      },
-      passages: () => textOf(row.id).passages,
-      quotes: () => textOf(row.id).quotes,
-    },
-  })
+      return briefOf(this.row)
+    }
+    get known() {
+      return knownOf(this.row)
+    }
+    get slug() {
+      return this.row.slug
+    }
+    get number() {
+      return this.row.number
+    }
+    get path() {
+      return pathOf(this.row)
+    }
+  }
+  return (row: Row): Entry => new IndexedEntry(row)
 }
 
 /** A brief whose long keys are looked up when they are read. */

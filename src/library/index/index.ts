@@ -144,18 +144,15 @@ async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, settin
   const fresh: (Loaded & { readonly path: string })[] = []
   for (const path of left) fresh.push({ path, ...(await makers.load(pathOf(path))) })
   const entryOf = entriesOf(database, machine.unpack, ({ path }) => pathOf(path))
-  const entries = [
-    ...rows.map((row) => ({ path: row.path, entry: entryOf(row) })),
-    ...fresh.flatMap((loaded) => loaded.entries.map((entry) => ({ path: loaded.path, entry }))),
-  ]
+  const read = fresh.flatMap(({ path, entries }) => entries.map((entry) => ({ path, number: entry.number, entry })))
+  const all: (Row | (typeof read)[number])[] = read.length ? [...rows, ...read] : rows
+  all.sort((a, b) => before(a.path, b.path) || a.number - b.number)
   const findings = [
     ...findingsIn(database).filter(isSure),
     ...fresh.map(({ path, findings: found }) => ({ path, findings: found })),
   ]
   return {
-    entries: entries
-      .sort((a, b) => before(a.path, b.path) || a.entry.number - b.entry.number)
-      .map(({ entry }) => entry),
+    entries: all.map((each) => ('entry' in each ? each.entry : entryOf(each))),
     findings: findings
       .sort((a, b) => before(a.path, b.path))
       .flatMap(({ path, findings: found }): Finding[] => found.map((each) => ({ ...each, path: pathOf(path) }))),
