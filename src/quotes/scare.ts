@@ -51,6 +51,8 @@ const POINTS: { readonly [sign: string]: number } = {
   'so-called': -8,
   'such as': -7,
   'inside a phrase, weak verb': -10,
+  'a capital before a noun': -10,
+  'before a show or shirt': -7,
   'after a possessor': -4,
   'after the': -2,
   'after a': 6,
@@ -73,7 +75,7 @@ const POINTS: { readonly [sign: string]: number } = {
 }
 
 const START = 18
-const NEEDED = 8
+const NEEDED = 10
 
 function signsOf(
   page: Page,
@@ -92,10 +94,9 @@ function signsOf(
     !!before && (/^(?:and|or)$/.test(before.lower) || before.text === ',') && tokens[q - 2]?.kind === 'quote'
   const noun = before?.kind === 'word' && isNoun(before)
   const naming = rule.startsWith('before')
+  const modifies = after?.kind === 'word' && !/[.,!?]$/.test(text) && isNoun(after)
   const inside =
-    after?.kind === 'word' &&
-    !/[.,!?]$/.test(text) &&
-    isNoun(after) &&
+    modifies &&
     !!before &&
     (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.possessive || noun)
 
@@ -137,6 +138,8 @@ function signsOf(
     ['a shirt or sign before it', near(page, sentence, q, 3, WRITTEN)],
     ['so-called', near(page, sentence, q, 2, TERMS)],
     ['inside a phrase, weak verb', inside && weak],
+    ['a capital before a noun', modifies && startsCapital(text)],
+    ['before a show or shirt', after && WORKS.has(after.lower)],
     ['after the', before?.lower === 'the'],
     ['after a', /^an?$/.test(before?.lower ?? '')],
     ['after of', before?.lower === 'of'],

@@ -32,7 +32,7 @@ reason reiterate repeat stress suggest urge caution advise proclaim pronounce te
 elaborate clarify:clarified emphasize emphasise allege maintain post retweet read:read recount marvel mumble sigh laugh remind
 inform:informed demand inquire wonder plead grumble gripe crow gush sneer scoff rail thunder fume summarize recite object protest venture
 interject quote deadpan sing:sang chime implore beg:begged bellow blurt drawl agree speculate estimate assure email text:texted project
-forecast:forecast posit theorize surmise exhort stipulate specify retaliate ponder vent rage crack wisecrack blog:blogged
+forecast:forecast posit theorize surmise beam coo gloat chirp snarl stammer stutter exhort stipulate specify retaliate ponder vent rage crack wisecrack blog:blogged
 volunteer reveal disclose remember correct interrupt echo relate underline underscore highlight tout hint signal rant ramble rejoin banter
 confide affirm reaffirm attest swear:swore deny:denied dispute rebut:rebutted fret:fretted enthuse lecture taunt goad hiss growl groan
 moan wail sob:sobbed shriek screech chuckle giggle brag:bragged grouse carp:carped telegraph instruct command order preach pray apologize

@@ -372,6 +372,11 @@ export const constructs: readonly Construct[] = [
     [['“We keep the night line,” – Dora Lind, Mayor of Hale'], ['We keep the night line, | Dora Lind']],
     [['“We keep the night line.”', 'Dora Lind, president of Greater Hale'], ['We keep the night line. | Dora Lind']],
   ]),
+  ...of('a pair of roles, a name for what follows', [
+    [['“We will appeal,” said the group’s director and founder, Ann Roe.'], ['We will appeal, | Ann Roe']],
+    [['Dora Lind said the “Forward” campaign had failed.'], []],
+    [['Otto Berg posted a picture of the “Night Riders” shirts.'], []],
+  ]),
   ...of('names of other shapes', [
     [['Emily Roe said it was “a long way home”.'], ['~a long way home | Emily Roe']],
     [['The envoy to Hale, Vassily Grom, called it “a long way home”.'], ['~a long way home | Vassily Grom']],
