@@ -13,6 +13,8 @@ export interface Machine {
   readonly state: (path: string) => State | undefined
   /** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
   readonly states: (folder: string, names: readonly string[]) => Float64Array
+  /** The states of many folders, where they are very many on two threads. */
+  readonly statesOf: (folders: readonly Listing[]) => Promise<readonly Float64Array[]>
   /** Text made small; smaller where much of it stands in `like`, which the unpacking needs again. */
   readonly pack: (text: string, like: string) => Uint8Array
   readonly unpack: (bytes: Uint8Array, like: string) => string
@@ -39,6 +41,9 @@ export interface State {
   readonly inode: number
 }
 
+/** A folder's path and the names of its files. */
+export type Listing = readonly [path: string, names: readonly string[]]
+
 /** A thread that does one task at a time. */
 export interface Hand<Task, Done> {
   readonly do: (task: Task) => Promise<Done>
@@ -53,10 +58,11 @@ export function realMachine(program: string | undefined): Machine {
     process: process.pid,
     state,
     states,
-    pack: (text, like) => zlib().deflateRawSync(text, { dictionary: Buffer.from(like) }),
+    statesOf: async (folders) => (program ? onTwoThreads(folders, program) : folders.map((each) => states(...each))),
+    pack: (text, like) => zlib().deflateRawSync(text, { dictionary: bytesOf(like) }),
     unpack: (bytes, like) =>
       zlib()
-        .inflateRawSync(bytes, { dictionary: Buffer.from(like) })
+        .inflateRawSync(bytes, { dictionary: bytesOf(like), chunkSize: 8192 })
         .toString(),
     recall,
     keep,
@@ -86,6 +92,14 @@ function state(path: string): State | undefined {
   }
 }
 
+let likeness: { readonly text: string; readonly bytes: Uint8Array } | undefined
+
+/** Of a text that is asked for a hundred thousand times. */
+function bytesOf(text: string): Uint8Array {
+  if (likeness?.text !== text) likeness = { text, bytes: Buffer.from(text) }
+  return likeness.bytes
+}
+
 // No path is joined, and no object made, that need not be: this is done a hundred thousand times.
 function states(folder: string, names: readonly string[]): Float64Array {
   const numbers = new Float64Array(names.length * 4)
@@ -97,6 +111,39 @@ function states(folder: string, names: readonly string[]): Float64Array {
     numbers[at * 4 + 3] = stat?.ino ?? NaN
   }
   return numbers
+}
+
+async function onTwoThreads(folders: readonly Listing[], program: string): Promise<readonly Float64Array[]> {
+  const all = folders.reduce((sum, [, names]) => sum + names.length, 0)
+  if (all < MANY || os().availableParallelism() < 2) return folders.map((each) => states(...each))
+  let count = 0
+  const middle = folders.findIndex(([, names]) => (count += names.length) > all * OWN_SHARE)
+  const { Worker } = threads()
+  const theirs = folders.slice(middle).map(([path, names]) => [path, names.join('/')])
+  const worker = new Worker(`require(${JSON.stringify(program)})('machine').answerStates()`, {
+    eval: true,
+    workerData: theirs,
+  })
+  const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
+  const own = folders.slice(0, middle).map((each) => states(...each))
+  return [...own, ...(await answer)]
+}
+
+/** Below, a thread starts no sooner than the files are asked. */
+const MANY = 25_000
+/** Of the thread that is there already. */
+const OWN_SHARE = 0.57
+
+/** The other thread of `statesOf`. */
+export function answerStates(): void {
+  const { parentPort, workerData } = threads()
+  const folders = workerData as readonly (readonly [string, string])[]
+  const found = folders.map(([path, names]) => states(path, names ? names.split('/') : []))
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort!.postMessage(
+    found,
+    found.map(({ buffer }) => buffer as ArrayBuffer),
+  )
 }
 
 const quietly = { throwIfNoEntry: false } as const

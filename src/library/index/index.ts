@@ -100,7 +100,7 @@ async function answer(
   for (let tries = 1; ; tries++) {
     const version = versionOf(database)
     const look = { root, files, machine, level }
-    const found = (trust && trusted(foldersIn(database, true), look)) || survey(foldersIn(database), look)
+    const found = (trust && trusted(foldersIn(database, true), look)) || (await survey(foldersIn(database), look))
     const { left, gone, isInterrupted } = await catchUp(database, seal, found, work)
     if (isInterrupted) return interrupted
     // The first query takes a lock: whatever others write, it is not written before this process ends.

@@ -1,4 +1,4 @@
-import type { Machine, State } from '../../machine.ts'
+import type { Listing, Machine, State } from '../../machine.ts'
 import type { Files } from '../../world.ts'
 import { isBriefFile } from '../walk.ts'
 
@@ -52,21 +52,26 @@ export interface Look {
  * Compares a library with what is known of it: the state of every folder and of every file.
  * Throws FileFault where the library itself cannot be read.
  */
-export function survey(known: ReadonlyMap<string, Folder>, look: Look): Survey {
+export async function survey(known: ReadonlyMap<string, Folder>, look: Look): Promise<Survey> {
   const folders: Folder[] = []
   const changed = new Set<Folder>()
   const stale: Stale[] = []
   const goneFiles: string[] = []
   const open = ['']
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const before = known.get(path)
-    const [folder, states] = visited(path, before, look)
+    const folder = visited(path, known.get(path), look)
     folders.push(folder)
+    const above = path
+    open.push(...folder.folders.map((name) => pathIn(above, name)).reverse())
+  }
+  const listings = folders.map(({ path, names }): Listing => [pathIn(look.root, path), names])
+  for (const [i, found] of (await look.machine.statesOf(listings)).entries()) {
+    const before = known.get(folders[i]!.path)
+    const [folder, states] = withoutLost(folders[i]!, found, before, look)
+    folders[i] = folder
     if (folder !== before) changed.add(folder)
     if (folder !== before && before) for (const each of gone(before, folder)) goneFiles.push(each)
     for (const each of staleIn(folder, states, look)) stale.push(each)
-    const above = path
-    open.push(...folder.folders.map((name) => pathIn(above, name)).reverse())
   }
   const seen = new Set(folders.map(({ path }) => path))
   const lost = [...known.values()].filter(({ path }) => !seen.has(path))
@@ -102,17 +107,26 @@ export function numbers({ size, changed, touched, inode }: State, now: number): 
 /** Three seconds: the coarsest clock of a file system has two (FAT), and another machine's may be a little off. */
 const TICK = 3000
 
-/** A folder as it is now, the same value where it did not change, and the states of its files. */
-function visited(path: string, before: Folder | undefined, look: Look): [Folder, Float64Array] {
+/** A folder as it is now, the same value where it did not change. */
+function visited(path: string, before: Folder | undefined, look: Look): Folder {
   const { root, files, machine } = look
   const now = numbers(machine.state(files.join(root, path)) ?? NOTHING, machine.now())
-  if (before?.isSure && now.every((value, i) => value === before.state[i])) {
-    const states = statesOf(before, look)
-    // A file that is none any more though its folder is the same was a link.
-    if (!states.some(Number.isNaN)) return [before, states]
-  }
+  if (before?.isSure && now.every((value, i) => value === before.state[i])) return before
   const folder = listed(path, now, before, look)
-  return [before && isAlike(before, folder) ? before : folder, statesOf(folder, look)]
+  return before && isAlike(before, folder) ? before : folder
+}
+
+/** A file that is none any more though its folder is the same was a link: the folder is read again. */
+function withoutLost(
+  folder: Folder,
+  states: Float64Array,
+  before: Folder | undefined,
+  look: Look,
+): [Folder, Float64Array] {
+  if (folder !== before || !states.some(Number.isNaN)) return [folder, states]
+  const { root, machine } = look
+  const again = listed(folder.path, folder.state, before, look)
+  return [again, machine.states(pathIn(root, folder.path), again.names)]
 }
 
 /** What an unsure folder, which is listed each time, has in common with what was known of it: all. */
@@ -123,10 +137,6 @@ function isAlike(a: Folder, b: Folder): boolean {
 }
 
 const NOTHING: State = { kind: 'other', size: 0, changed: 0, touched: 0, inode: 0 }
-
-function statesOf({ path, names }: Folder, { root, machine }: Look): Float64Array {
-  return machine.states(pathIn(root, path), names)
-}
 
 function listed(path: string, state: readonly number[], before: Folder | undefined, { root, files }: Look): Folder {
   const inside = entriesOf(path, root, files).filter(({ name }) => !name.startsWith('.'))
