@@ -42,7 +42,8 @@ function closing(text: string, marks: readonly number[], open: number): number |
     const at = marks[i]!
     const after = text[at + 1] ?? ' '
     if (text[at] === '‘' || isLetter(after) || /\d/.test(after) || /\s/.test(text[at - 1]!)) continue
-    const apostrophe = /(?:s|in)$/i.test(text.slice(at - 2, at)) && after === ' ' && startsSmall(text.charAt(at + 2))
+    const apostrophe =
+      /(?:s|in|['’]n)$/i.test(text.slice(at - 2, at)) && after === ' ' && startsSmall(text.charAt(at + 2))
     if (!apostrophe) return i
     doubtful ??= i
   }

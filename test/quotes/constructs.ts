@@ -425,6 +425,7 @@ export const constructs: readonly Construct[] = [
     [['Downing Street said it was “aware of the reports”.'], ['~aware of the reports | Downing Street']],
   ]),
   ...of('single marks', [
+    [['‘It’s only rock ’n’ roll,’ said Dora Lind.'], ['It’s only rock ’n’ roll, | Dora Lind']],
     [['‘It’s a disgrace,’ said Tom Reeve.'], ['It’s a disgrace, | Tom Reeve']],
     [
       ['‘The workers’ bus doesn’t come,’ said Dora Lind. ‘It’s the council’s fault.’'],
