@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { wordsOnly } from '../../src/model/fold.ts'
+import { excerptOf, marksIn } from '../../src/model/marks.ts'
+import type { Passage } from '../../src/model/passage.ts'
+import { matches, queryOf } from '../../src/model/query.ts'
+import { matchOf, searchOf } from '../../src/model/search.ts'
+import { narrowing } from '../../src/library/index/terms.ts'
+
+const passages: readonly Passage[] = [
+  { place: 'headline', path: 'headline', form: 'paragraph', text: 'Night buses return' },
+  { place: 'lede', path: 'lede[0]', form: 'paragraph', text: 'The ferry stays; a night bus does not.' },
+  { place: 'section', label: 'Why it matters', path: 'sections[0].blocks[0]', form: 'paragraph', text: 'Buses and the São Jorge ferry.' },
+  { place: 'section', label: 'What to watch', path: 'sections[1].blocks[0]', form: 'bullet', text: '渡轮 in the harbor' },
+] // prettier-ignore
+
+function found(text: string): string | undefined {
+  return matchOf(searchOf(text), passages)?.passage?.path
+}
+
+test.each([
+  ['buses', 'sections[0].blocks[0]'],
+  ['"night bus"', 'lede[0]'],
+  ['sao', 'sections[0].blocks[0]'],
+  ['ferry buses', 'sections[0].blocks[0]'],
+  ['渡', 'sections[1].blocks[0]'],
+  ['harb*', 'sections[1].blocks[0]'],
+  ['return', 'headline'],
+  ['heron OR harbor', 'sections[1].blocks[0]'],
+  ['label:watch harbor', 'sections[1].blocks[0]'],
+  ['ferry -heron', 'lede[0]'],
+])('%s is found in %s', (text, path) => expect(found(text)).toBe(path))
+
+test.each(['heron', 'ferry -harbor', 'label:watch ferry', '"bus night"', 'har'])('%s is not found', (text) =>
+  expect(matchOf(searchOf(text), passages)).toBeUndefined(),
+)
+
+test('fields are taken out of the words', () => {
+  const { query, fields } = searchOf('night speaker:"Ana Roth" bus topic:City since:2021-03 at 4:30')
+  expect(query).toEqual(queryOf('night bus at 4:30'))
+  expect(fields).toEqual({ speaker: ['Ana Roth'], topic: ['City'], since: ['2021-03'] })
+})
+
+describe('the score', () => {
+  const score = (text: string, some: readonly Passage[] = passages) => matchOf(searchOf(text), some)!.score
+  test('is higher in a headline than in a text, and for two words than for one', () => {
+    expect(score('return')).toBeGreaterThan(score('harbor'))
+    expect(score('return harbor')).toBeGreaterThan(score('return'))
+  })
+})
+
+test.each([
+  ['Night buses, and the bus.', 'bus*', ['buses', 'bus']],
+  ['The São Jorge ferry', '"sao jorge"', ['São Jorge']],
+  ['青屿中秋夜加开三班渡轮', '渡轮', ['渡轮']],
+  ['Don’t stop at St. Mary’s', "don't mary's", ['Don’t', 'Mary’s']],
+  ['½ a mile', '1', ['½']],
+  ['אבא שמע', 'שמע', ['שמע']],
+])('in %s %s marks %j', (text, query, words) => {
+  const terms = queryOf(query).flat()
+  expect(marksIn(text, terms).map(({ start, end }) => text.slice(start, end))).toEqual(words)
+})
+
+test('an excerpt of a long paragraph is the sentence of the first mark', () => {
+  const text = `${'Snow fell on the harbor. '.repeat(15)}Gov. Roth spoke of the ferry at St. Mary’s. ${'Nobody heard. '.repeat(15)}`
+  const { text: sentence, marks } = excerptOf(text, marksIn(text, queryOf('ferry').flat()))
+  expect(sentence).toBe('Gov. Roth spoke of the ferry at St. Mary’s.')
+  expect(marks.map(({ start, end }) => sentence.slice(start, end))).toEqual(['ferry'])
+})
+
+test('a text that fits a word of a query has a mark for it', () => {
+  const word = fc.constantFrom('Ferry', 'São', 'buses', 'U.S.', '夜渡', 'don’t', 'ÉTÉ', '4:30', '½')
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), word, (texts, wanted) => {
+      const text = texts.join(' ')
+      const query = queryOf(`"${wanted}"`)
+      expect(marksIn(text, query.flat()).length > 0).toBe(matches(query, wordsOnly(text)))
+    }),
+  )
+})
+
+test.each([
+  ['night bus', '("night" AND "bus")'],
+  ['heron* OR "ferry strike" -snow', '("heron" *) OR ("ferry" AND "strike")'],
+  ['渡轮', '("渡" AND "轮")'],
+  ['-snow', undefined],
+  ['bus OR -snow', undefined],
+])('%s narrows to %s', (text, expected) => expect(narrowing(queryOf(text))).toBe(expected))
