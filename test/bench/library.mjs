@@ -23,6 +23,26 @@ const things = [
 ]
 const verbs = ['return to', 'are debated in', 'divide', 'delight', 'reach', 'leave', 'surprise']
 const topics = ['City', 'World', 'Climate', 'Health', 'Business', 'Sports', 'Culture']
+const given = ['Ana', 'Jonas', 'Mirjam', 'Ole', 'Chidi', 'Petra', 'Samir', 'Inês', 'Greta', 'Luca']
+const VOCABULARY = 30_000
+const SYLLABLES = [
+  'ka',
+  'lo',
+  'mi',
+  'ter',
+  'su',
+  'ran',
+  've',
+  'din',
+  'po',
+  'sha',
+  'gel',
+  'no',
+  'bri',
+  'tu',
+  'fan',
+  'or',
+]
 const clauses = [
   'after a winter in which nobody could agree on the price',
   'although the council had promised to wait for the spring report',
@@ -38,24 +58,29 @@ export function generate(folder, count) {
   for (let i = 0; i < count; i++) {
     const random = randomOf(i + 1)
     const pick = (list) => list[Math.floor(random() * list.length)]
+    // As in a language: few words and people are frequent, and most are rare.
+    const word = () => wordOf(Math.floor(VOCABULARY ** random()))
+    const person = () =>
+      random() < 0.3 ? pick(people) : `${pick(given)} ${capital(wordOf(Math.floor(2000 ** random()) + 400))}`
     const day = new Date(Date.UTC(2005, 0, 1 + (i % 7000))).toISOString().slice(0, 10)
     const under = join(folder, day.slice(0, 4), day.slice(5, 7))
     if (!made.has(under)) mkdirSync(under, { recursive: true })
     made.add(under)
     const [thing, place] = [pick(things), pick(places)]
-    writeFileSync(join(under, `${day}-${slug(thing)}-${i}.yaml`), brief({ i, day, thing, place, pick }))
+    writeFileSync(join(under, `${day}-${slug(thing)}-${i}.yaml`), brief({ i, day, thing, place, pick, word, person }))
   }
 }
 
-function brief({ i, day, thing, place, pick }) {
-  const sentence = () => `${pick(people)} of ${pick(places)} spoke about ${pick(things)}, ${pick(clauses)}.`
+function brief({ i, day, thing, place, pick, word, person }) {
+  const sentence = () =>
+    `${person()} of ${pick(places)} spoke about ${pick(things)} and the ${word()} ${word()}, ${pick(clauses)}.`
   const paragraph = (n) => Array.from({ length: n }, sentence).join(' ')
   const quote = () =>
-    `"We never wanted ${pick(things)} to stop here, ${pick(clauses)}," said ${pick(people)}, the ${pick(roles)}.`
+    `"We never wanted ${pick(things)} to ${word()} here, ${pick(clauses)}," said ${person()}, the ${pick(roles)}.`
   return `headline: ${capital(thing)} ${pick(verbs)} ${place}, number ${i}
 date: ${day}
 topic: ${pick(topics)}
-byline: ${pick(people)}
+byline: ${person()}
 lede: >-
   ${paragraph(2)}
 sections:
@@ -82,6 +107,13 @@ source:
   note: Made up by a script.
 tags: [${slug(thing)}, bench]
 `
+}
+
+/** A made-up word for a number: `korinu`. */
+function wordOf(number) {
+  let [word, rest] = ['', number + SYLLABLES.length]
+  for (; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) word += SYLLABLES[rest % SYLLABLES.length]
+  return word
 }
 
 function slug(text) {

@@ -13,6 +13,8 @@ export interface Work {
   readonly level: number
   readonly pathOf: (path: string) => string
   readonly progress: (done: number, all: number) => void
+  /** Writes down what may have to be read again at once, too. */
+  readonly isEager: boolean
   /** Throws what the database throws. */
   readonly debug: boolean
 }
@@ -33,6 +35,8 @@ export interface Caught {
 export async function catchUp(database: Database, seal: Seal, found: Survey, work: Work): Promise<Caught> {
   const { stale, changed, goneFiles, goneFolders } = found
   const dirty = new Set<Folder>(changed)
+  if (!work.isEager && isAllRecent(found))
+    return { left: stale.map(({ path }) => path), gone: goneFiles, isInterrupted: false }
   const left = new Set(stale.map(({ path }) => path))
   const unsaved = new Set<string>()
   let [done, isOpen, isGoneSaved, isInterrupted] = [0, false, false, false]
@@ -90,6 +94,20 @@ export async function catchUp(database: Database, seal: Seal, found: Survey, wor
     }
   }
 }
+
+/** A few files that were written a moment ago are read again next time anyway: writing them down would be for nothing. */
+function isAllRecent({ stale, changed, goneFiles, goneFolders }: Survey): boolean {
+  const isRecent = (state: readonly number[]) => state[0] === -1
+  return (
+    stale.length > 0 &&
+    stale.length + goneFiles.length <= FEW &&
+    !goneFolders.length &&
+    stale.every(({ state }) => isRecent(state)) &&
+    [...changed].every(({ state }) => isRecent(state))
+  )
+}
+
+const FEW = 20
 
 /** Files between two commits: a few seconds of work. */
 const MANY = 3000

@@ -96,7 +96,7 @@ async function answer(
   const { root, files, machine, makers, trust, progress, debug } = setting
   const level = asksQuotes(narrow) ? QUOTED : READ
   const pathOf = (path: string) => files.join(root, path)
-  const work: Work = { machine, makers, level, pathOf, progress, debug }
+  const work: Work = { machine, makers, level, pathOf, progress, debug, isEager: narrow.none ?? false }
   for (let tries = 1; ; tries++) {
     const version = versionOf(database)
     const look = { root, files, machine, level }
@@ -134,7 +134,7 @@ async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, settin
   const pathOf = (path: string) => files.join(root, path)
   const [unknown, lost] = [new Set(left), new Set(gone)]
   const isSure = ({ path }: { readonly path: string }) => !unknown.has(path) && !lost.has(path)
-  const where = whereOf(left.length || gone.length ? { ...narrow, newest: false } : narrow)
+  const where = whereOf(narrow, [...left, ...gone])
   const rows = rowsWhere(database, where).filter(isSure)
   const late = trust ? changedOf(database, rows, setting) : []
   if (late.length)

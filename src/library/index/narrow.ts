@@ -19,10 +19,10 @@ export interface Where {
   readonly values: readonly Cell[]
 }
 
-/** The condition that the rows of `briefs` fulfil. */
-export function whereOf(narrow: Narrow): Where {
+/** The condition that the rows of `briefs` fulfil. The rows of paths in `except` do not count: no file has what they say. */
+export function whereOf(narrow: Narrow, except: readonly string[] = []): Where {
   if (narrow.none) return { sql: '0', values: [] }
-  const parts = [...(narrow.periods ?? []).map(period), ...terms(narrow), ...voices(narrow), ...newest(narrow)]
+  const parts = [...(narrow.periods ?? []).map(period), ...terms(narrow), ...voices(narrow), ...newest(narrow, except)]
   if (!parts.length) return { sql: '1', values: [] }
   return { sql: parts.map(({ sql }) => `(${sql})`).join(' AND '), values: parts.flatMap(({ values }) => values) }
 }
@@ -65,6 +65,13 @@ function voices({ by = [] }: Narrow): Where[] {
   ]
 }
 
-function newest({ newest: wanted }: Narrow): Where[] {
-  return wanted ? [{ sql: 'date >= (SELECT substr(max(date), 1, 10) FROM briefs)', values: [] }] : []
+function newest({ newest: wanted }: Narrow, except: readonly string[]): Where[] {
+  if (!wanted || except.length > FEW) return []
+  const places = except.map(() => '?').join(', ')
+  return [
+    { sql: `date >= (SELECT substr(max(date), 1, 10) FROM briefs WHERE path NOT IN (${places}))`, values: except },
+  ]
 }
+
+/** Paths that a query takes. */
+const FEW = 100
