@@ -11,10 +11,13 @@ export function fold(text: string): string {
 
 const plain = /^[ -~\n]*$/
 
-/** The words of a text, folded: ` kremlin says u s answers `. Apostrophes inside words vanish, every other mark is a space. */
+/**
+ * The words of a text, folded: ` kremlin says u s answers `. The `'s` of a possessive goes, so that NATO's is found by NATO;
+ * other apostrophes inside words vanish, and every other mark is a space.
+ */
 export function wordsOnly(text: string): string {
   return ` ${fold(text)
-    .replace(/'/g, '')
+    .replace(/'s(?![\p{L}\p{N}])|'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 }

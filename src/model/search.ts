@@ -1,3 +1,4 @@
+import { UsageFault } from './fault.ts'
 import { wordsOnly } from './fold.ts'
 import { fitsLabel } from './label.ts'
 import type { Passage, Place } from './passage.ts'
@@ -12,16 +13,34 @@ export interface Search {
 export const searchFields = ['speaker', 'label', 'topic', 'tag', 'on', 'since', 'until'] as const
 export type SearchField = (typeof searchFields)[number]
 
-/** Reads a query. What stands before a colon and is no field is a word. */
+/**
+ * Reads a query. What stands before a colon and is no field is a word. Fields choose among all briefs, so that none can be
+ * negated or be one side of an OR: throws UsageFault, as for a query that asks for nothing.
+ */
 export function searchOf(text: string): Search {
+  const negated = NEGATED.exec(text)?.[1]
+  if (negated && isField(negated))
+    throw new UsageFault(`-${negated}: a field cannot be negated, only words; leave it out`)
   const fields: { [Name in SearchField]?: string[] } = {}
   const words = text.replace(FIELD, (all, before: string, name: string, phrase?: string, word?: string) => {
     const field = searchFields.find((each) => each === name.toLowerCase())
     if (!field) return all
+    if (!(phrase ?? word)) throw new UsageFault(`${field}: what?`)
     ;(fields[field] ??= []).push(phrase ?? word ?? '')
     return before
   })
-  return { query: queryOf(words), fields }
+  const asked = Object.keys(fields)
+  if (asked.length && /(?:^|\s)OR(?:\s|$)/.test(words))
+    throw new UsageFault(`OR joins words, and not ${asked[0]}:; search twice, or leave one out`)
+  const query = queryOf(words)
+  if (!query.length && !asked.length) throw new UsageFault('there is no word to search for')
+  return { query, fields }
+}
+
+const NEGATED = /(?:^|\s)-([a-z]+):/i
+
+function isField(name: string): boolean {
+  return searchFields.some((each) => each === name.toLowerCase())
 }
 
 const FIELD = /(^|\s)([a-z]+):(?:"([^"]*)"?|(\S+))/gi

@@ -15,8 +15,8 @@ test.each([
 ])('%j is compared as %j', (text, folded) => expect(fold(text)).toBe(folded))
 
 test.each([
-  ["St. Mary's", ' st marys '],
-  ['St. Mary’s', ' st marys '],
+  ["St. Mary's", ' st mary '],
+  ['St. Mary’s', ' st mary '],
   ['U.S. answers', ' u s answers '],
   ['night-buses', ' night buses '],
   ['👀 What to watch', ' what to watch '],

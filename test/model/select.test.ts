@@ -67,7 +67,7 @@ test.each<[string, Partial<Selection>, string[]]>([
   ['one of two who are quoted', { by: ['Okafor', 'Vos'] }, ['night-buses']],
   ['who is not quoted', { by: ['Okafor'] }, []],
   ['words', { match: queryOf('nurse* -home') }, ['night-buses']],
-  ['a phrase', { match: queryOf('"st marys"') }, ['nurse', 'night-buses']],
+  ['a phrase', { match: queryOf('"st mary\'s"') }, ['nurse', 'night-buses']],
 ])('%s', async (_, selection, slugs) => expect(await chosen(selection)).toEqual(slugs))
 
 test.each<[string, string, boolean, string[]]>([
