@@ -4,6 +4,7 @@ import { dayOf } from '../../model/entry.ts'
 import { instantOf } from '../../model/instant.ts'
 import type { Look } from '../../model/look.ts'
 import { clean, cleanLine } from '../clean.ts'
+import { escaped } from '../html/escape.ts'
 import { linkable } from '../link.ts'
 import { partText } from '../text/part.ts'
 import { headlineOf } from '../wording.ts'
@@ -25,7 +26,8 @@ export async function rss(given: Digest, look: Look): Promise<string> {
       items: entries.map(({ id, link, name, summary, content, published, categories, authors }) => ({
         title: name,
         ...(link && { link }),
-        ...(summary && { description: summary }),
+        // Readers take it for HTML.
+        ...(summary && { description: escaped(summary) }),
         guid: { value: id, isPermaLink: false },
         ...(published && { pubDate: new Date(published) }),
         categories: categories.map((category) => ({ name: category })),
