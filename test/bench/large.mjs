@@ -99,7 +99,7 @@ function timed(command, args, env) {
   const start = performance.now()
   const { status, stderr } = spawnSync(measured[0], measured.slice(1), { env, stdio: ['ignore', 'ignore', 'pipe'] })
   const ms = performance.now() - start
-  if (status) throw new Error(`${[command, ...args].join(' ')}: exit ${status}\n${stderr}`)
+  if (status) throw new Error(`${[command, ...args].join(' ')}: exit ${status}\n${String(stderr)}`)
   return { ms, memory: hasTime ? Number(String(stderr).trim().split('\n').at(-1)) * 1024 : NaN }
 }
 
