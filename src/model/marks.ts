@@ -10,10 +10,14 @@ export interface Mark {
 /** Where a text as printed has the words that were looked for, in order and without overlap. */
 export function marksIn(text: string, terms: readonly Term[]): Mark[] {
   const tokens = tokensOf(text)
+  const all = terms.map(({ words }) => ({ wanted: words.trim().split(' '), isPrefix: !words.endsWith(' ') }))
   const marks: Mark[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const found = terms.flatMap((term) => markAt(tokens, i, term) ?? [])
-    const longest = found.toSorted((a, b) => a.start - b.start || b.end - a.end)[0]
+    let longest: Mark | undefined
+    for (const each of all) {
+      const mark = markAt(tokens, i, each)
+      if (mark && (!longest || mark.end > longest.end)) longest = mark
+    }
     if (longest && longest.start >= (marks.at(-1)?.end ?? 0)) marks.push(longest)
   }
   return marks
@@ -58,17 +62,21 @@ interface Token extends Mark {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    for (const word of wordsOnly(piece).trim().split(' '))
-      if (word) tokens.push({ word, start: index, end: index + piece.length })
+    const words = PLAIN.test(piece) ? [piece.toLowerCase()] : wordsOnly(piece).trim().split(' ')
+    for (const word of words) if (word) tokens.push({ word, start: index, end: index + piece.length })
   }
   return tokens
 }
 
+const PLAIN = /^[a-z0-9]+$/i
 const PIECE = /[\p{L}\p{N}\p{M}'‘’‛ʼ＇]+/gu
 
-function markAt(tokens: readonly Token[], at: number, { words }: Term): Mark | undefined {
-  const wanted = words.trim().split(' ')
-  const isPrefix = !words.endsWith(' ')
+interface Wanted {
+  readonly wanted: readonly string[]
+  readonly isPrefix: boolean
+}
+
+function markAt(tokens: readonly Token[], at: number, { wanted, isPrefix }: Wanted): Mark | undefined {
   const fits = (word: string, i: number) => {
     const token = tokens[at + i]?.word
     return token === word || (isPrefix && i === wanted.length - 1 && token?.startsWith(word) === true)
