@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict'
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } = require('node:fs')
 const { basename, dirname, isAbsolute, join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -13,8 +13,19 @@ const [word = 'show'] = process.argv.slice(2)
 const command = /^[a-z_]{1,20}$/.test(word) ? word : 'brief'
 
 // Another thread asks for the bundle that it runs.
-if (require.main === module) load('brief').start(join(__dirname, '..', 'briefs'), __filename)
-else module.exports = load
+if (require.main !== module) module.exports = load
+else if (!saidVersion(process.argv.slice(2))) load('brief').start(join(__dirname, '..', 'briefs'), __filename)
+
+/** A version needs no bundle. Where it cannot be written, the bundle says why. */
+function saidVersion([flag, ...more]) {
+  if (more.length || !/^(-V|--version)$/.test(flag)) return false
+  try {
+    writeSync(1, `${require('../package.json').version}\n`)
+    return true
+  } catch (error) {
+    return error.code === 'EPIPE'
+  }
+}
 
 /**
  * Runs a bundle of dist/ and gives its exports. V8's code cache, kept in the user's cache folder, saves compiling it

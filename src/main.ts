@@ -14,10 +14,6 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 }
 
 async function run(argv: readonly string[], world: World): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    world.stdout.write(`${VERSION}\n`)
-    return exit.done
-  }
   const words = withCommand(argv)
   if (words[0] === '__complete') return (await import('./cli/complete.ts')).complete(words.slice(1), world)
   const commands = await commandsFor(words[0]!)
