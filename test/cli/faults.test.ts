@@ -17,10 +17,7 @@ describe('wrong use is one sentence, and exit code 2', () => {
     [['show', '--nope'], "unknown option '--nope'; see `brief show --help`"],
     [['show', '--fromat', 'html'], "unknown option '--fromat'; did you mean --format?; see `brief show --help`"],
     [['show', '-f', 'htlm'], 'there is no format htlm; did you mean html?'],
-    [
-      ['section', '-f', 'yaml'],
-      'this command has no format yaml; it takes terminal, text, markdown, html, json, jsonl, tsv or csv',
-    ],
+    [['list', '-f', 'html'], 'this command has no format html; it takes terminal, tsv, csv, json, jsonl or yaml'],
     [['list', '-f', 'pdf'], 'there is no format pdf; it takes terminal, tsv, csv, json, jsonl or yaml'],
     [['show', '--color', 'alway'], '--color alway: did you mean always?'],
     [['show', '--color', 'red'], '--color red: it takes auto, always or never'],

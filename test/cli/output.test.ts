@@ -288,3 +288,20 @@ test('--quiet leaves the errors', async () => {
   const files = { ...library, 'briefs/broken.yaml': 'headlin: x\n' }
   expect((await run(['list', '-q'], { files })).err).toContain('broken.yaml:1:1: ')
 })
+
+test('sections as YAML are a brief of nothing else', async () => {
+  const { out } = await run(['section', 'why,links', 'night', '--format', 'yaml'], { files: library })
+  expect(out).toBe(`headline: Night buses return to the harbour
+date: 2018-11-01
+topic: City
+sections:
+  - label: Why it matters
+    body: Nurses at St. Mary's travel at night. So do bakers.
+links:
+  - text: Timetable
+    url: https://example.org/night-buses
+source:
+  publisher: Harbour Courier
+lang: en
+`)
+})

@@ -1,4 +1,5 @@
 import { Failure } from '../../model/fault.ts'
+import type { Brief } from '../../model/brief.ts'
 import { labelOf, partsNamed, type Named } from '../../model/label.ts'
 import { nearestParts, oneOf } from '../../model/nearest.ts'
 import { partsOf, type Extract, type Part } from '../../model/part.ts'
@@ -19,7 +20,7 @@ export const section: Command = {
     'A label is named by the whole of it, by words that only one label has, or by its number; lede, image, notes and links are names too. Several stand between commas.',
   operands: [{ name: 'LABELS', summary: 'why · "big picture,watch" · 2 · lede,links', completes: 'label' }, briefs],
   options: [...selectionOptions, ...outputOptions],
-  formats: ['terminal', 'text', 'markdown', 'html', 'json', 'jsonl', 'tsv', 'csv'],
+  formats: ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl', 'tsv', 'csv'],
   fields: partFields,
   examples: [
     { line: 'brief section why', does: 'why the latest brief matters' },
@@ -103,6 +104,7 @@ function result(records: readonly PartRecord[], asList: boolean): Omit<Result<Pa
       text: async (look) => (asList ? lines(records) : text(extracts, look)),
       markdown: (look) => markdown(extracts, look),
       html: (look) => html(extracts, look),
+      yaml: async () => (await import('../../yaml/write.ts')).write(extracts.map(cutting)),
     },
   }
 }
@@ -114,6 +116,25 @@ function extractsOf(records: readonly PartRecord[]): Extract[] {
     parts: records.filter((record) => record.story === story).map(({ part }) => part),
     whole: false,
   }))
+}
+
+/** A brief with nothing but the parts, which says what it was cut from. */
+function cutting({ story: { brief }, parts }: Extract): Brief {
+  const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
+  const { headline, date, topic, image, lede, notes, links, source, lang } = brief
+  const sections = parts.flatMap((part) => (part.kind === 'section' ? (brief.sections?.[part.number - 1] ?? []) : []))
+  return {
+    headline,
+    ...(date && { date }),
+    ...(topic && { topic }),
+    ...(image && has('image') && { image }),
+    ...(lede && has('lede') && { lede }),
+    ...(sections.length && { sections }),
+    ...(links && has('links') && { links }),
+    ...(notes && has('notes') && { notes }),
+    ...(source && { source }),
+    ...(lang && { lang }),
+  }
 }
 
 function row({ part, story }: PartRecord) {
