@@ -6,7 +6,7 @@ import { clean } from './clean.ts'
 import { dayText } from './layout/day.ts'
 import { linkable } from './link.ts'
 import { blocksMarkdown, heading } from './markdown/blocks.ts'
-import { paragraph } from './markdown/spans.ts'
+import { line, paragraph, spaced, words } from './markdown/spans.ts'
 import { smart } from './smart.ts'
 import { bylineOf, captionGap, noteLabel } from './wording.ts'
 
@@ -87,16 +87,4 @@ export function source({ brief: { source = {} } }: Story): string {
 function linkTo(text: string, url: string | undefined): Span {
   const target = url && linkable(url)
   return target ? { kind: 'link', url: target, spans: [words(text)] } : words(text)
-}
-
-function line(text: string): string {
-  return text && paragraph([words(text)])
-}
-
-function words(text: string): Span {
-  return { kind: 'text', text }
-}
-
-function spaced(groups: readonly string[]): string {
-  return groups.filter(Boolean).join('\n\n')
 }

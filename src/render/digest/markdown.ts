@@ -5,7 +5,7 @@ import { clean } from '../clean.ts'
 import { linkable } from '../link.ts'
 import { partMarkdown, source } from '../markdown.ts'
 import { heading } from '../markdown/blocks.ts'
-import { paragraph } from '../markdown/spans.ts'
+import { line, paragraph, spaced, words } from '../markdown/spans.ts'
 import { quoteMarkdown } from '../quotes.ts'
 import { bylineOf, headlineOf } from '../wording.ts'
 import { smartDigest } from './smart.ts'
@@ -63,16 +63,4 @@ function people(voices: readonly Voice[]): string {
 
 function italic(text: string): string {
   return text && paragraph([{ kind: 'emphasis', spans: [words(text)] }])
-}
-
-function line(text: string): string {
-  return text && paragraph([words(text)])
-}
-
-function words(text: string): Span {
-  return { kind: 'text', text }
-}
-
-function spaced(groups: readonly string[]): string {
-  return groups.filter(Boolean).join('\n\n')
 }

@@ -123,3 +123,17 @@ function codeText(text: string): string {
   const pad = /^`|`$|^ .* $/.test(text) && text.trim() ? ' ' : ''
   return text ? fence + pad + text + pad + fence : ''
 }
+
+/** A paragraph of plain text, escaped; nothing for no text. */
+export function line(text: string): string {
+  return text && paragraph([words(text)])
+}
+
+export function words(text: string): Span {
+  return { kind: 'text', text }
+}
+
+/** Blocks with an empty line between them. */
+export function spaced(groups: readonly string[]): string {
+  return groups.filter(Boolean).join('\n\n')
+}
