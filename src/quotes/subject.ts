@@ -15,10 +15,9 @@ export interface Found {
 /** The subject of a verb group that begins at `start`; `same`: the one of the verb before it. */
 export function subjectBefore(page: Page, start: number, floor: number): Found | 'same' | undefined {
   const { tokens } = page.paragraph
-  const last = start - 1
-  if (last < floor) return undefined
+  const i = beforeBracket(page, start - 1, floor)
+  if (i < floor) return undefined
 
-  const i = beforeBracket(page, last, floor)
   const token = tokens[i]!
   if (token.kind === 'quote')
     return endsWithComma(page, i, floor) ? beforeComma(page, i, floor) : i > floor ? 'same' : undefined

@@ -94,6 +94,12 @@ describe('whatever the text', () => {
     .map((words) => words.join(' '))
   const stories = fc.array(prose, { maxLength: 5 }).map((texts) => texts.map(paragraph))
 
+  test('a bracket may open a paragraph', () => {
+    expect(quotesOf([paragraph('(Reuters) said it was “over and done with”.')])).toMatchObject([
+      { text: 'over and done with' },
+    ])
+  })
+
   test('offsets point at the words between the marks, in order', () => {
     fc.assert(
       fc.property(stories, (passages) => {
