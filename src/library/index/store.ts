@@ -86,7 +86,8 @@ function saveBrief(database: Database, path: string, brief: BriefSheet): void {
   database.put('INSERT INTO terms (rowid, words) VALUES (?, ?)', id, terms)
   for (const name of speakers) {
     database.put('INSERT OR IGNORE INTO speakers VALUES (NULL, ?)', name)
-    database.put('INSERT INTO voices SELECT id, ? FROM speakers WHERE name = ?', id, name)
+    // Not INSERT … SELECT: before a statement of several rows FTS5 writes out all that it holds back.
+    database.put('INSERT INTO voices VALUES ((SELECT id FROM speakers WHERE name = ?), ?)', name, id)
   }
 }
 
