@@ -1,6 +1,6 @@
 import { claimBefore } from './claim.ts'
 import type { Clause } from './clauses.ts'
-import { DETERMINERS, isAdverb } from './english.ts'
+import { DETERMINERS, PREPOSITIONS, isAdverb } from './english.ts'
 import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak, type Speaker } from './speakers.ts'
@@ -68,8 +68,8 @@ export function candidatesFor(
       ({ verb, subject, force, how }) => verb < q && subject && force === 'strong' && how !== 'relative',
     )
     const other = clauseOfColon(page, clauses, q)
-    const name = subjectPhrase(page, q - 2, sentence.from) ?? phraseEndingAt(page, q - 2, sentence.from)
-    if (speech)
+    const name = nameBeforeColon(page, sentence, q - 1)
+    if (speech && !(other && turns(page, other) && other.verb > speech.verb))
       add('colon', speak(speech.subject) ? POINTS.colonSpeech : POINTS.colonUnknown, speech.subject, word(speech))
     else if (other)
       add(
@@ -78,7 +78,7 @@ export function candidatesFor(
         other.subject,
         ':',
       )
-    if (name?.kind === 'name' && !speech) add('colon-name', POINTS.colonName - (other ? 20 : 0), name, ':')
+    if (name && !speech) add('colon-name', POINTS.colonName - (other ? 20 : 0), name, ':')
   }
   for (const clause of clauses) {
     if (!clause.subject || clause.verb > q) continue
@@ -109,16 +109,29 @@ export function candidatesFor(
   return found
 }
 
+/** `Lind: “…”`, `From Lind: “…”`; `Lind, speaking to the paper: “…”`. */
+function nameBeforeColon(page: Page, { from }: Range, colon: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  const own = subjectPhrase(page, colon - 1, from)
+  const last = own ?? phraseEndingAt(page, colon - 1, from)
+  const led = !own && last && PREPOSITIONS.has(tokens[last.from - 1]?.lower ?? '')
+  const by = led && /^(?:from|by)$/.test(tokens[last.from - 1]!.lower)
+  const opening = led && !by ? phraseStartingAt(page, from, colon) : undefined
+  if (opening && tokens[opening.to]?.text === ',') return opening.kind === 'name' ? opening : undefined
+  return last?.kind === 'name' ? last : undefined
+}
+
 /** Whoever acts first in the sentence, or behind its turn: `…, but Hall remains sceptical: “…”`. */
 function clauseOfColon(page: Page, clauses: readonly Clause[], q: number): Clause | undefined {
   const leading = clauses.filter(
     ({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none',
   )
-  const turned = leading.findLast(({ subject }) => {
-    const opener = page.paragraph.tokens[subject!.from - 1]?.lower ?? ''
-    return /^(?:but|while|whereas)$/.test(opener) && canSpeak(page, subject!)
-  })
-  return turned ?? leading[0]
+  return leading.findLast((clause) => turns(page, clause)) ?? leading[0]
+}
+
+function turns(page: Page, { subject }: Clause): boolean {
+  const opener = page.paragraph.tokens[subject!.from - 1]?.lower ?? ''
+  return /^(?:but|while|whereas)$/.test(opener) && canSpeak(page, subject!)
 }
 
 /** `Trump said` in `Trump said the plan was “…”`: the outer clause speaks, not the one that it reports. */
@@ -168,12 +181,13 @@ function afterQuote(page: Page, { from, to }: Range, clauses: readonly Clause[],
       tokens[next]!.lower === 'as')
   )
     next++
+  const as = tokens[next - 1]!.lower === 'as'
   if (next >= to || tokens[next]!.kind !== 'word') return undefined
   const ended = /[,?!…—–―-]['’)\]]*$/.test(page.paragraph.quotes[tokens[q]!.quote!]!.text)
   const first = opens(page, { from, to }, q)
   if (!first && !ended) return undefined
   return clauses.find(({ verb, subject, force, how, start }) => {
-    if (!subject || verb < next) return false
+    if (!subject || verb < next || (as && !canSpeak(page, subject))) return false
     if (!first && introduces(page, verb)) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
     if (how !== 'before' || !leads(page, next, subject.from)) return false

@@ -1,6 +1,6 @@
 import { isInitial } from './letters.ts'
 import type { Person } from '../model/brief.ts'
-import type { Gender } from './given.ts'
+import { givenName, type Gender } from './given.ts'
 import { namesOf, type Kind, type Name, type Place } from './names.ts'
 import type { Paragraph } from './text.ts'
 import { genderOf } from './typed.ts'
@@ -92,18 +92,21 @@ function registerOf(figures: Figure[]) {
     return mostNamed(fresh.length ? fresh : options)
   }
 
+  /** `Sir Ed` is Ed Davey. */
+  const givenIn = (name: Name): Figure | undefined =>
+    name.words.length === 1 ? byGiven.get(key(name.words[0]!))?.findLast((figure) => agrees(figure, name)) : undefined
+
+  /** `Dr Tedros` is Tedros Ghebreyesus, `Mr Xi` is Xi Jinping; but `Mr Scott` is not Scott Walker. */
+  const firstIn = (name: Name): Figure | undefined => (givenName(name.words[0]!) ? undefined : givenIn(name))
+
   const person = (name: Name): Figure => {
     const exact = byName.get(key(name.words.join(' ')))
-    const figure = exact ?? compatible(name) ?? add(name, 'person', name.gender)
+    const figure = exact ?? compatible(name) ?? firstIn(name) ?? add(name, 'person', name.gender)
     figure.gender ??= name.gender
     if (!figure.canonical && name.words.length > figure.name.split(' ').length && !isInitial(name.words[0]!))
       figure.name = name.words.join(' ')
     return figure
   }
-
-  /** `Sir Ed` is Ed Davey. */
-  const givenIn = (name: Name): Figure | undefined =>
-    name.words.length === 1 ? byGiven.get(key(name.words[0]!))?.findLast((figure) => agrees(figure, name)) : undefined
 
   const link = (name: Name): Figure => {
     const exact = byName.get(key(name.words.join(' ')))

@@ -5,7 +5,6 @@ import type { Range } from './sentences.ts'
 import { canSpeak } from './speakers.ts'
 import { completed, followedByVerb } from './completed.ts'
 import { subjectBefore } from './subject.ts'
-import type { Token } from './tokens.ts'
 import { verbForm } from './verbs.ts'
 
 /** `said Jane Roe`: the subject after a verb that a quotation or a comma stands before. */
@@ -28,7 +27,7 @@ export function invertedSubject(page: Page, verb: number, start: number, { from,
   if (quoted && before?.text === ',' && tokens[phrase.to]?.kind === 'quote') return undefined
   if (quoted && isThing(page, phrase)) return undefined
   if (quoted) return completed(page, phrase, to)
-  if (before?.text === ',' && hasSubject(page, subjectBefore(page, start, from), tokens[phrase.to])) return undefined
+  if (before?.text === ',' && hasSubject(page, subjectBefore(page, start, from), phrase)) return undefined
   if (!before) return phrase.mention?.figure.kind === 'person' ? phrase : undefined
   if (before.lower === 'as') return completed(page, phrase, to)
   if (phrase.kind === 'pronoun') return undefined
@@ -51,10 +50,12 @@ function isThing(page: Page, phrase: Phrase): boolean {
   return single && !DETERMINERS.has(lower) && !canSpeak(page, phrase)
 }
 
-/** `The memo, seen by Axios, says staff “must return”`: a subject stands before the comma. */
-function hasSubject(page: Page, found: ReturnType<typeof subjectBefore>, after: Token | undefined): boolean {
+/** `The memo, seen by Axios, says staff who left “must return”`: a subject stands before the comma. */
+function hasSubject(page: Page, found: ReturnType<typeof subjectBefore>, { kind, to }: Phrase): boolean {
+  const after = page.paragraph.tokens[to]
   if (typeof found !== 'object' || !after || /^[.,]$/.test(after.text)) return false
-  return found.phrase.mention?.figure.kind === 'person' || (after.kind === 'quote' && canSpeak(page, found.phrase))
+  if (found.phrase.mention?.figure.kind === 'person') return true
+  return (after.kind === 'quote' || kind === 'common') && canSpeak(page, found.phrase)
 }
 
 export function agent(page: Page, verb: number, { to }: Range): Phrase | undefined {

@@ -1,7 +1,7 @@
 import { DAYS, DETERMINERS, OPENERS, PRONOUNS, isAdverb } from './english.ts'
 import { givenName, type Gender } from './given.ts'
 import { lexicon } from './lexicon.ts'
-import { isOrganisationWord, isPluralRole, isRole } from './roles.ts'
+import { isOrganisationWord, isPluralRole, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
 import type { Token } from './tokens.ts'
 import { typed } from './typed.ts'
@@ -139,13 +139,38 @@ function endOfName(tokens: readonly Token[], from: number): number {
     }
     if (PARTICLES.has(next.lower)) i += 2
     else if ((next.lower === 'of' || next.lower === 'for') && joinsWithOf(tokens, from, i) && !DAYS.has(after.lower))
-      i += 2
+      i = REMITS.has(token.lower) ? endOfRemit(tokens, i + 2) : i + 2
     else return i + 1
   }
 }
 
 const PARTICLES = lexicon('de van von der den bin ibn al el la le du da dos das di del della ter ten y e ben')
 const OPENERS_INSIDE = lexicon('the he she they it his her their in on at but and when while after as if')
+
+/** `Health and Human Services`, `Environment, Food and Rural Affairs` behind `Department of`: what an office is for. */
+function endOfRemit(tokens: readonly Token[], first: number): number {
+  let last = first
+  for (;;) {
+    while (isRemit(tokens[last + 1]) && !tokens[last]!.possessive) last++
+    const mark = tokens[last + 1]
+    if (mark?.lower !== 'and' && mark?.text !== ',') return first
+    if (!isRemit(tokens[last + 2])) return first
+    last += 2
+    if (mark.lower !== 'and') continue
+    while (isRemit(tokens[last + 1]) && !tokens[last]!.possessive) last++
+    return last
+  }
+}
+
+const isRemit = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !givenName(token.text) &&
+  !isTitle(token.text) &&
+  !DAYS.has(token.lower) &&
+  token.text !== token.text.toUpperCase()
+
+const REMITS = lexicon('department ministry minister secretary undersecretary committee')
 
 /** `University of Virginia`, `Secretary of State`: but not `Clinton of New York`. */
 function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolean {

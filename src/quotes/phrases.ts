@@ -49,7 +49,8 @@ export function phraseEndingAt(page: Page, last: number, floor: number): Phrase 
     return { kind: 'name', from: leftOf(page, mention.outer, floor), to: last + 1, mention }
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { kind: 'pronoun', from: last, to: last + 1 }
-  if (QUANTITIES.has(token.lower) && last > floor - 1) return { kind: 'common', from: last, to: last + 1 }
+  if (QUANTITIES.has(token.lower)) return { kind: 'common', from: last, to: last + 1 }
+  if (NUMBERS.has(token.lower) && tokens[last - 1]?.lower === 'of') return { kind: 'common', from: last, to: last + 1 }
   if (!isNoun(token)) return undefined
 
   const from = leftOf(page, last, floor)
@@ -58,6 +59,9 @@ export function phraseEndingAt(page: Page, last: number, floor: number): Phrase 
 
 /** `Most said they were`: a subject, but nobody who can be named. */
 const QUANTITIES = lexicon('most some many several few others another one none half')
+
+/** `a mother of five` */
+const NUMBERS = lexicon('two three four five six seven eight nine ten')
 
 /** The noun phrase that begins at `first`. */
 export function phraseStartingAt(page: Page, first: number, ceiling: number): Phrase | undefined {
@@ -117,11 +121,12 @@ export function leftOf(page: Page, head: number, floor: number): number {
     const mention = page.names[i - 1]
     if (mention) {
       if (named && !mention.possessive && i === head) break
+      if (!mention.possessive && DAYS.has(tokens[head]!.lower)) break
       i = Math.max(mention.outer, floor)
       continue
     }
     if (token.lower === 'that') break
-    if (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) {
+    if ((DETERMINERS.has(token.lower) && !isNumbered(tokens, i - 1)) || POSSESSIVES.has(token.lower)) {
       i--
       const before = tokens[i - 1]
       if (before && i - 1 >= floor && (before.lower === 'both' || before.lower === 'all')) i--
@@ -138,11 +143,15 @@ export function leftOf(page: Page, head: number, floor: number): number {
       !token.possessive
     )
       break
-    if (!isNoun(token) && !isModifier(token) && !token.possessive) break
+    if (!isNoun(token) && !isModifier(token) && !token.possessive && !isNumbered(tokens, i - 1)) break
     i--
   }
   return i
 }
+
+/** `No 10`. */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'No' && /^\d/.test(tokens[i + 1]?.text ?? '')
 
 /** `former President Jane Roe`. */
 const STATIONS = lexicon(

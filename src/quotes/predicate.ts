@@ -16,6 +16,7 @@ export function isVerb(page: Page, sentence: Range, i: number, start: number, ve
   if (
     before &&
     ((DETERMINERS.has(before.lower) &&
+      tokens[i - 2]?.lower !== 'of' &&
       !/^(?:that|all|both|many|some|one|another|others?|this|several|most)$/.test(before.lower)) ||
       before.possessive)
   )

@@ -64,7 +64,8 @@ rev reverend father fr pastor rabbi imam ayatollah sister brother coach manager 
 correspondent analyst strategist adviser advisor aide pollster economist historian author actor actress comedian billionaire businessman
 democrat republican republicans democrats hon honorable superintendent principal dean provost chairman-elect mp msp uncle aunt grandma
 grandpa nominee candidate rival colleague editor columnist reporter writer director-general envoy negotiator counsel solicitor prosecutor
-lawyer defendant president-designate czar tsar first-lady`)
+lawyer defendant president-designate czar tsar first-lady comrade alhaji hajiya mallam shri smt engr barr maulana mufti sayyid pandit datuk
+governor-general vice-chancellor taoiseach`)
 
 const ROLES = lexicon(`
 sophomore freshman quarterback midfielder striker defender goalkeeper pitcher catcher forward skipper winger batter bowler jockey referee umpire scout
@@ -100,7 +101,12 @@ speechwriter ghostwriter biographer moderator interviewer questioner panelist tr
 outsider newcomer predecessor successor counterpart mastermind architect-in-chief businessperson layperson salesman saleswoman realtor
 attendee participant guest tweeter commenter poster demographer geographer sociologist anthropologist political-scientist climatologist
 meteorologist astronomer virologist statistician technician programmer fisherman fisherwoman hunter sculptor painter dancer conductor
-composer playwright lobbyist bureaucrat technocrat mandarin ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
+composer playwright lobbyist bureaucrat technocrat mandarin director-general governor-general vice-chancellor vice-chairman taoiseach
+rapporteur headteacher headmaster headmistress headman villager shopkeeper schoolgirl schoolboy pensioner eyewitness bystander passer-by
+medic lifeguard rescuer mum grandad backbencher peer emir brigadier sprinter champion medallist medalist all-rounder goalie toddler evacuee
+detainee deportee returnee rebel militant fighter insurgent warlord oligarch monarch chieftain peacekeeper influencer youtuber vlogger gamer
+streamer frontman courier trucker holidaymaker mourner worshipper worshiper humanitarian negotiator-in-chief academician co-lead
+co-leader co-pilot shareholder stakeholder creditor homeowner householder motorist cyclist biker hiker climber skier skater rower rider ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
 co-author co-worker co-owner chairman-elect trustee warden ranger guide gardener vendor merchant dealer grocer butcher brewer`)
 
 const PLURAL_ROLES = lexicon(`
@@ -117,7 +123,9 @@ alliance caucus federation league society club chamber corporation airline manuf
 regime opposition monarchy palace nonprofit charity lobby pac super-pac statement report study letter memo email e-mail document complaint
 lawsuit indictment filing affidavit transcript ruling opinion editorial article story post tweet message note ad advertisement commercial
 video headline caption sign banner poster text release survey poll analysis review book memoir essay column op-ed petition resolution bill
-law constitution order invitation speech announcement advisory notice page application contract agreement treaty communique description
+junta militia faction insurer carmaker chipmaker automaker retailer supermarket lender brokerage consultancy utility trust municipality
+secretariat consortium confederation bloc delegation leadership presidency thinktank think-tank ngo tribunal inquiry inquest readout
+communiqué laboratory lab observatory prosecution defence law constitution order invitation speech announcement advisory notice page application contract agreement treaty communique description
 label slogan spot script plaque shirt t-shirt`)
 
 const ORGANISATION = lexicon(`

@@ -2,7 +2,7 @@ import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './engli
 import { startsCapital } from './letters.ts'
 import { lexicon } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
-import { isRole } from './roles.ts'
+import { isPluralRole, isRole } from './roles.ts'
 import { headOf } from './speakers.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
 
@@ -63,8 +63,30 @@ export function subjectPhrase(page: Page, end: number, floor: number): Phrase | 
   const left = beyond(page, right, floor)
   if (left) return left.kind === 'common' && !isTime(page, right) ? { ...left, to: right.to } : left
   if (object) return undefined
-  if (isTime(page, right)) return right.from > floor ? subjectPhrase(page, right.from - 1, floor) : undefined
-  return governed(page, right, floor) ? undefined : plural(page, right, floor)
+  if (isTime(page, right)) return beforeTime(page, right, floor)
+  return governed(page, right, floor) ? undefined : (bearersOf(page, right, floor) ?? plural(page, right, floor))
+}
+
+/** `Lind` in `Lind late Tuesday said`. */
+function beforeTime(page: Page, { from }: Phrase, floor: number): Phrase | undefined {
+  let end = from - 1
+  while (end > floor && isAdverb(page.paragraph.tokens[end]!.lower)) end--
+  return end >= floor ? subjectPhrase(page, end, floor) : undefined
+}
+
+/** `the leaders` in `the leaders of France, Germany and Britain`. */
+function bearersOf(page: Page, right: Phrase, floor: number): Phrase | undefined {
+  const { tokens } = page.paragraph
+  const and = right.from - 1
+  if (right.kind !== 'name' || and <= floor || tokens[and]!.lower !== 'and') return undefined
+  let first = phraseEndingAt(page, tokens[and - 1]!.text === ',' ? and - 2 : and - 1, floor)
+  while (first?.kind === 'name' && tokens[first.from - 1]?.text === ',')
+    first = phraseEndingAt(page, first.from - 2, floor)
+  if (first?.kind !== 'name' || tokens[first.from - 1]?.lower !== 'of') return undefined
+  const bearers = beyond(page, first, floor)
+  return bearers?.kind === 'common' && isPluralRole(tokens[headOf(page, bearers)]!.lower)
+    ? { ...bearers, to: right.to }
+    : undefined
 }
 
 /** Stands after a preposition: `in Iowa`; but `as Iowa said`, `with Iowa saying`. */

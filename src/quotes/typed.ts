@@ -32,6 +32,7 @@ export function typed(paragraph: Paragraph, from: number, last: number, opens: b
 
   if (isPlace(whole)) return [name(from, to, 'place')]
 
+  if (isRank(run.at(-1)!)) return run.length > 1 ? typed(paragraph, from, to - 1, opens) : []
   const title = lastTitle(run)
   if (title >= 0) {
     const start = from + afterTitle(run, title)
@@ -67,6 +68,9 @@ export function typed(paragraph: Paragraph, from: number, last: number, opens: b
   if (looksLikePerson(paragraph, start, to)) return [name(start, to, 'person', false, roleGender(tokens, from))]
   return opens && words.length === 1 && OPENERS.has(tokens[start]!.lower) ? [] : [name(start, to, 'unknown')]
 }
+
+/** `MP` in `one Tory MP`: a role, though in capitals. */
+const isRank = ({ text }: Token): boolean => ACRONYM.test(text) && isRole(text)
 
 /** Titles before given names. */
 const HONOURED = lexicon('sir dame lord prince princess king queen pope')

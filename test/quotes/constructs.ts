@@ -439,6 +439,45 @@ export const constructs: readonly Construct[] = [
       ['~We walk, | Dora Lind', 'We always did. | Dora Lind', '~a waste of money | Otto Berg'],
     ],
   ]),
+  ...of('papers of other countries', [
+    [['A No 10 spokesman said: “We do not know the letter.”'], ['We do not know the letter. | a No 10 spokesman']],
+    [['One Tory MP said: “The bus is gone.”'], ['The bus is gone. | one Tory MP']],
+    [['SNP MP Hanna Voss said: “The bus is gone.”'], ['The bus is gone. | Hanna Voss']],
+    [
+      [
+        'A spokesperson for the Department for Transport, Food and Rural Affairs said: “The line stays open to all.”',
+        'The Department of Health and Human Services called it “a risk to us all”.',
+      ],
+      [
+        'The line stays open to all. | a spokesperson for the Department for Transport, Food and Rural Affairs',
+        '~a risk to us all | the Department of Health and Human Services',
+      ],
+    ],
+    [
+      [
+        'The authority’s director-general, Temesgen Alemu Bekele, said it was “too early to say”.',
+        '“Wait a week,” Dr Temesgen said.',
+      ],
+      ['~too early to say | Temesgen Alemu Bekele', 'Wait a week, | Temesgen Alemu Bekele'],
+    ],
+    [
+      ['In a joint statement, the mayors of Hale, Akron and Lund said they were “deeply worried about it”.'],
+      ['~deeply worried about it | the mayors of Hale, Akron and Lund'],
+    ],
+    [['“Every night I wait,” the mother of five told AFP by phone.'], ['Every night I wait, | the mother of five']],
+    [['Comrade Joe Adeyemi said it was “a slap in the face”.'], ['~a slap in the face | Joe Adeyemi']],
+    [['Berg said the line “will run to the harbour,” as snow fell on the city.'], ['~will run to the harbour, | Berg']],
+    [['Coach Otto Berg, speaking to Sky Sports: “We ran and ran.”'], ['We ran and ran. | Otto Berg']],
+    [['Lind late Tuesday told Radio Hale: “We go on.”'], ['We go on. | Lind']],
+    [
+      ['The authors say it is “a first step”, but Priya Nair is hopeful: “We may have found it.”'],
+      ['~a first step | the authors', 'We may have found it. | Priya Nair'],
+    ],
+    [
+      ['The report, which took two years to write, says officials who knew of the leak “chose to look away”.'],
+      ['~chose to look away | the report'],
+    ],
+  ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
     [['“Who is there?” I asked.'], ['Who is there? |']],
