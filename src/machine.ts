@@ -1,5 +1,8 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { onTwoThreads, state, states } from './states.ts'
+
+export { answerStates } from './states.ts'
 
 /** What the index of a large library asks of the machine, beyond the files of every command. */
 export interface Machine {
@@ -81,80 +84,12 @@ const zlib = () => process.getBuiltinModule('node:zlib')
 const os = () => process.getBuiltinModule('node:os')
 const threads = () => process.getBuiltinModule('node:worker_threads')
 
-function state(path: string): State | undefined {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (!stat) return undefined
-    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
-    return { kind, size: stat.size, changed: stat.mtimeMs, touched: stat.ctimeMs, inode: stat.ino }
-  } catch {
-    return undefined
-  }
-}
-
 let likeness: { readonly text: string; readonly bytes: Uint8Array } | undefined
 
 /** Of a text that is asked for a hundred thousand times. */
 function bytesOf(text: string): Uint8Array {
   if (likeness?.text !== text) likeness = { text, bytes: Buffer.from(text) }
   return likeness.bytes
-}
-
-// No path is joined, and no object made, that need not be: this is done a hundred thousand times.
-function states(folder: string, names: readonly string[]): Float64Array {
-  const numbers = new Float64Array(names.length * 4)
-  for (let at = 0; at < names.length; at++) {
-    const stat = fileStat(`${folder}/${names[at]!}`)
-    numbers[at * 4] = stat?.size ?? NaN
-    numbers[at * 4 + 1] = stat?.mtimeMs ?? NaN
-    numbers[at * 4 + 2] = stat?.ctimeMs ?? NaN
-    numbers[at * 4 + 3] = stat?.ino ?? NaN
-  }
-  return numbers
-}
-
-async function onTwoThreads(folders: readonly Listing[], program: string): Promise<readonly Float64Array[]> {
-  const all = folders.reduce((sum, [, names]) => sum + names.length, 0)
-  if (all < MANY || os().availableParallelism() < 2) return folders.map((each) => states(...each))
-  let count = 0
-  const middle = folders.findIndex(([, names]) => (count += names.length) > all * OWN_SHARE)
-  const { Worker } = threads()
-  const theirs = folders.slice(middle).map(([path, names]) => [path, names.join('/')])
-  const worker = new Worker(`require(${JSON.stringify(program)})('machine').answerStates()`, {
-    eval: true,
-    workerData: theirs,
-  })
-  const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
-  const own = folders.slice(0, middle).map((each) => states(...each))
-  return [...own, ...(await answer)]
-}
-
-/** Below, a thread starts no sooner than the files are asked. */
-const MANY = 25_000
-/** Of the thread that is there already. */
-const OWN_SHARE = 0.57
-
-/** The other thread of `statesOf`. */
-export function answerStates(): void {
-  const { parentPort, workerData } = threads()
-  const folders = workerData as readonly (readonly [string, string])[]
-  const found = folders.map(([path, names]) => states(path, names ? names.split('/') : []))
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort!.postMessage(
-    found,
-    found.map(({ buffer }) => buffer as ArrayBuffer),
-  )
-}
-
-const quietly = { throwIfNoEntry: false } as const
-
-function fileStat(path: string) {
-  try {
-    const stat = statSync(path, quietly)
-    return stat?.isFile() ? stat : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function recall(path: string): string | undefined {

@@ -63,10 +63,11 @@ export function matchOf({ query, fields: { label = [] } }: Search, passages: rea
   const scope = label.length
     ? passages.filter((passage) => label.some((each) => passage.label && fitsLabel(each, passage.label)))
     : passages
-  const whole = wordsOnly(scope.map(({ label: name = '', text }) => `${name} ${text}`).join('\n'))
-  if (!scope.length || !matches(query, whole)) return undefined
-  const terms = termsIn(query, whole)
+  if (!scope.length) return undefined
   const texts = scope.map((passage) => ({ passage, words: wordsOnly(passage.text) }))
+  const whole = wholeOf(texts)
+  if (!matches(query, whole)) return undefined
+  const terms = termsIn(query, whole)
   const best = bestOf(texts, terms)
   return { score: scoreOf(texts, terms, whole), terms, ...(best && { passage: best }) }
 }
@@ -81,6 +82,17 @@ function termsIn(query: Query, whole: string): Term[] {
 interface Folded {
   readonly passage: Passage
   readonly words: string
+}
+
+/** The words of all passages, each behind the label that it stands under. */
+function wholeOf(texts: readonly Folded[]): string {
+  const names = new Set(texts.flatMap(({ passage }) => passage.label ?? []))
+  const labels = new Map([...names].map((name) => [name, wordsOnly(name)]))
+  const all = texts.flatMap(({ passage, words }) => [labels.get(passage.label ?? '') ?? '', words])
+  return ` ${all
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(' ')} `
 }
 
 /** What a word weighs by where it stands. */

@@ -8,6 +8,7 @@ test.each([
   ['Cafe\u0301', 'cafe'],
   ['What they’re saying', "what they're saying"],
   ['“Nobody”', '"nobody"'],
+  ['it`s', "it's"],
   ['ﬁve ＡＢＣ', 'five abc'],
   ['שָׁלוֹם', 'שלום'],
   ['Київ', 'киів'],

@@ -6,8 +6,8 @@ import type { Query, Term } from '../../model/query.ts'
  * database has only to split at spaces; every character of a script without spaces is a word of its own besides.
  */
 export function termsOf(text: string): Set<string> {
-  const terms = new Set(wordsOnly(text).trim().split(' '))
-  for (const term of terms) for (const character of term.match(UNSPACED) ?? []) terms.add(character)
+  const words = wordsOnly(text)
+  const terms = new Set([...words.split(' '), ...(words.match(UNSPACED) ?? [])])
   terms.delete('')
   return terms
 }

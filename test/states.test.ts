@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { onTwoThreads, states } from '../src/states.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'brief-states-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+writeFileSync(join(folder, '夜.yaml'), 'headline: Night\n')
+mkdirSync(join(folder, 'below.yaml'))
+symlinkSync('夜.yaml', join(folder, 'link.yaml'))
+
+const nothing = [NaN, NaN, NaN, NaN]
+const { size, mtimeMs, ctimeMs, ino } = statSync(join(folder, '夜.yaml'))
+
+test.each([
+  ['a file', ['夜.yaml'], [size, mtimeMs, ctimeMs, ino]],
+  ['a link to one', ['link.yaml'], [size, mtimeMs, ctimeMs, ino]],
+  ['a folder', ['below.yaml'], nothing],
+  ['nothing', ['gone.yaml'], nothing],
+  ['below a file', ['夜.yaml/x.yaml'], nothing],
+  ['none', [], []],
+  ['several', ['gone.yaml', '夜.yaml'], [...nothing, size, mtimeMs, ctimeMs, ino]],
+])('the states of %s', (_, names, expected) => {
+  expect([...states(folder, names)]).toEqual(expected)
+})
+
+test('a few folders need no second thread', async () => {
+  const found = await onTwoThreads([[folder, ['夜.yaml']]], 'no program')
+  expect(found.map((each) => [...each])).toEqual([[size, mtimeMs, ctimeMs, ino]])
+})
