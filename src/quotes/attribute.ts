@@ -1,3 +1,4 @@
+import { actingBetween } from './acting.ts'
 import { candidatesFor, type Candidate } from './candidates.ts'
 import type { Cast } from './cast.ts'
 import { isDisplay } from './echo.ts'
@@ -35,13 +36,14 @@ export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict
     const scene: Scene = {}
     const verdicts: Verdict[] = []
 
-    for (const sentence of paragraph.sentences) {
+    for (const [s, sentence] of paragraph.sentences.entries()) {
       memory.sentence++
       const reading = readingOf(page, sentence, memory)
       for (let q = sentence.from; q < sentence.to; q++) {
         if (paragraph.tokens[q]!.kind !== 'quote') continue
         const opened = q === 0 ? paragraphs[i - 1]?.quotes.at(-1)?.open : false
-        const verdict = judged(reading, q, scene, memory, { opened: !!opened, signed: signed(i), attribution })
+        const acting = actingBetween(page, s)
+        const verdict = judged(reading, q, scene, memory, { opened: !!opened, signed: signed(i), attribution, acting })
         verdicts.push({ ...verdict, sentence: memory.sentence })
         if (verdict.speaker && !verdict.scare) memory.last = scene.carried = verdict.speaker
       }
@@ -58,6 +60,8 @@ interface Around {
   readonly signed: Speaker | undefined
   /** Of a block quotation: whom its attribution line names. */
   readonly attribution: Speaker | undefined
+  /** Who acts in the next sentence, before another quotation. */
+  readonly acting: Speaker | undefined
 }
 
 function judged(reading: Reading, q: number, scene: Scene, memory: Memory, around: Around): Verdict {
@@ -95,6 +99,7 @@ function byOthers(
     if (around.opened && last) return { rule: 'continued', points: 50, speaker: last }
     if (around.signed) return { rule: 'signed', points: 70, speaker: around.signed }
     if (announced) return { rule: 'announced', points: 60, speaker: announced, cue: ':' }
+    if (around.acting && isWhole(reading, q)) return { rule: 'acting', points: 50, speaker: around.acting }
     if (before) return { rule: 'sentence-before', points: 50, speaker: before }
     if (last && q === sentence.from) return { rule: 'orphan', points: 40, speaker: last }
   }

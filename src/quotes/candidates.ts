@@ -4,7 +4,7 @@ import { DETERMINERS, PREPOSITIONS, isAdverb } from './english.ts'
 import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak, type Speaker } from './speakers.ts'
-import { completed } from './completed.ts'
+import { sourceOf } from './source.ts'
 import { subjectPhrase } from './subject.ts'
 import { verbForm } from './verbs.ts'
 
@@ -36,6 +36,7 @@ const POINTS = {
   after: 112,
   afterInside: 95,
   closing: 84,
+  passedOn: -30,
   listed: 80,
   claim: 66,
   according: 66,
@@ -98,12 +99,20 @@ export function candidatesFor(
   if (after) add('after', opens(page, sentence, q) ? POINTS.after : POINTS.afterInside, after.subject, word(after))
 
   const closing = closingClause(page, sentence, clauses, q)
-  if (closing) add('closing', POINTS.closing, closing.subject, word(closing))
-  const source = accordingTo(page, sentence)
-  const framed = page.paragraph.tokens[sentence.from]!.lower === 'according'
+  const passedOn = found.some(({ rule, speaker }) => rule !== 'after' && speaker?.figure?.kind === 'person')
+  if (closing)
+    add(
+      'closing',
+      POINTS.closing + (passedOn && /^report/.test(word(closing)) ? POINTS.passedOn : 0),
+      closing.subject,
+      word(closing),
+    )
+  const source = sourceOf(page, sentence, clauses, q)
   const told = found.some(({ rule, speaker }) => speaker && (rule === 'before-strong' || rule === 'before-naming'))
-  if (source)
-    add('according', (framed ? POINTS.framed : POINTS.according) + (told ? POINTS.told : 0), source, 'according to')
+  if (source) {
+    const points = (source.opens ? POINTS.framed : POINTS.according) + (told ? POINTS.told : 0)
+    add(source.rule, points, source.phrase, source.cue)
+  }
   const signed = dashName(page, sentence, q)
   if (signed) add('dash', POINTS.dash, signed, '—')
   return found
@@ -234,16 +243,6 @@ function closingClause(page: Page, { from, to }: Range, clauses: readonly Clause
     rest.length < (clause.how === 'inverted' ? 40 : 14) &&
     !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
   return idle ? clause : undefined
-}
-
-function accordingTo(page: Page, { from, to }: Range): Phrase | undefined {
-  const { tokens } = page.paragraph
-  for (let i = from; i < to - 1; i++) {
-    if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue
-    const phrase = phraseStartingAt(page, i + 2, to)
-    return phrase && completed(page, phrase, to)
-  }
-  return undefined
 }
 
 function dashName(page: Page, { to }: Range, q: number): Phrase | undefined {

@@ -69,4 +69,4 @@ what's when whenever where whereas whether which while who whoever whose why wil
 adding yesterday tomorrow ironically clearly obviously certainly separately specifically basically essentially privately publicly
 initially originally apparently reportedly allegedly interestingly importantly worse wearing standing sitting responding older younger
 young old big small top senior joining based born hours minutes weeks months years photo image video update updated correction editor's
-breaking exclusive poll polls analysis opinion`)
+breaking exclusive poll polls analysis opinion hundreds thousands dozens millions`)

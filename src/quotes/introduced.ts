@@ -42,7 +42,7 @@ function roleBeforeComma(page: Page, outer: number, to: number): string | undefi
 }
 
 const ARTICLE = /^(?:the|an?|this|that|both|one|another|some|his|her|their|its|my|our)$/
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr)\.?$/
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Alhaji|Hajiya|Mallam|Comrade|Shri|Smt|Engr|Barr|Datuk|Pandit)\.?$/
 
 /** `, a Tinder spokeswoman,` · `, director of the programme,` */
 function roleAfter(page: Page, to: number): string | undefined {

@@ -78,12 +78,19 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   const strong = verbForm(tokens[i]!.lower)?.force === 'strong'
   if (strong && page.names[p] && /s$/.test(before.lower)) return true
   if (isPluralRole(before.lower)) return true
+  if (strong && takesObject(page, i) && isPlural(page, subjectBefore(page, p + 1, from))) return true
   return (
     /s$/.test(before.lower) &&
     /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think|claim|contend|suggest|state|add|fear|acknowledge|concede|predict)$/.test(
       tokens[i]!.lower,
     )
   )
+}
+
+/** `report that …`, `say the …`: what follows is told. */
+function takesObject(page: Page, i: number): boolean {
+  const next = page.paragraph.tokens[i + 1]
+  return next?.kind === 'quote' || /^(?:that|how|why|it|they|he|she|we|the|an?|their|its)$/.test(next?.lower ?? '')
 }
 
 function isPlural(page: Page, found: ReturnType<typeof subjectBefore>): boolean {
@@ -135,13 +142,16 @@ export function isPassive(page: Page, verb: number, start: number): boolean {
   )
 }
 
-/** `shot back`, `hit back`: two words that are a verb of speech. */
+/** `shot back`, `went on`: two words that are a verb of speech; `he began` between two quotations is one too. */
 export function isRetort(page: Page, i: number, { force }: VerbForm): boolean {
   const next = page.paragraph.tokens[i + 1]
   if (force !== 'wide' || !next) return false
   const after = page.paragraph.tokens[i + 2]
   return (
     next.lower === 'back' ||
+    (/^(?:began|begins|started|opened)$/.test(page.paragraph.tokens[i]!.lower) &&
+      next.text === ',' &&
+      after?.kind === 'quote') ||
     ((next.lower === 'on' || next.lower === 'it') && !!after && (after.kind === 'quote' || /^[,:]$/.test(after.text)))
   )
 }

@@ -4,6 +4,7 @@ import { lexicon } from './lexicon.ts'
 import { isTime, wordsOf, type Page, type Phrase } from './phrases.ts'
 import { isAdjective } from './places.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
+import { verbForm } from './verbs.ts'
 
 export interface Speaker {
   /** As it is printed: a full name, or the words of the text for those without one. */
@@ -71,11 +72,14 @@ export function canSpeak(page: Page, phrase: Phrase): boolean {
   return isRole(head.lower) || isBody(head.lower)
 }
 
-/** The head of a common phrase: the last word before its first preposition. */
+/** The head of a common phrase: the last word before its first preposition; `Scientists` in `Scientists led by Roe`. */
 export function headOf(page: Page, phrase: Phrase): number {
+  const { tokens } = page.paragraph
   for (let i = phrase.from + 1; i < phrase.to; i++) {
-    const token = page.paragraph.tokens[i]!
-    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) return i - 1
+    const token = tokens[i]!
+    if (token.kind === 'word' && !PREPOSITIONS.has(token.lower)) continue
+    const led = token.lower === 'by' && i - 2 >= phrase.from && verbForm(tokens[i - 1]!.lower)?.form === 'finite'
+    return led ? i - 2 : i - 1
   }
   return phrase.to - 1
 }

@@ -4,6 +4,7 @@ import { lexicon } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { isPluralRole, isRole } from './roles.ts'
 import { headOf } from './speakers.ts'
+import { plural, withPartner } from './together.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
 
 export interface Found {
@@ -133,36 +134,6 @@ function reduced(page: Page, participle: number, floor: number): Phrase | undefi
   return phrase?.kind === 'common' ? (beyond(page, phrase, floor) ?? phrase) : undefined
 }
 
-/** `Blinken and Stoltenberg`, unless the first of the two is an object: `thanked Blinken and Stoltenberg`. */
-function plural(page: Page, right: Phrase, floor: number): Phrase {
-  const { tokens } = page.paragraph
-  const and = right.from - 1
-  if (right.kind === 'pronoun' || and <= floor || !/^(?:and|&)$/.test(tokens[and]!.lower)) return right
-  const left = phraseEndingAt(page, tokens[and - 1]!.text === ',' ? and - 2 : and - 1, floor)
-  if (!left || left.kind === 'pronoun' || isTime(page, left)) return right
-  const before = tokens[left.from - 1]
-  const object =
-    before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
-  if (object && !/^(?:with|when|while|as|after|before|since|until|because)$/.test(before.lower)) return right
-  const listed = listBefore(page, left, floor)
-  return { ...right, from: (listed[0] ?? left).from, parts: [...listed, ...(left.parts ?? [left]), right] }
-}
-
-/** `Rome, Hale` in `Rome, Hale, Akron and Lund said`: names before a name, the first of which opens its clause. */
-function listBefore(page: Page, last: Phrase, floor: number): Phrase[] {
-  const { tokens } = page.paragraph
-  const listed: Phrase[] = []
-  let first = last
-  while (first.kind === 'name' && first.from - 1 > floor && tokens[first.from - 1]!.text === ',') {
-    const phrase = phraseEndingAt(page, first.from - 2, floor)
-    if (phrase?.kind !== 'name') break
-    listed.unshift(phrase)
-    first = phrase
-  }
-  const opener = first.from > floor ? tokens[first.from - 1]! : undefined
-  return !opener || opener.kind !== 'word' || CLAUSE_OPENERS.has(opener.lower) ? listed : []
-}
-
 function relativeTo(page: Page, who: number, floor: number): Found | undefined {
   const { tokens } = page.paragraph
   let i = who - 1
@@ -176,8 +147,14 @@ function relativeTo(page: Page, who: number, floor: number): Found | undefined {
   return { phrase: far && (role || right.kind === 'name') ? far : right, relative: true }
 }
 
-/** Back over `, 54, a nurse from Akron, Ohio,` to the one it describes. */
+/** Whoever stands before a comma, with a partner before them: `Jane Roe, the chair, and John Doe, its director,`. */
 function beforeComma(page: Page, comma: number, floor: number): Found | 'same' | undefined {
+  const found = describedBefore(page, comma, floor)
+  return typeof found === 'object' ? { ...found, phrase: withPartner(page, found.phrase, floor) } : found
+}
+
+/** Back over `, 54, a nurse from Akron, Ohio,` to the one it describes. */
+function describedBefore(page: Page, comma: number, floor: number): Found | 'same' | undefined {
   const { tokens } = page.paragraph
   let end = comma
   let name: Phrase | undefined
@@ -193,7 +170,7 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
     if (opens) {
       const opening = openingSubject(page, start, end)
       if (!opening) return name ? { phrase: name, relative: false } : start <= floor && !hops ? 'same' : undefined
-      return { phrase: name && opening.kind === 'common' ? { ...name, from: opening.from } : opening, relative: false }
+      return { phrase: name && isStation(page, opening) ? { ...name, from: opening.from } : opening, relative: false }
     }
     if (last && person && last.kind === 'name' && last.from <= first) {
       const role = roleBefore(page, start, floor)
@@ -213,8 +190,12 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
 /** A role stands before the comma at `start - 1`: `her chief policy aide, Jake Sullivan,`. */
 function roleBefore(page: Page, start: number, floor: number): boolean {
   const phrase = subjectPhrase(page, start - 2, floor)
-  return phrase?.kind === 'common'
+  return !!phrase && isStation(page, phrase)
 }
+
+/** `the mayor`, `the Minister of Information`: what somebody is. */
+const isStation = (page: Page, { kind, mention }: Phrase): boolean =>
+  kind === 'common' || (mention?.figure.kind === 'unknown' && isRole(page.paragraph.tokens[mention.from]!.lower))
 
 /** The subject of a sentence that opens with it: `Jane Roe, …, said`, `But Roe, …, said`. */
 function openingSubject(page: Page, from: number, end: number): Phrase | undefined {
@@ -288,4 +269,6 @@ function endsWithComma(page: Page, i: number, floor: number): boolean {
 }
 
 /** `one of the drivers`, `many of them`. */
-const QUANTITIES = lexicon('one two three four five some many several most both another all none half each')
+const QUANTITIES = lexicon(
+  'one two three four five some many several most both another all none half each hundreds thousands dozens scores millions',
+)

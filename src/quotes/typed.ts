@@ -115,6 +115,7 @@ function afterTitle(run: readonly Token[], title: number): number {
   const given = run.findIndex(({ text }, at) => at > i + 1 && givenName(text))
   if (given > 0) return given
   i = run[i + 1]?.lower === 'the' ? i + 3 : i + 2
+  if (/^(?:and|,)$/.test(run[i]?.lower ?? '')) return run.length
   if (/^(?:homeland|human|veterans|foreign|national|urban)$/.test(run[i - 1]?.lower ?? '')) i += 1
   return i
 }

@@ -477,6 +477,39 @@ export const constructs: readonly Construct[] = [
       ['The report, which took two years to write, says officials who knew of the leak “chose to look away”.'],
       ['~chose to look away | the report'],
     ],
+    [
+      ['For Silva, it is “simply astonishing” that nobody was told.', 'To the drivers, the plan was “a bad joke”.'],
+      ['~simply astonishing | Silva', '~a bad joke | the drivers'],
+    ],
+    [
+      ['The line is, in the words of its former driver Tom Reeve, “a museum on wheels”.'],
+      ['~a museum on wheels | Tom Reeve'],
+    ],
+    [
+      ['Dora Lind, the chair of the board, and Otto Berg, its director, said the line was “on its knees again”.'],
+      ['~on its knees again | Dora Lind and Otto Berg'],
+    ],
+    [
+      ['The Minister of Health and Social Care, Hanna Voss, promised that “help is on the way”.'],
+      ['~help is on the way | Hanna Voss'],
+    ],
+    [
+      ['Researchers led by Maria Silva of the University of Hale report that the ice is “thinner than ever before”.'],
+      ['~thinner than ever before | researchers led by Maria Silva of the University of Hale'],
+    ],
+    [
+      ['Minister Otto Berg told his colleagues the line “must not be closed”, state media reported.'],
+      ['~must not be closed | Otto Berg'],
+    ],
+    [
+      ['“We tried it once.” Dora Lind shook her head. “It was no good.”'],
+      ['We tried it once. | Dora Lind', 'It was no good. | Dora Lind'],
+    ],
+    [
+      ['“Dear friends of the bus,” Otto Berg began, “we have been tested.”'],
+      ['Dear friends of the bus, | Otto Berg', '~we have been tested. | Otto Berg'],
+    ],
+    [['Hundreds of nurses said it was “far too late”.'], ['~far too late | hundreds of nurses']],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],

@@ -1,0 +1,44 @@
+import type { Clause } from './clauses.ts'
+import { completed } from './completed.ts'
+import { phraseStartingAt, type Page, type Phrase } from './phrases.ts'
+import type { Range } from './sentences.ts'
+import { canSpeak } from './speakers.ts'
+import { BE } from './verbs.ts'
+
+/** Whom a sentence gives as its source beside its verbs. */
+export interface Source {
+  readonly rule: 'according' | 'view'
+  readonly phrase: Phrase
+  readonly cue: string
+  /** The sentence opens with it. */
+  readonly opens: boolean
+}
+
+/** `according to the agency`, `in the words of Jane Roe`; `For Roe, it is “…”`. */
+export function sourceOf(page: Page, sentence: Range, clauses: readonly Clause[], q: number): Source | undefined {
+  const { from, to } = sentence
+  for (let i = from; i < to - 1; i++)
+    for (const cue of CUES) {
+      if (!matches(page, i, cue)) continue
+      const phrase = phraseStartingAt(page, i + cue.length, to)
+      return phrase && { rule: 'according', phrase: completed(page, phrase, to), cue: cue.join(' '), opens: i === from }
+    }
+  return viewOf(page, sentence, clauses, q)
+}
+
+const CUES = ['according to', 'in the words of'].map((cue) => cue.split(' '))
+
+const matches = (page: Page, at: number, cue: readonly string[]): boolean =>
+  cue.every((word, i) => page.paragraph.tokens[at + i]?.lower === word)
+
+/** `For Roe, it is “…”`, `To the drivers, the plan was “…”`: somebody finds a thing to be something. */
+function viewOf(page: Page, { from, to }: Range, clauses: readonly Clause[], q: number): Source | undefined {
+  const { tokens } = page.paragraph
+  const opener = tokens[from]!.lower
+  if ((opener !== 'for' && opener !== 'to') || !BE.has(tokens[q - 1]?.lower ?? '')) return undefined
+  const start = phraseStartingAt(page, from + 1, to)
+  const phrase = start && completed(page, start, to)
+  if (!phrase || phrase.to > q || tokens[phrase.to]?.text !== ',' || !canSpeak(page, phrase)) return undefined
+  const told = clauses.some(({ verb, force, subject }) => verb < q && subject && force === 'strong')
+  return told ? undefined : { rule: 'view', phrase, cue: tokens[from]!.text, opens: true }
+}
