@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
-const libraries = ['yaml', 'marked', 'marked-terminal', 'libsql']
+const libraries = ['yaml', 'marked', 'marked-terminal']
 // Pure rooms: a class of theirs that another bundle also holds would be two classes.
 const rooms = {
   quotes: 'src/quotes/index.ts',
@@ -25,15 +25,10 @@ await Promise.all([
   bundle('brief', { entryPoints: ['src/start.ts'] }),
   bundle('worker', { entryPoints: ['src/worker.ts'] }),
   ...Object.entries(rooms).map(([name, entry]) => bundle(name, { entryPoints: [entry] })),
-  ...libraries.map((name) => bundle(name, { stdin: { contents: contentsOf(name), resolveDir: '.' } })),
+  ...libraries.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
 ])
 await schema()
 licences()
-
-// What has one export only is it.
-function contentsOf(name) {
-  return name === 'libsql' ? `module.exports = require('libsql')` : `export * from '${name}'`
-}
 
 async function bundle(name, options) {
   const { outputFiles, metafile } = await build({

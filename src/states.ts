@@ -3,24 +3,29 @@ import type { Listing, State } from './machine.ts'
 
 /** What of a file or folder changes with its content; undefined where there is nothing. */
 export function state(path: string): State | undefined {
-  try {
-    const stat = statSync(path, quietly)
-    if (!stat) return undefined
-    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
-    return { kind, size: stat.size, changed: stat.mtimeMs, touched: stat.ctimeMs, inode: stat.ino }
-  } catch {
-    return undefined
+  const found = ask(path)
+  if (!found) return undefined
+  const format = found[MODE]! & FORMAT
+  return {
+    kind: format === REGULAR ? 'file' : format === FOLDER ? 'folder' : 'other',
+    size: found[SIZE]!,
+    changed: instant(found, CHANGED),
+    touched: instant(found, TOUCHED),
+    inode: found[INODE]!,
   }
 }
 
 /** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
 export function states(folder: string, names: readonly string[]): Float64Array {
   const numbers = new Float64Array(names.length * 4).fill(NaN)
-  let place = 0
   // No path is joined, and no object made, that need not be: this is done a hundred thousand times.
-  for (const name of names) {
-    note(`${folder}/${name}`, numbers, place)
-    place += 4
+  for (let at = 0; at < names.length; at++) {
+    const found = ask(`${folder}/${names[at]!}`)
+    if (!found || (found[MODE]! & FORMAT) !== REGULAR) continue
+    numbers[at * 4] = found[SIZE]!
+    numbers[at * 4 + 1] = instant(found, CHANGED)
+    numbers[at * 4 + 2] = instant(found, TOUCHED)
+    numbers[at * 4 + 3] = found[INODE]!
   }
   return numbers
 }
@@ -28,8 +33,8 @@ export function states(folder: string, names: readonly string[]): Float64Array {
 /** The states of many folders, where they are very many on two threads. */
 export async function onTwoThreads(folders: readonly Listing[], program: string): Promise<readonly Float64Array[]> {
   const all = folders.reduce((sum, [, names]) => sum + names.length, 0)
-  const { availableParallelism } = process.getBuiltinModule('node:os')
-  if (all < MANY || availableParallelism() < 2) return folders.map((each) => states(...each))
+  if (all < MANY || process.getBuiltinModule('node:os').availableParallelism() < 2)
+    return folders.map((each) => states(...each))
   let count = 0
   const middle = folders.findIndex(([, names]) => (count += names.length) > all * OWN_SHARE)
   const { Worker } = threads()
@@ -62,44 +67,41 @@ export function answerStates(): void {
 
 const threads = () => process.getBuiltinModule('node:worker_threads')
 
-const quietly = { throwIfNoEntry: false } as const
+/** What the system tells of a path, at the places below; undefined where there is nothing. */
+type Ask = (path: string) => Float64Array | undefined
 
-type Note = (path: string, numbers: Float64Array, at: number) => void
+const [MODE, INODE, SIZE, CHANGED, TOUCHED] = [1, 7, 8, 12, 14]
+const [FORMAT, REGULAR, FOLDER] = [0o170000, 0o100000, 0o040000]
 
-let note: Note = (...first) => {
-  note = noteDirectly() ?? noteSlowly
-  note(...first)
+/** Milliseconds, to the quarter of a microsecond that a number holds. */
+function instant(found: Float64Array, at: number): number {
+  return found[at]! * 1000 + found[at + 1]! / 1e6
 }
 
-const noteSlowly: Note = (path, numbers, at) => {
-  const found = state(path)
-  if (found?.kind !== 'file') return
-  numbers[at] = found.size
-  numbers[at + 1] = found.changed
-  numbers[at + 2] = found.touched
-  numbers[at + 3] = found.inode
+let ask: Ask = (path) => {
+  ask = direct() ?? slow
+  return ask(path)
 }
 
 /**
- * As `noteSlowly`, without the object with dates that `statSync` makes of each: in half of the time. Undefined where this
- * Node does not have what `statSync` asks, or it tells something else.
+ * What `statSync` asks itself, without the object with dates that it makes of each answer: in half of the time. Undefined
+ * where this Node has no such thing, or it tells something else.
  */
-function noteDirectly(): Note | undefined {
+function direct(): Ask | undefined {
+  if (process.platform === 'win32') return undefined
   try {
     const { stat } = (process as unknown as { binding: (name: 'fs') => StatWrap }).binding('fs')
-    const direct: Note = (path, numbers, at) => {
+    const asked: Ask = (path) => {
       try {
-        const found = stat(path, false, undefined, false)
-        if (!found || (found[MODE]! & FORMAT) !== REGULAR) return
-        numbers[at] = found[SIZE]!
-        numbers[at + 1] = found[CHANGED]! * 1000 + found[CHANGED + 1]! / 1e6
-        numbers[at + 2] = found[TOUCHED]! * 1000 + found[TOUCHED + 1]! / 1e6
-        numbers[at + 3] = found[INODE]!
+        return stat(path, false, undefined, false)
       } catch {
-        return
+        return undefined
       }
     }
-    return process.platform !== 'win32' && isSame(direct) ? direct : undefined
+    const known = slow(process.execPath)
+    const places = [MODE, INODE, SIZE, CHANGED, CHANGED + 1, TOUCHED, TOUCHED + 1]
+    const found = asked(process.execPath)
+    return known && places.every((place) => found?.[place] === known[place]) ? asked : undefined
   } catch {
     return undefined
   }
@@ -109,12 +111,22 @@ interface StatWrap {
   readonly stat: (path: string, big: false, request: undefined, throws: false) => Float64Array | undefined
 }
 
-const [MODE, INODE, SIZE, CHANGED, TOUCHED] = [1, 7, 8, 12, 14]
-const [FORMAT, REGULAR] = [0o170000, 0o100000]
+function slow(path: string): Float64Array | undefined {
+  try {
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+    if (!stat) return undefined
+    const found = new Float64Array(16)
+    found[MODE] = Number(stat.mode)
+    found[INODE] = Number(stat.ino)
+    found[SIZE] = Number(stat.size)
+    found.set(seconds(stat.mtimeNs), CHANGED)
+    found.set(seconds(stat.ctimeNs), TOUCHED)
+    return found
+  } catch {
+    return undefined
+  }
+}
 
-function isSame(direct: Note): boolean {
-  const [a, b] = [new Float64Array(4), new Float64Array(4)]
-  direct(process.execPath, a, 0)
-  noteSlowly(process.execPath, b, 0)
-  return a.every((value, i) => value === b[i]) && a[0]! > 0
+function seconds(nanoseconds: bigint): [number, number] {
+  return [Number(nanoseconds / 1_000_000_000n), Number(nanoseconds % 1_000_000_000n)]
 }

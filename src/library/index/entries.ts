@@ -2,7 +2,7 @@ import type { Machine } from '../../machine.ts'
 import type { Brief } from '../../model/brief.ts'
 import type { Entry, Known } from '../../model/entry.ts'
 import type { Cell, Database } from './database.ts'
-import { ALIKE, type Card, type LongText } from './sheet.ts'
+import { ALIKE, partOf, type Card } from './sheet.ts'
 import type { Where } from './narrow.ts'
 
 /** A brief of the index, its path relative to the library. */
@@ -27,20 +27,23 @@ export function rowsWhere(database: Database, { sql, values }: Where): Row[] {
  * are small. What was asked for last is kept: the fields of a brief are mostly asked for together.
  */
 export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf: (row: Row) => string) {
-  const textOf = lastOf((id: number): LongText => {
+  const linesOf = lastOf((id: number): readonly string[] => {
     const [row] = database.rows('SELECT text FROM briefs WHERE id = ?', id)
     if (!row) throw new Error('the index was changed by another program meanwhile')
-    return JSON.parse(unpack(row[0] as Uint8Array, ALIKE)) as LongText
+    return unpack(row[0] as Uint8Array, ALIKE).split('\n')
   })
+  const passagesOf = lastOf((id: number) => partOf(linesOf(id), 'passages'))
+  const quotesOf = lastOf((id: number) => partOf(linesOf(id), 'quotes'))
+  const restOf = lastOf((id: number) => partOf(linesOf(id), 'rest'))
   const cardOf = lastOf((card: string) => JSON.parse(card) as Card)
-  const briefOf = lastOf((row: Row) => brief(cardOf(row.card), () => textOf(row.id).rest))
+  const briefOf = lastOf((row: Row) => brief(cardOf(row.card), () => restOf(row.id)))
   const knownOf = lastOf(({ id, words, card }: Row): Known => ({
     words,
     get labels() {
       return cardOf(card).labels
     },
-    passages: () => textOf(id).passages,
-    quotes: () => textOf(id).quotes,
+    passages: () => passagesOf(id),
+    quotes: () => quotesOf(id),
   }))
 
   // A class, for its getters are shared by all.

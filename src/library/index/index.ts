@@ -9,7 +9,7 @@ import { sealAt, type Seal } from './seal.ts'
 import type { Makers } from './sheet.ts'
 import { differences, statusOf, type Status } from './status.ts'
 import { findingsIn, folderIn, foldersIn, hasTables, makeTables } from './store.ts'
-import { isKnown, QUOTED, READ, survey, trusted, WIDTH, type Folder } from './survey.ts'
+import { isKnown, pathIn, QUOTED, READ, survey, trusted, WIDTH, type Folder } from './survey.ts'
 
 export interface Setting {
   /** The library's folder, as it is printed. */
@@ -160,7 +160,7 @@ async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, settin
 }
 
 /** Of trusted files those that may be shown, and are not as they were read. */
-function changedOf(database: Database, rows: readonly Row[], { root, files, machine }: Setting): string[] {
+function changedOf(database: Database, rows: readonly Row[], { root, machine }: Setting): string[] {
   const known = new Map<string, Folder>()
   const folderAt = (path: string) => {
     const folder = known.get(path) ?? folderIn(database, path)
@@ -171,7 +171,7 @@ function changedOf(database: Database, rows: readonly Row[], { root, files, mach
   return paths.filter((path) => {
     const { folder, name } = parted(path)
     const { names, files: noted } = folderAt(folder)
-    return !isKnown(machine.states(files.join(root, folder), [name]), 0, noted, names.indexOf(name) * WIDTH)
+    return !isKnown(machine.states(pathIn(root, folder), [name]), 0, noted, names.indexOf(name) * WIDTH)
   })
 }
 

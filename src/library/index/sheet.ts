@@ -30,7 +30,7 @@ export interface BriefSheet {
   readonly words: number
   /** JSON: the labels, and the keys of the brief that are short. */
   readonly card: string
-  /** Packed JSON: the keys that are long, the passages, and the quotes if they were looked for. */
+  /** A `LongText`, packed. */
   readonly text: Uint8Array
   /** Every word to be found by, once, with spaces between. */
   readonly terms: string
@@ -43,11 +43,20 @@ export interface Card extends Partial<Brief> {
   readonly long: readonly string[]
 }
 
+/** The passages, the quotes if they were looked for, and the keys of the brief that are long: a line of JSON each. */
 export interface LongText {
-  readonly rest: Partial<Brief>
   readonly passages: readonly Passage[]
-  readonly quotes?: readonly Quote[]
+  readonly quotes: readonly Quote[] | undefined
+  readonly rest: Partial<Brief>
 }
+
+/** One part of a long text; the others need not be read for it. */
+export function partOf<Part extends keyof LongText>(lines: readonly string[], part: Part): LongText[Part] {
+  const line = lines[PARTS.indexOf(part)]
+  return (line ? JSON.parse(line) : undefined) as LongText[Part]
+}
+
+const PARTS: readonly (keyof LongText)[] = ['passages', 'quotes', 'rest']
 
 /** Reads a file for the index; undefined where it could not be read, which may be otherwise next time. */
 export async function sheetOf(path: string, makers: Makers, withQuotes: boolean): Promise<Sheet | undefined> {
@@ -64,14 +73,14 @@ async function briefSheet({ brief, number, slug }: Entry, makers: Makers, withQu
   const [short, rest] = parted(brief)
   const labels = brief.sections?.flatMap(({ label }) => (label ? [label] : [])) ?? []
   const card: Card = { ...short, labels, long: Object.keys(rest) }
-  const text: LongText = { rest, passages, ...(quotes && { quotes }) }
+  const text: LongText = { passages, quotes, rest }
   return {
     number,
     slug,
     date: brief.date ?? '',
     words: makers.words(brief),
     card: JSON.stringify(card),
-    text: makers.pack(JSON.stringify(text), ALIKE),
+    text: makers.pack(PARTS.map((part) => JSON.stringify(text[part])).join('\n'), ALIKE),
     terms: [
       ...termsOf([...labels, ...passages.map((passage) => passage.text)].join('\n')),
       ...(brief.topic ? [topicTerm('topic', brief.topic)] : []),
@@ -87,10 +96,10 @@ export const ALIKE = [
   '"source":{"publisher":"","note":"","url":"https://www."},"links":[{"text":"Go deeper","url":"https://',
   ' that the of and to in a is for on with as was by from at said not have will be has their but who they were an',
   '"kind":"block","kind":"fragment","speaker":null,"cue":"according to","cue":"said","rule":"',
-  '{"rest":{"lede":"","sections":[{"label":"Why it matters","body":"The big picture","What they\'re saying","What to watch',
-  '"},"passages":[{"place":"headline","path":"headline","form":"paragraph","text":"","place":"caption"',
+  '{"lede":"","sections":[{"label":"Why it matters","body":"The big picture","What they\'re saying","What to watch',
+  '[{"place":"headline","path":"headline","form":"paragraph","text":"","place":"caption"',
   '"},{"place":"lede","path":"lede[0]","form":"paragraph","text":"',
-  '"}],"quotes":[{"id":"","text":"","speaker":"","role":"","section":"","kind":"sentence","cue":"said","rule":"","group":1,"path":"sections[0].blocks[0]","start":1,"end":',
+  '"}]\n[{"id":"","text":"","speaker":"","role":"","section":"","kind":"sentence","cue":"said","rule":"","group":1,"path":"sections[0].blocks[0]","start":1,"end":',
   '"},{"place":"section","label":"","path":"sections[1].blocks[1].items[0].blocks[0]","form":"bullet","text":"',
 ].join('')
 

@@ -80,12 +80,12 @@ export async function survey(known: ReadonlyMap<string, Folder>, look: Look): Pr
 }
 
 /** As `survey`, for who trusts that no file was written in a folder that is as it was; undefined where one is not. */
-export function trusted(known: ReadonlyMap<string, Folder>, { root, files, machine, level }: Look): Survey | undefined {
+export function trusted(known: ReadonlyMap<string, Folder>, { root, machine, level }: Look): Survey | undefined {
   const folders: Folder[] = []
   const open = ['']
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const folder = known.get(path)
-    const state = machine.state(files.join(root, path))
+    const state = machine.state(pathIn(root, path))
     if (!folder?.isSure || folder.level < level || !state) return undefined
     if (numbers(state, machine.now()).some((value, i) => value !== folder.state[i])) return undefined
     folders.push(folder)
@@ -109,8 +109,8 @@ const TICK = 3000
 
 /** A folder as it is now, the same value where it did not change. */
 function visited(path: string, before: Folder | undefined, look: Look): Folder {
-  const { root, files, machine } = look
-  const now = numbers(machine.state(files.join(root, path)) ?? NOTHING, machine.now())
+  const { root, machine } = look
+  const now = numbers(machine.state(pathIn(root, path)) ?? NOTHING, machine.now())
   if (before?.isSure && now.every((value, i) => value === before.state[i])) return before
   const folder = listed(path, now, before, look)
   return before && isAlike(before, folder) ? before : folder
