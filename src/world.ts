@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  writeSync,
+  type Dirent,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Machine } from './machine.ts'
 import { FileFault, UsageFault } from './model/fault.ts'
@@ -38,13 +48,20 @@ export interface Files {
   /** A regular file's bytes, at most `cap` + 1 of them. Throws FileFault. */
   readonly read: (path: string, cap: number) => Uint8Array
   /** Names in a folder, sorted; a link counts as what it leads to, but a link to a folder is `other`. Throws FileFault. */
-  readonly list: (folder: string) => readonly { readonly name: string; readonly kind: Kind }[]
+  readonly list: (folder: string) => readonly Item[]
   readonly kind: (path: string) => Kind | undefined
   readonly join: (...parts: string[]) => string
   readonly resolve: (...parts: string[]) => string
 }
 
 export type Kind = 'file' | 'folder' | 'other'
+
+export interface Item {
+  readonly name: string
+  readonly kind: Kind
+  /** Its name is no UTF-8, and here written with escapes: it cannot be asked for by it. */
+  readonly isMisnamed?: boolean
+}
 
 /** The reader of our output has gone (`| head`): no fault, and nothing more to do. */
 export class Closed extends Error {}
@@ -205,21 +222,36 @@ function read(path: string, cap: number): Uint8Array {
   }
 }
 
-function list(folder: string): { name: string; kind: Kind }[] {
+function list(folder: string): Item[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .map((entry) => ({
-        name: entry.name,
-        kind: entry.isDirectory()
-          ? ('folder' as const)
-          : entry.isFile() || (entry.isSymbolicLink() && kind(join(folder, entry.name)) === 'file')
-            ? ('file' as const)
-            : ('other' as const),
-      }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    const entries = readdirSync(folder, { withFileTypes: true })
+    const items = entries.map((entry): Item => ({ name: entry.name, kind: kindOf(entry, join(folder, entry.name)) }))
+    // Two names that are no UTF-8 may have become one.
+    const all = items.some(({ name }) => name.includes('\ufffd')) ? exactly(folder) : items
+    return all.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    throw fileFault(folder, error)
+    throw fileFault(folder, error, listingReasons)
   }
+}
+
+function kindOf(entry: Pick<Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>, path: string): Kind {
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() || (entry.isSymbolicLink() && kind(path) === 'file') ? 'file' : 'other'
+}
+
+function exactly(folder: string): Item[] {
+  return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((entry): Item => {
+    const name = entry.name.toString()
+    const kind = kindOf(entry, join(folder, name))
+    return Buffer.from(name).equals(entry.name) ? { name, kind } : { name: escaped(entry.name), kind, isMisnamed: true }
+  })
+}
+
+/** `caf\xE9.yaml` */
+function escaped(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
 function kind(path: string): Kind | undefined {
@@ -231,10 +263,12 @@ function kind(path: string): Kind | undefined {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
+type Reasons = Readonly<Record<string, string>>
+
+const reasons: Reasons = {
   ENOENT: 'no such file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
+  EACCES: 'you may not read it; allow it (chmod u+r), also in the folders above (chmod u+x)',
+  EPERM: 'you may not read it',
   EISDIR: 'a folder, and no file',
   ENOTDIR: 'no such file',
   ELOOP: 'its links lead in a circle',
@@ -242,9 +276,16 @@ const reasons: Readonly<Record<string, string>> = {
   ENXIO: 'not a regular file; to read it, pipe it in: brief show - < FILE',
 }
 
-function fileFault(path: string, error: unknown): FileFault {
+/** Of a folder that is to be listed. */
+const listingReasons: Reasons = {
+  ...reasons,
+  EACCES: 'you may not read this folder, and its briefs are left out; allow it (chmod u+rx), or move it elsewhere',
+  EPERM: 'you may not read this folder, and its briefs are left out',
+}
+
+function fileFault(path: string, error: unknown, words = reasons): FileFault {
   const { code = '', message } = error as NodeJS.ErrnoException
-  return new FileFault(path, reasons[code] ?? message)
+  return new FileFault(path, words[code] ?? message)
 }
 
 /** `BRIEF_NOW` sets the clock: a day, or an instant such as `2022-01-27T18:00:00Z`. */

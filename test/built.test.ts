@@ -14,7 +14,7 @@ import { realWorld } from '../src/world.ts'
 
 // The other tests run src; users run what is built of it. Both must say the same, whatever characters the code holds.
 
-const samples = walk('briefs', realWorld('').files)
+const samples = walk('briefs', realWorld('').files).paths
 const brief = (...args: string[]) => execFileSync(process.execPath, ['bin/brief.js', ...args], { encoding: 'utf8' })
 
 describe.each(samples)('%s, as it is built', (path) => {

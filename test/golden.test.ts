@@ -19,7 +19,7 @@ import { realWorld } from '../src/world.ts'
 
 const plain: Look = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
 const { files } = realWorld('')
-const samples = walk('briefs', files)
+const { paths: samples } = walk('briefs', files)
 
 const formats: Readonly<Record<string, (records: readonly BriefRecord[]) => Promise<string>>> = {
   '80.tagged': async (records) =>

@@ -144,6 +144,15 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
     expect(err).toMatch(/^mixed\/latin\.yaml:1:14: .*\n$/)
   })
 
+  test('a folder that cannot be read, with others beside it', async () => {
+    const name = 'a'.repeat(250)
+    const { code, out, err } = await shell(
+      `mkdir deep; cp rain.yaml deep; cd deep; for i in $(seq 20); do mkdir ${name}; cd ${name}; done; cd "${home}"; brief index --library deep > index.txt; brief list --library deep --template "{slug}"; code=$?; rm -r deep; exit $code`,
+    )
+    expect([code, out]).toEqual([3, 'rain\n'])
+    expect(err).toMatch(/^brief: deep\/[a/]{3000,}: the name is too long\n$/)
+  })
+
   test('a folder that is gone', async () => {
     const { code, err } = await shell('mkdir gone; cd gone; rmdir ../gone; brief show kremlin')
     expect([code, err]).toEqual([3, 'brief: .: this folder is gone; change to another one\n'])

@@ -166,7 +166,7 @@ async function offered(what: Completable, command: Command, before: readonly str
 async function slugs(before: readonly string[], world: World): Promise<Offer[]> {
   const where = await here(before, world)
   if (!where.folder) return []
-  const paths = walk(where.folder, where.files)
+  const { paths } = walk(where.folder, where.files)
   const days = paths.map((path) => ({ word: slugOf(path), says: /^\d{4}-\d\d-\d\d/.exec(stemOf(path))?.[0] ?? '' }))
   return [...days.sort((a, b) => (a.says < b.says ? 1 : -1)), { word: 'latest', says: 'the newest brief' }]
 }

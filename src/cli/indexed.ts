@@ -45,5 +45,5 @@ export async function settingOf(root: string, path: string, { options, world }: 
 // A few hundred files are read before a database is opened; finding quotes takes a hundred times longer than reading.
 function pays(folder: string, path: string, { quotes, by }: Narrow, { files }: World): boolean {
   if (files.kind(path) === 'file') return true
-  return walk(folder, files).length >= (quotes || by?.length ? 50 : 500)
+  return walk(folder, files).paths.length >= (quotes || by?.length ? 50 : 500)
 }

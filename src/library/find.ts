@@ -31,7 +31,14 @@ export class NoLibrary extends Failure {
 /** Every brief of the library, or at least all that `narrow` tells of. */
 export async function all({ folder, files, reader, indexed }: Where, narrow: Narrow = {}): Promise<Loaded> {
   const library = known(folder, files)
-  return (await indexed?.(library, narrow)) ?? load(walk(library, files), reader)
+  return (await indexed?.(library, narrow)) ?? walked(library, files, reader)
+}
+
+/** Every brief below a folder. */
+async function walked(folder: string, files: Files, reader: Reader): Promise<Loaded> {
+  const { paths, findings } = walk(folder, files)
+  const loaded = await load(paths, reader)
+  return { ...loaded, findings: [...findings, ...loaded.findings] }
 }
 
 /**
@@ -69,22 +76,27 @@ async function one(designator: string, where: Where): Promise<Loaded> {
   if (period) return ofDay(designator, period, where)
   if (/^\d{4}-\d\d-\d\d$/.test(designator)) throw new Failure(`there is no day ${designator}`)
   const [name, number] = numbered(designator)
-  return picked(await load(pathsOf(name, where), where.reader), number, designator)
+  const { files, reader } = where
+  const loaded = isFolder(name, where) ? walked(name, files, reader) : load([fileOf(name, where)], reader)
+  return picked(await loaded, number, designator)
 }
 
-/** A path, else a slug of the library; a word that fits both is the slug (`./night-buses` is the folder). */
-function pathsOf(name: string, where: Where): string[] {
+/** A word that is a folder and a slug of the library is the slug (`./night-buses` is the folder). */
+function isFolder(name: string, where: Where): boolean {
+  if (where.files.kind(name) !== 'folder') return false
+  return /[/\\]/.test(name) || where.folder === undefined || !slugs(where).includes(name)
+}
+
+/** A path, else a slug of the library. */
+function fileOf(name: string, where: Where): string {
   const { files, folder } = where
-  const kind = files.kind(name)
-  if (kind === 'folder' && (/[/\\]/.test(name) || folder === undefined || !slugs(where).includes(name)))
-    return walk(name, files)
-  if (kind === 'file' || /[/\\]/.test(name)) return [name]
-  if (!isBriefFile(name)) return [pathOf(name, where)]
-  return folder !== undefined && slugs(where).includes(slugOf(name)) ? [pathOf(stemOf(name), where)] : [name]
+  if (files.kind(name) === 'file' || /[/\\]/.test(name)) return name
+  if (!isBriefFile(name)) return pathOf(name, where)
+  return folder !== undefined && slugs(where).includes(slugOf(name)) ? pathOf(stemOf(name), where) : name
 }
 
 function slugs({ folder, files }: Where): string[] {
-  return walk(known(folder, files), files).map(slugOf)
+  return walk(known(folder, files), files).paths.map(slugOf)
 }
 
 async function ofDay(word: string, period: Period, where: Where): Promise<Loaded> {
@@ -100,7 +112,7 @@ async function ofDay(word: string, period: Period, where: Where): Promise<Loaded
 }
 
 function pathOf(name: string, { folder, files }: Where): string {
-  const paths = walk(known(folder, files), files)
+  const { paths, findings } = walk(known(folder, files), files)
   const named = paths.map((path) => ({ path, slug: slugOf(path), stem: stemOf(path) }))
   const wanted = name.toLowerCase()
   const tests = [
@@ -116,7 +128,8 @@ function pathOf(name: string, { folder, files }: Where): string {
   }
   const dated = /^\d{4}-/.test(name)
   const slugs = named.map(({ slug, stem }) => (dated ? stem : slug))
-  throw new Failure(`no brief is called ${name}${guess(name, slugs)}`)
+  const hidden = findings.map(({ path, message }) => `\n${path}: ${message}`)
+  throw new Failure(`no brief is called ${name}${guess(name, slugs)}${hidden.join('')}`)
 }
 
 // Names as they may be typed; where two folders have the same, only the path tells them apart.

@@ -1,32 +1,62 @@
-import { FileFault } from '../model/fault.ts'
+import type { FileFault } from '../model/fault.ts'
 import type { Files } from '../world.ts'
+import type { Finding } from './load.ts'
+
+export interface Walked {
+  readonly paths: readonly string[]
+  /** What could not be looked into. */
+  readonly findings: readonly Finding[]
+}
 
 /** The YAML files below a folder, in the order of their names. Hidden ones are left out; links to folders are not followed. */
-export function walk(folder: string, files: Files): string[] {
-  const found: string[] = []
+export function walk(folder: string, files: Files): Walked {
+  const paths: string[] = []
+  const findings: Finding[] = []
   const open = [folder]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const folders: string[] = []
-    for (const { name, kind } of listed(next, folder, files)) {
-      if (name.startsWith('.')) continue
-      if (kind === 'folder') folders.push(files.join(next, name))
-      else if (kind === 'file' && isBriefFile(name)) found.push(files.join(next, name))
-    }
-    open.push(...folders.reverse())
+    const at = next
+    const inside = listed(at, files, at === folder)
+    for (const name of inside.names) paths.push(files.join(at, name))
+    findings.push(...inside.findings)
+    open.push(...inside.folders.map((name) => files.join(at, name)).reverse())
   }
-  return found
+  return { paths, findings }
 }
 
 export function isBriefFile(name: string): boolean {
   return /\.ya?ml$/i.test(name)
 }
 
-// A folder inside that may not be read, or went away meanwhile, does not hide the others.
-function listed(folder: string, root: string, files: Files) {
+export interface Listed {
+  readonly folders: readonly string[]
+  /** Of briefs. */
+  readonly names: readonly string[]
+  /** Links and others that may become briefs though the folder stays as it is. */
+  readonly hasOthers: boolean
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * What a walk comes upon in a folder. One that may not be read, or went away meanwhile, does not hide the others: it is a
+ * finding, unless it is the library itself (throws FileFault).
+ */
+export function listed(folder: string, files: Files, isRoot: boolean): Listed {
   try {
-    return files.list(folder)
+    const items = files.list(folder).filter(({ name }) => !name.startsWith('.'))
+    const sound = items.filter(({ isMisnamed }) => !isMisnamed)
+    const lost = items.filter(({ name, kind, isMisnamed }) => isMisnamed && (kind === 'folder' || isBriefFile(name)))
+    return {
+      folders: sound.filter(({ kind }) => kind === 'folder').map(({ name }) => name),
+      names: sound.filter(({ name, kind }) => kind === 'file' && isBriefFile(name)).map(({ name }) => name),
+      hasOthers: sound.some(({ name, kind }) => kind === 'other' && isBriefFile(name)),
+      findings: lost.map(({ name }) => ({ path: files.join(folder, name), message: MISNAMED })),
+    }
   } catch (error) {
-    if (folder !== root && error instanceof FileFault) return []
-    throw error
+    if (isRoot) throw error
+    // Files throw nothing else; its class is another one in the bundle of the index.
+    const { message } = error as FileFault
+    return { folders: [], names: [], hasOthers: false, findings: [{ path: folder, message }] }
   }
 }
+
+const MISNAMED = 'rename it: its name is no UTF-8'

@@ -12,7 +12,7 @@ import { read } from '../../src/yaml/read.ts'
 
 /** The samples, newest first, as `brief digest --all` has them. */
 export async function samples(): Promise<BriefRecord[]> {
-  const paths = walk('briefs', realWorld('').files)
+  const { paths } = walk('briefs', realWorld('').files)
   const { entries } = await load(paths, { bytes: (path) => readFileSync(path), decode: decodeBytes, read })
   return entries
     .toSorted((a, b) => {

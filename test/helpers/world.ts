@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import { FileFault } from '../../src/model/fault.ts'
 import { main } from '../../src/main.ts'
-import type { Files, Kind, Sink, World } from '../../src/world.ts'
+import type { Files, Item, Kind, Sink, World } from '../../src/world.ts'
 
-/** What a file of a world holds: text, bytes, the reason that it cannot be read, or no regular file at all. */
-export type Content = string | Uint8Array | { readonly fault: string } | { readonly kind: 'other' }
+/** What a file of a world holds: text, bytes, the reason that it cannot be read, or that it is none or has no proper name. */
+export type Content = string | Uint8Array | { readonly fault: string } | { readonly kind: 'other' | 'misnamed' }
 
 export interface Setting {
   /** By path; relative ones are seen from `cwd`. */
@@ -100,9 +100,11 @@ export function filesOf(given: Readonly<Record<string, Content>>, cwd = '/desk')
       if (contents.has(posix.join(whole(folder), '.fault'))) throw new FileFault(folder, 'permission denied')
       const inside = posix.join(whole(folder), '/')
       const names = [...contents.keys()].filter((path) => path.startsWith(inside))
-      return [...new Set(names.map((path) => path.slice(inside.length).split('/')[0]!))]
-        .sort()
-        .map((name) => ({ name, kind: kind(posix.join(folder, name))! }))
+      return [...new Set(names.map((path) => path.slice(inside.length).split('/')[0]!))].sort().map((name): Item => {
+        const content = contents.get(posix.join(whole(folder), name))
+        const isMisnamed = typeof content === 'object' && 'kind' in content && content.kind === 'misnamed'
+        return isMisnamed ? { name, kind: 'file', isMisnamed } : { name, kind: kind(posix.join(folder, name))! }
+      })
     },
   }
 }

@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
+import { FileFault } from '../../src/model/fault.ts'
 import { realWorld, type World } from '../../src/world.ts'
 import { worldOf } from '../helpers/world.ts'
 
@@ -74,10 +75,21 @@ interface Outcome {
   readonly err: string
 }
 
+/** Folders that may not be read: chmod does not bind root. */
+let closed: readonly string[] = []
+afterEach(() => (closed = []))
+
 /** Ten seconds later than it is, no file is young enough to be read again for that alone. */
 async function run(line: string, { later = 10_000, env = {} as World['env'] } = {}): Promise<Outcome> {
   const { world, outcome } = worldOf({ today: '2022-02-01' })
-  const { files, machine } = realWorld('')
+  const { files: real, machine } = realWorld('')
+  const files: World['files'] = {
+    ...real,
+    list(folder) {
+      if (closed.includes(folder)) throw new FileFault(folder, 'you may not read this folder')
+      return real.list(folder)
+    },
+  }
   const ends: (() => void)[] = []
   const shifted = async () => ({
     ...(await machine!()),
@@ -186,6 +198,39 @@ describe('an edit is noticed', () => {
     edit()
     expect(await differing()).toEqual([])
     expect(await differing(['list --format json', 'people'])).toEqual([])
+  })
+
+  test('folders that may not be read, and may again', async () => {
+    await run('index')
+    closed = [join(library, '2021'), join(library, '2022')]
+    utimesSync(join(library, '2021'), 1, 1)
+    utimesSync(join(library, '2022'), 1, 1)
+    expect(await differing()).toEqual([])
+    const { code, err } = await run('list')
+    expect([code, err.split('\n').slice(0, 2)]).toEqual([
+      3,
+      closed.map((path) => `brief: ${path}: you may not read this folder`),
+    ])
+    expect((await run('show heron')).err).toBe(
+      `brief: no brief is called heron; \`brief list\` shows what there is\n${closed.map((path) => `${path}: you may not read this folder\n`).join('')}`,
+    )
+    closed = []
+    expect(await differing()).toEqual([])
+    expect((await run('list')).out).toContain('Herons return')
+  })
+
+  test('files whose names are no UTF-8', async () => {
+    await run('index')
+    for (const byte of [0xe8, 0xe9]) {
+      const path = Buffer.concat([Buffer.from(join(library, '2022', 'caf')), Buffer.of(byte), Buffer.from('.yaml')])
+      writeFileSync(path, 'headline: Coffee\n')
+    }
+    expect(await differing()).toEqual([])
+    const { code, err } = await run('list')
+    expect([code, err.split('\n').slice(0, 2)]).toEqual([
+      3,
+      ['E8', 'E9'].map((hex) => `brief: ${library}/2022/caf\\x${hex}.yaml: rename it: its name is no UTF-8`),
+    ])
   })
 
   test('where a link led and leads', async () => {

@@ -16,7 +16,7 @@ test('the YAML files below a folder, in the order of their names, files before f
     'briefs/pipe.yaml': { kind: 'other' },
     'elsewhere/d.yaml': '',
   })
-  expect(walk('briefs', files)).toEqual([
+  expect(walk('briefs', files).paths).toEqual([
     'briefs/z.yaml',
     'briefs/2020/c.YAML',
     'briefs/2021/b.yaml',
@@ -26,14 +26,33 @@ test('the YAML files below a folder, in the order of their names, files before f
 
 test('paths begin as the folder was given', () => {
   const files = filesOf({ '/desk/briefs/a.yaml': '' })
-  expect(walk('/desk/briefs', files)).toEqual(['/desk/briefs/a.yaml'])
-  expect(walk('.', files)).toEqual(['briefs/a.yaml'])
-  expect(walk('../desk/briefs/', files)).toEqual(['../desk/briefs/a.yaml'])
+  expect(walk('/desk/briefs', files).paths).toEqual(['/desk/briefs/a.yaml'])
+  expect(walk('.', files).paths).toEqual(['briefs/a.yaml'])
+  expect(walk('../desk/briefs/', files).paths).toEqual(['../desk/briefs/a.yaml'])
 })
 
 test('a folder inside that may not be read does not hide the others', () => {
   const files = filesOf({ 'briefs/a.yaml': '', 'briefs/closed/.fault': '', 'briefs/closed/b.yaml': '' })
-  expect(walk('briefs', files)).toEqual(['briefs/a.yaml'])
+  expect(walk('briefs', files)).toEqual({
+    paths: ['briefs/a.yaml'],
+    findings: [{ path: 'briefs/closed', message: 'permission denied' }],
+  })
+})
+
+test('names that are no UTF-8 stay apart, and are told', () => {
+  const misnamed = { kind: 'misnamed' } as const
+  const files = filesOf({
+    'briefs/caf\\xE9.yaml': misnamed,
+    'briefs/caf\\xE8.yaml': misnamed,
+    'briefs/x\\xE8.txt': misnamed,
+  })
+  expect(walk('briefs', files)).toEqual({
+    paths: [],
+    findings: ['briefs/caf\\xE8.yaml', 'briefs/caf\\xE9.yaml'].map((path) => ({
+      path,
+      message: 'rename it: its name is no UTF-8',
+    })),
+  })
 })
 
 test('the folder itself must be there', () => {
@@ -42,7 +61,7 @@ test('the folder itself must be there', () => {
 
 test('a library of many folders inside each other is walked', () => {
   const deep = `briefs/${'a/'.repeat(3000)}b.yaml`
-  expect(walk('briefs', filesOf({ [deep]: '' }))).toEqual([deep])
+  expect(walk('briefs', filesOf({ [deep]: '' })).paths).toEqual([deep])
 })
 
 test.each([

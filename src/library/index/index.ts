@@ -107,7 +107,7 @@ async function answer(
     database.run('BEGIN')
     database.rows('SELECT 1 FROM folders LIMIT 1')
     if (versionOf(database) === version || tries === 3)
-      return loadedFrom(database, { folders: found.folders, left, gone }, narrow, setting)
+      return loadedFrom(database, { ...found, left, gone }, narrow, setting)
     database.run('COMMIT')
   }
 }
@@ -122,6 +122,8 @@ interface Seen {
   /** Paths of files that the index knows nothing of, or what was so before. */
   readonly left: readonly string[]
   readonly gone: readonly string[]
+  /** What could not be looked into. */
+  readonly findings: readonly Finding[]
 }
 
 function versionOf(database: Database): unknown {
@@ -151,11 +153,12 @@ async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, settin
     ...findingsIn(database).filter(isSure),
     ...fresh.map(({ path, findings: found }) => ({ path, findings: found })),
   ]
+  const inFiles = findings
+    .sort((a, b) => before(a.path, b.path))
+    .flatMap(({ path, findings: found }): Finding[] => found.map((each) => ({ ...each, path: pathOf(path) })))
   return {
     entries: all.map((each) => ('entry' in each ? each.entry : entryOf(each))),
-    findings: findings
-      .sort((a, b) => before(a.path, b.path))
-      .flatMap(({ path, findings: found }): Finding[] => found.map((each) => ({ ...each, path: pathOf(path) }))),
+    findings: [...seen.findings, ...inFiles],
   }
 }
 

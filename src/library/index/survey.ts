@@ -1,6 +1,7 @@
 import type { Listing, Machine, State } from '../../machine.ts'
 import type { Files } from '../../world.ts'
-import { isBriefFile } from '../walk.ts'
+import type { Finding } from '../load.ts'
+import { listed as inside } from '../walk.ts'
 
 /** A folder of the library as it was last seen. Paths are relative to the library, and empty for the library itself. */
 export interface Folder {
@@ -28,6 +29,8 @@ export interface Survey {
   /** Of files and folders that are no longer there. */
   readonly goneFolders: readonly string[]
   readonly goneFiles: readonly string[]
+  /** What could not be looked into. */
+  readonly findings: readonly Finding[]
 }
 
 /** A file that must be read: it is new, was changed, or has not been read far enough. */
@@ -52,7 +55,8 @@ export interface Look {
  * Compares a library with what is known of it: the state of every folder and of every file.
  * Throws FileFault where the library itself cannot be read.
  */
-export async function survey(known: ReadonlyMap<string, Folder>, look: Look): Promise<Survey> {
+export async function survey(known: ReadonlyMap<string, Folder>, setting: Look): Promise<Survey> {
+  const look: Looking = { ...setting, findings: new Map() }
   const folders: Folder[] = []
   const changed = new Set<Folder>()
   const stale: Stale[] = []
@@ -76,7 +80,13 @@ export async function survey(known: ReadonlyMap<string, Folder>, look: Look): Pr
   const seen = new Set(folders.map(({ path }) => path))
   const lost = [...known.values()].filter(({ path }) => !seen.has(path))
   for (const { path, names } of lost) for (const name of names) goneFiles.push(pathIn(path, name))
-  return { folders, changed, stale, goneFiles, goneFolders: lost.map(({ path }) => path) }
+  const findings = folders.flatMap(({ path }) => look.findings.get(path) ?? [])
+  return { folders, changed, stale, goneFiles, goneFolders: lost.map(({ path }) => path), findings }
+}
+
+interface Looking extends Look {
+  /** By the folder that was listed. One with some is not sure, and so is listed each time. */
+  readonly findings: Map<string, readonly Finding[]>
 }
 
 /** As `survey`, for who trusts that no file was written in a folder that is as it was; undefined where one is not. */
@@ -92,7 +102,7 @@ export function trusted(known: ReadonlyMap<string, Folder>, { root, machine, lev
     const above = path
     open.push(...folder.folders.map((name) => pathIn(above, name)).reverse())
   }
-  return { folders, changed: new Set(), stale: [], goneFiles: [], goneFolders: [] }
+  return { folders, changed: new Set(), stale: [], goneFiles: [], goneFolders: [], findings: [] }
 }
 
 export function pathIn(folder: string, name: string): string {
@@ -108,7 +118,7 @@ export function numbers({ size, changed, touched, inode }: State, now: number): 
 const TICK = 3000
 
 /** A folder as it is now, the same value where it did not change. */
-function visited(path: string, before: Folder | undefined, look: Look): Folder {
+function visited(path: string, before: Folder | undefined, look: Looking): Folder {
   const { root, machine } = look
   const now = numbers(machine.state(pathIn(root, path)) ?? NOTHING, machine.now())
   if (before?.isSure && now.every((value, i) => value === before.state[i])) return before
@@ -121,7 +131,7 @@ function withoutLost(
   folder: Folder,
   states: Float64Array,
   before: Folder | undefined,
-  look: Look,
+  look: Looking,
 ): [Folder, Float64Array] {
   if (folder !== before || !states.some(Number.isNaN)) return [folder, states]
   const { root, machine } = look
@@ -138,29 +148,12 @@ function isAlike(a: Folder, b: Folder): boolean {
 
 const NOTHING: State = { kind: 'other', size: 0, changed: 0, touched: 0, inode: 0 }
 
-function listed(path: string, state: readonly number[], before: Folder | undefined, { root, files }: Look): Folder {
-  const inside = entriesOf(path, root, files).filter(({ name }) => !name.startsWith('.'))
-  const names = inside.filter(({ name, kind }) => kind === 'file' && isBriefFile(name)).map(({ name }) => name)
-  const hasLinks = inside.some(({ name, kind }) => kind === 'other' && isBriefFile(name))
-  return {
-    path,
-    state,
-    isSure: state[0] !== -1 && !hasLinks,
-    folders: inside.filter(({ kind }) => kind === 'folder').map(({ name }) => name),
-    names,
-    files: carried(names, before),
-    level: UNREAD,
-  }
-}
-
-function entriesOf(path: string, root: string, files: Files) {
-  try {
-    return files.list(files.join(root, path))
-  } catch (error) {
-    // As in a walk: a folder inside that may not be read does not hide the others.
-    if (path) return []
-    throw error
-  }
+function listed(path: string, state: readonly number[], before: Folder | undefined, look: Looking): Folder {
+  const { root, files } = look
+  const { folders, names, hasOthers, findings } = inside(files.join(root, path), files, path === '')
+  look.findings.set(path, findings)
+  const isSure = state[0] !== -1 && !hasOthers && !findings.length
+  return { path, state, isSure, folders, names, files: carried(names, before), level: UNREAD }
 }
 
 /** What was known of the files that are still there. */
