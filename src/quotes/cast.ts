@@ -113,9 +113,9 @@ function registerOf(figures: Figure[]) {
     if (exact?.kind === 'unknown' && name.kind === 'person') exact.kind = 'person'
     if (exact && (name.words.length > 1 || exact.kind !== 'person')) return exact
     if (name.kind === 'person') return (name.honoured && givenIn(name)) || person(name)
-    if (name.words.length === 1 && name.kind !== 'place') {
-      const bearer = compatible(name) ?? only(byGiven.get(key(name.words[0]!)))
-      if (bearer) return bearer
+    if (name.words.length === 1) {
+      const bearer = compatible(name) ?? (name.kind === 'place' ? undefined : only(byGiven.get(key(name.words[0]!))))
+      if (bearer && (name.kind !== 'place' || bearer.kind === 'person')) return bearer
     }
     if (name.kind === 'unknown' && name.words.length > 1) {
       const bearer = compatible(name)

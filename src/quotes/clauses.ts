@@ -108,7 +108,9 @@ function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Cl
   const joined = /^(?:and|while|or)$/.test(before?.lower ?? '')
     ? earlier.findLast(({ form, subject }) => form === 'ing' && subject)
     : undefined
-  const able = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject))
+  const all = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject))
+  const here = all.filter(({ verb }) => page.paragraph.tokens.slice(verb, i).every(({ text }) => text !== ';'))
+  const able = here.length ? here : all
   return joined ?? able.findLast(({ force }) => force === 'strong') ?? able[0] ?? leadOf(page, earlier)
 }
 

@@ -167,6 +167,7 @@ export function isNoun(token: Token): boolean {
   if (PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower) || RELATIVES.has(lower) || POSSESSIVES.has(lower)) return false
   if (isAdverb(lower)) return false
   const verb = verbForm(lower)
+  if (NO_NOUNS.has(lower)) return false
   if (verb && verb.form === 'finite' && !isRole(lower) && !isBody(lower) && !isNounToo(lower)) return false
   return !(
     verb &&
@@ -177,6 +178,9 @@ export function isNoun(token: Token): boolean {
     )
   )
 }
+
+/** Bare verbs that are no nouns. */
+const NO_NOUNS = lexicon('say tell argue insist believe describe accuse declare write')
 
 /** `reports`, `claims`, `demands`: nouns as often as verbs. */
 export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word)

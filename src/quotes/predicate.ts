@@ -78,7 +78,8 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   const strong = verbForm(tokens[i]!.lower)?.force === 'strong'
   if (strong && page.names[p] && /s$/.test(before.lower)) return true
   if (isPluralRole(before.lower)) return true
-  if (strong && takesObject(page, i) && isPlural(page, subjectBefore(page, p + 1, from))) return true
+  const said = /^(?:say|argue|write|believe|insist)$/.test(tokens[i]!.lower) || takesObject(page, i)
+  if (strong && said && isPlural(page, subjectBefore(page, p + 1, from))) return true
   return (
     /s$/.test(before.lower) &&
     /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think|claim|contend|suggest|state|add|fear|acknowledge|concede|predict)$/.test(

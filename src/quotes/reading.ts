@@ -103,12 +103,12 @@ function speakerOf(
 
 /** `The council declined to comment on what it called “noise”`: the body that the sentence began with. */
 function bodyBefore(page: Page, phrase: Phrase, clauses: readonly Clause[], word: 'it' | 'they'): Speaker | undefined {
-  const clause = clauses.findLast(({ subject, how }) => {
+  const clause = clauses.findLast(({ subject, how, force }) => {
     if (!subject || subject.kind === 'pronoun' || subject.to > phrase.from || how === 'inverted') return false
     const speaker = speakerNamed(page, subject)
     return word === 'they'
       ? speaker?.plural
-      : !speaker?.plural && speaker?.figure?.kind !== 'person' && canSpeak(page, subject)
+      : !speaker?.plural && speaker?.figure?.kind !== 'person' && (force === 'strong' || canSpeak(page, subject))
   })
   return clause && speakerNamed(page, clause.subject!)
 }

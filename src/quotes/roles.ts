@@ -106,7 +106,7 @@ rapporteur headteacher headmaster headmistress headman villager shopkeeper schoo
 medic lifeguard rescuer mum grandad backbencher peer emir brigadier sprinter champion medallist medalist all-rounder goalie toddler evacuee
 detainee deportee returnee rebel militant fighter insurgent warlord oligarch monarch chieftain peacekeeper influencer youtuber vlogger gamer
 streamer frontman courier trucker holidaymaker mourner worshipper worshiper humanitarian negotiator-in-chief academician co-lead
-co-leader co-pilot shareholder stakeholder creditor homeowner householder motorist cyclist biker hiker climber skier skater rower rider ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
+co-leader co-pilot team-mate class-mate room-mate shareholder stakeholder creditor homeowner householder motorist cyclist biker hiker climber skier skater rower rider ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
 co-author co-worker co-owner chairman-elect trustee warden ranger guide gardener vendor merchant dealer grocer butcher brewer`)
 
 const PLURAL_ROLES = lexicon(`

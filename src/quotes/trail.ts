@@ -12,6 +12,9 @@ export interface Step {
 
 const WEIGHT = { speaker: 42, subject: 30, object: 0, possessor: 0 } as const
 
+/** What is lost when a new paragraph begins. */
+const AGED = { speaker: 14, subject: 14, object: 4, possessor: 4 } as const
+
 /** Where in the story a pronoun stands, and who spoke last. */
 export interface Here {
   readonly sentence: number
@@ -54,9 +57,9 @@ function pointsOf({ figure, sentence, paragraph, part }: Step, gender: Gender, h
   return (
     100 -
     20 * Math.min(here.sentence - sentence, 8) -
-    (here.paragraph > paragraph ? 4 : 0) +
+    (here.paragraph > paragraph ? AGED[part] : 0) +
     WEIGHT[part] +
-    (figure.gender === gender ? 14 : 0) +
+    (figure.gender === gender ? 12 : 0) +
     (figure.kind === 'person' ? 20 : -10) +
     (figure === here.last ? 8 : 0)
   )

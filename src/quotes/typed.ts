@@ -12,7 +12,8 @@ import { AUXILIARIES, verbForm } from './verbs.ts'
 /** A run of capitals, told apart into title, name and organisation. */
 export function typed(paragraph: Paragraph, from: number, last: number, opens: boolean): Name[] {
   const { tokens } = paragraph
-  const to = last - from > 2 && HONOURS.has(tokens[last - 1]!.lower) ? last - 1 : last
+  const honoured = HONOURS.has(tokens[last - 1]!.lower) && last - from > (isRank(tokens[last - 1]!) ? 2 : 1)
+  const to = honoured ? last - 1 : last
   const run = tokens.slice(from, to)
   const whole = run.map(({ text }) => text).join(' ')
   const placeOf = (start: number, end: number): Place => ({
@@ -65,8 +66,10 @@ export function typed(paragraph: Paragraph, from: number, last: number, opens: b
     ]
   const given = words.length > 1 && words.length < 6 && givenName(words[0]!)
   if (given) return [name(start, to, 'person', false, genderOf(words))]
-  if (looksLikePerson(paragraph, start, to)) return [name(start, to, 'person', false, roleGender(tokens, from))]
-  return opens && words.length === 1 && OPENERS.has(tokens[start]!.lower) ? [] : [name(start, to, 'unknown')]
+  if (looksLikePerson(paragraph, start, to))
+    return [name(start, to, 'person', false, genderOf(words) ?? roleGender(tokens, from))]
+  if (opens && words.length === 1 && OPENERS.has(tokens[start]!.lower)) return []
+  return [name(start, to, 'unknown', false, genderOf(words))]
 }
 
 /** `MP` in `one Tory MP`: a role, though in capitals. */
@@ -96,7 +99,7 @@ function isRoleBefore(word: string, next: Token | undefined, opens: boolean, ful
 /** Roles that are names as well. */
 const BEARERS =
   lexicon(`hunter cook baker carter mason porter taylor miller parker cooper marshall major king prince dean judge page barber
-butler fisher gardener potter singer farmer painter shepherd bishop pope guy star ward archer piper hooker forward guide native nun monk`)
+butler fisher gardener potter singer farmer painter shepherd bishop pope guy star ward archer piper hooker forward guide native nun monk marine`)
 
 function lastTitle(run: readonly Token[]): number {
   return run.findLastIndex(({ text, lower }, i) => {

@@ -510,6 +510,43 @@ export const constructs: readonly Construct[] = [
       ['Dear friends of the bus, | Otto Berg', '~we have been tested. | Otto Berg'],
     ],
     [['Hundreds of nurses said it was “far too late”.'], ['~far too late | hundreds of nurses']],
+    [
+      [
+        'Dora Lind opened the line. Her colleague Hanna Voss said it was “safe for everybody”.',
+        'Driver Jordan Berg, 20, took the first bus. “It was scary,” she said.',
+      ],
+      ['~safe for everybody | Hanna Voss', 'It was scary, | Jordan Berg'],
+    ],
+    [
+      [
+        'Tom Reeve’s mother, Melanie, drove a bus when he was a child. “She never complained once,” the striker said.',
+        '“She is my hero,” he told Radio Hale.',
+      ],
+      ['She never complained once, | the striker', 'She is my hero, | Tom Reeve'],
+    ],
+    [
+      ['The fishermen of Mora say foreign trawlers have emptied the sea. “There is nothing left,” they say.'],
+      ['There is nothing left, | the fishermen of Mora'],
+    ],
+    [
+      [
+        'Otto Berg called the plan “a stunt for the press”; his colleague Hanna Voss went further, calling it “quite mad”.',
+      ],
+      ['~a stunt for the press | Otto Berg', '~quite mad | Hanna Voss'],
+    ],
+    [
+      ['The EU mission said it had seen “irregular counting in the south”.'],
+      ['~irregular counting in the south | the EU mission'],
+    ],
+    [['His rival Marine Duval said it was “unworthy of him”.'], ['~unworthy of him | Marine Duval']],
+    [
+      ['Naomi Osaka beat Dora Lind on Friday. “I am sorry for her,” Osaka said.'],
+      ['I am sorry for her, | Naomi Osaka'],
+    ],
+    [
+      ['Prosecutor Karim Adan said so. “Nobody is above the law,” Adan KC added.'],
+      ['Nobody is above the law, | Karim Adan'],
+    ],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
