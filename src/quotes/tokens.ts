@@ -1,6 +1,7 @@
 import type { Marked } from './marks.ts'
 import { CAPITALS, LETTERS, MARKS } from './letters.ts'
 import { lexicon } from './lexicon.ts'
+import { tokensWritten } from './written.ts'
 
 /** A word, a number, a mark of punctuation, or a whole quotation, which hides the words in it. */
 export interface Token {
@@ -22,116 +23,89 @@ export function tokensOf(text: string, quotes: readonly Marked[]): Token[] {
   const tokens: Token[] = []
   let from = 0
   quotes.forEach(({ start, end }, quote) => {
-    wordsOf(text, from, start, tokens)
+    read(text.slice(from, start), from, tokens)
     tokens.push({ kind: 'quote', text: '', lower: '', start, end, capital: false, possessive: false, quote })
     from = end
   })
-  wordsOf(text, from, text.length, tokens)
+  read(text.slice(from), from, tokens)
   return tokens
+}
+
+/** The tokens of what stands between two quotations. Plain words, which most are, need no expression. */
+function read(text: string, offset: number, tokens: Token[]): void {
+  let at = 0
+  while (at < text.length) {
+    const end = endOfPlain(text, at)
+    if (end > at) tokens.push(plain(text.slice(at, end), offset + at))
+    at = end > at ? end : text.charCodeAt(at) === SPACE ? at + 1 : readAny(text, at, offset, tokens)
+  }
+}
+
+/** Letters of ASCII with a gap behind them. */
+function endOfPlain(text: string, from: number): number {
+  let end = from
+  while (isPlain(text.charCodeAt(end))) end++
+  const after = text.charCodeAt(end)
+  return after === SPACE || after === COMMA ? end : from
+}
+
+function isPlain(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
+function plain(text: string, start: number): Token {
+  const capital = text.charCodeAt(0) < 0x61
+  return {
+    kind: 'word',
+    text,
+    lower: text.toLowerCase(),
+    start,
+    end: start + text.length,
+    capital,
+    possessive: false,
+  }
+}
+
+const SPACE = 0x20
+const COMMA = 0x2c
+
+function readAny(text: string, at: number, offset: number, tokens: Token[]): number {
+  TOKEN.lastIndex = at
+  if (!TOKEN.test(text)) return at + 1
+
+  const end = TOKEN.lastIndex
+  const written = text.slice(at, end)
+  if (written === '.' && joinsAbbreviation(tokens, offset + at, text.slice(end, end + 3))) return end
+  tokens.push(...tokensWritten(written, offset + at))
+  return end
 }
 
 const L = LETTERS
 const REST = `[${L}${MARKS}\\d_]*`
 const TOKEN = new RegExp(
   `[${L}\\d@#$€£]${REST}(?:(?:['’\\-‑&]|\\.(?=[${L}]\\.|\\d|[${L}](?![${L}])))[${L}\\d]${REST})*['’]?|\\.{2,}|--+|[^\\s]`,
-  'gu',
+  'uy',
 )
-const WORD_START = new RegExp(`^[${L}\\d@#$€£]`)
-const CAPITAL = new RegExp(`^(?:[dl]['’]|(?:al|el)-)?[@${CAPITALS}]`)
 const INITIAL = new RegExp(`^[${CAPITALS}]$`)
 const DOTTED = new RegExp(`^(?:[${L}]\\.)+[${L}]$`)
 const NAME_AFTER = new RegExp(`^\\s*[${CAPITALS}\\d),;]`)
 
-function wordsOf(text: string, from: number, to: number, tokens: Token[]): void {
-  if (to <= from) return
-  const part = text.slice(from, to)
-
-  for (const match of part.matchAll(TOKEN)) {
-    const start = from + match.index
-    if (WORD_START.test(match[0]) || match[0].length > 2) word(match[0], start, tokens)
-    else if (!joinsAbbreviation(tokens, match[0], start, text))
-      tokens.push({
-        kind: 'punctuation',
-        text: match[0],
-        lower: match[0],
-        start,
-        end: start + match[0].length,
-        capital: false,
-        possessive: false,
-      })
-  }
-}
-
-function word(written: string, start: number, tokens: Token[]): void {
-  if (/^[.-]/.test(written)) {
-    tokens.push({
-      kind: 'punctuation',
-      text: written,
-      lower: written,
-      start,
-      end: start + written.length,
-      capital: false,
-      possessive: false,
-    })
-    return
-  }
-  let text = written
-  let possessive = false
-  if (/['’]$/.test(text)) {
-    possessive = /[sSxz]['’]$/.test(text)
-    text = text.slice(0, -1)
-  }
-  const end = start + text.length + (possessive ? 1 : 0)
-  const clitic = /^(.+)['’](s|re|ve|d|ll|m|S)$/.exec(text)
-  const base = clitic?.[1] ?? text
-  const contracted = clitic && (clitic[2] !== 's' ? clitic[2] !== 'S' : CONTRACTED.has(base.toLowerCase()))
-  const capital = CAPITAL.test(base)
-
-  if (!contracted) {
-    tokens.push({
-      kind: 'word',
-      text: clitic ? base : text,
-      lower: fold(base),
-      start,
-      end,
-      capital,
-      possessive: possessive || !!clitic,
-    })
-    return
-  }
-  const cut = start + base.length
-  tokens.push({ kind: 'word', text: base, lower: fold(base), start, end: cut, capital, possessive: false })
-  tokens.push({
-    kind: 'word',
-    text: text.slice(base.length),
-    lower: "'" + clitic[2],
-    start: cut,
-    end,
-    capital: false,
-    possessive: false,
-  })
-}
-
-const fold = (text: string): string => text.toLowerCase().replace(/’/g, "'")
-const CONTRACTED = lexicon(
-  'he she it that who what there here where how when let why everyone everybody someone nobody this',
-)
-
 /** `Rep.`, `U.S.`, `J.`: the dot belongs to the word before it. */
-function joinsAbbreviation(tokens: Token[], mark: string, start: number, text: string): boolean {
+function joinsAbbreviation(tokens: Token[], dot: number, after: string): boolean {
   const last = tokens.at(-1)
-  if (mark !== '.' || last?.kind !== 'word' || last.end !== start || last.possessive) return false
-  if (!isAbbreviation(last.text, text, start)) return false
-  tokens[tokens.length - 1] = { ...last, text: last.text + '.', lower: last.lower + '.', end: start + 1 }
+  if (last?.kind !== 'word' || last.end !== dot || last.possessive) return false
+  if (!isAbbreviation(last.text, after)) return false
+  tokens[tokens.length - 1] = { ...last, text: last.text + '.', lower: last.lower + '.', end: dot + 1 }
   return true
 }
 
-function isAbbreviation(word: string, text: string, dot: number): boolean {
+function isAbbreviation(word: string, after: string): boolean {
   if (INITIAL.test(word) || DOTTED.test(word)) return true
   const name = word.replace(/^[RDI]-/, '').toLowerCase()
   if (name.length === 1 && name !== word.toLowerCase()) return true
   if (STRICT.has(name)) return true
-  return word !== name && LOOSE.has(name) && NAME_AFTER.test(text.slice(dot + 1, dot + 4))
+  return word !== name && LOOSE.has(name) && NAME_AFTER.test(after)
 }
 
 const STRICT = lexicon(`
