@@ -27,8 +27,10 @@ export interface Verdict {
 export function attribute(paragraphs: readonly Paragraph[], cast: Cast): Verdict[][] {
   const story: Memory = { sentence: 0, trail: [] }
   const signed = signedBy(paragraphs, cast)
+  const last = paragraphs.findLastIndex(({ quotes }) => quotes.length)
 
   return paragraphs.map((paragraph, i) => {
+    if (i > last) return []
     const page: Page = { paragraph, names: cast.at[i]! }
     const memory: Memory = isDisplay(paragraph) ? { sentence: 0, trail: [] } : story
     const { attribution: line } = paragraph.passage

@@ -54,10 +54,11 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
     const figure = register.link(name)
     figure.count++
     if (name.words.length > 1) figure.seen = name.place.paragraph
-    mentions.push({ ...name.place, figure })
+    const { paragraph, outer, from, to, possessive } = name.place
+    mentions.push({ paragraph, outer, from, to, possessive, figure })
   }
 
-  const at: (Mention | undefined)[][] = paragraphs.map(() => [])
+  const at: (Mention | undefined)[][] = paragraphs.map(({ tokens }) => Array.from(tokens, () => undefined))
   for (const mention of mentions) for (let i = mention.outer; i < mention.to; i++) at[mention.paragraph]![i] = mention
   return { figures, at, mentions }
 }

@@ -14,9 +14,9 @@ export interface Clause {
   readonly force: Force
   readonly form: VerbForm['form']
   /** Absent where the sentence names nobody, or only those whom the verb is done to. */
-  readonly subject?: Phrase
+  readonly subject?: Phrase | undefined
   /** Whom a passive verb is done to: what the sentence is about, though nobody who speaks. */
-  readonly topic?: Phrase
+  readonly topic?: Phrase | undefined
   /** How the subject was found. */
   readonly how: 'before' | 'inverted' | 'inherited' | 'relative' | 'by' | 'none'
 }
@@ -43,35 +43,38 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   if (!isVerb(page, sentence, i, start, verb)) return undefined
 
   const goesOn = /^continu/.test(token.lower) && tokens[i + 1]?.lower === 'to'
-  const common = {
+  const force = goesOn ? 'plain' : isRetort(page, i, verb) ? 'strong' : verb.force
+  const clause = (how: Clause['how'], subject?: Phrase, topic?: Phrase): Clause => ({
     verb: i,
     start,
-    force: goesOn ? ('plain' as const) : isRetort(page, i, verb) ? ('strong' as const) : verb.force,
+    force,
     form: verb.form,
-  }
+    subject,
+    topic,
+    how,
+  })
+
   const by = verb.form === 'finite' && isPassive(page, i, start)
   if (by) {
     const subject = agent(page, i, sentence)
     const done = subjectBefore(page, start, sentence.from)
     const topic = typeof done === 'object' && !done.relative ? done.phrase : undefined
-    return { ...common, ...(subject && { subject }), ...(topic && { topic }), how: subject ? 'by' : 'none' }
+    return clause(subject ? 'by' : 'none', subject, topic)
   }
   const inverted = invertedSubject(page, i, start, sentence)
-  if (inverted) return { ...common, subject: inverted, how: 'inverted' }
+  if (inverted) return clause('inverted', inverted)
 
   const participle = verb.form === 'ing' && !hasAuxiliary(page, start, i)
   const found = participle ? ofParticiple(page, i, start, sentence, earlier) : subjectBefore(page, start, sentence.from)
-  if (found !== 'same')
-    return found
-      ? { ...common, subject: found.phrase, how: found.relative ? 'relative' : 'before' }
-      : { ...common, how: 'none' }
+  if (!found) return clause('none')
+  if (found !== 'same') return clause(found.relative ? 'relative' : 'before', found.phrase)
 
   const done = earlier.at(-1)
   if (participle && done?.topic && (start === done.verb + 1 || tokens[start - 1]!.lower === 'as'))
-    return { ...common, subject: done.topic, how: 'inherited' }
+    return clause('inherited', done.topic)
 
   const main = participle ? leadOfParticiple(page, i, earlier) : leadOfJoined(page, verb.force, earlier)
-  return main?.subject ? { ...common, subject: main.subject, how: 'inherited' } : { ...common, how: 'none' }
+  return main?.subject ? clause('inherited', main.subject) : clause('none')
 }
 
 /** The clause whose subject a verb without one of its own goes back to. */

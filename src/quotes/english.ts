@@ -38,7 +38,7 @@ rather very so yet thus therefore eventually finally twice largely more most les
 together both all all-but ultimately afterward afterwards thereafter next likewise nonetheless nevertheless jokingly out up down off`)
 
 export const isAdverb = (word: string): boolean =>
-  ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !NOT_ADVERBS.has(word))
+  ADVERBS.has(word) || (word.endsWith('ly') && /[a-z]{3}ly$/.test(word) && !NOT_ADVERBS.has(word))
 const NOT_ADVERBS = lexicon(
   'family ally july italy assembly supply reply daily weekly monthly early only bully rally tally friendly',
 )

@@ -119,14 +119,16 @@ const SUBJECTS: { readonly [possessive: string]: string } = { his: 'he', her: 's
 /** Keeps of a sentence what the next ones may go back to. */
 export function remember({ page, sentence, clauses, speak, steps }: Reading, memory: Memory, scene: Scene): void {
   const { tokens } = page.paragraph
-  const subjects = clauses.flatMap(({ subject, force }) => {
-    const speaker = speak(subject)
-    return speaker ? [{ speaker, force, able: canSpeak(page, subject!) }] : []
-  })
-  const speech = subjects.find(({ force }) => force === 'strong')?.speaker
+  const subjects: { speaker: Speaker; clause: Clause }[] = []
+  for (const clause of clauses) {
+    const speaker = speak(clause.subject)
+    if (speaker) subjects.push({ speaker, clause })
+  }
+  const speech = subjects.find(({ clause }) => clause.force === 'strong')?.speaker
 
   if (!tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'quote')) {
-    const main = speech ?? subjects.find(({ able }) => able)?.speaker ?? speak(clauses[0]?.topic)
+    const able = subjects.find(({ clause }) => canSpeak(page, clause.subject!))
+    const main = speech ?? able?.speaker ?? speak(clauses[0]?.topic)
     if (main) scene.before = main
     if (speech) {
       memory.last = speech
@@ -136,8 +138,8 @@ export function remember({ page, sentence, clauses, speak, steps }: Reading, mem
   } else memory.announced = undefined
 
   for (const { step } of steps) memory.trail.push(step)
-  for (const { speaker, force } of subjects) {
-    if (force !== 'strong' && !speaker.plural) continue
+  for (const { speaker, clause } of subjects) {
+    if (clause.force !== 'strong' && !speaker.plural) continue
     if (speaker.plural) memory.they = speaker
     else if (speaker.figure?.kind !== 'person') memory.it = memory.they = speaker
   }

@@ -1,18 +1,25 @@
 import { lexicon } from './lexicon.ts'
 
 /** A capitalised word that stands before a name and belongs to a person: `Sen.`, `President`, `Mr.`. */
-export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+export const isTitle = (word: string): boolean => TITLES.has(bare(word))
 
 /** A noun for a person by what they are or do: `spokesman`, `analyst`, `senator`, `mother`. */
 export function isRole(word: string): boolean {
-  const noun = word.toLowerCase().replace(/\.$/, '')
+  const noun = bare(word)
   if (ROLES.has(noun) || isProfession(noun)) return true
-  const single = /ies$/.test(noun)
-    ? noun.slice(0, -3) + 'y'
-    : /men$/.test(noun)
-      ? noun.slice(0, -2) + 'an'
-      : noun.replace(/s$/, '')
-  return ROLES.has(single) || PLURAL_ROLES.has(noun)
+  return PLURAL_ROLES.has(noun) || ROLES.has(singular(noun))
+}
+
+/** In lower case, without the dot of an abbreviation. */
+function bare(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
+
+function singular(noun: string): string {
+  if (noun.endsWith('ies')) return noun.slice(0, -3) + 'y'
+  if (noun.endsWith('men')) return noun.slice(0, -2) + 'an'
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
 
 /** `astrophysicist`, `radiologist`: professions by their endings. */
@@ -28,15 +35,17 @@ const NO_PROFESSIONS = lexicon(
 /** A plural noun for persons: `officials`, `police`, `voters`. */
 export const isPluralRole = (word: string): boolean => {
   const noun = word.toLowerCase()
-  return PLURAL_ROLES.has(noun) || (/(?:s|men)$/.test(noun) && !ROLES.has(noun) && isRole(noun))
+  return PLURAL_ROLES.has(noun) || ((noun.endsWith('s') || noun.endsWith('men')) && !ROLES.has(noun) && isRole(noun))
 }
 
 /** A noun for a body of people: `committee`, `ministry`, `campaign`, `newspaper`. */
-export const isBody = (word: string): boolean =>
-  BODIES.has(word.toLowerCase()) || BODIES.has(word.toLowerCase().replace(/s$/, ''))
+export function isBody(word: string): boolean {
+  const noun = word.toLowerCase()
+  return BODIES.has(noun) || (noun.endsWith('s') && BODIES.has(noun.slice(0, -1)))
+}
 
 /** A word that makes a capitalised name the name of an organisation. */
-export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word.toLowerCase().replace(/\.$/, ''))
+export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(bare(word))
 
 export const MALE_TITLES = lexicon(
   'mr mr. sir lord king prince congressman councilman chairman spokesman pope father brother',

@@ -90,8 +90,8 @@ function forms(): Map<string, VerbForm> {
 
 function plainForm(word: string): VerbForm | undefined {
   if (IRREGULAR.has(word)) return { force: 'plain', form: 'finite' }
-  if (/[a-z]{2}ed$/.test(word) && !NOT_PAST.has(word)) return { force: 'plain', form: 'finite' }
-  if (/[a-z]{2}ing$/.test(word) && !NOT_ING.has(word)) return { force: 'plain', form: 'ing' }
+  if (word.endsWith('ed') && /[a-z]{2}ed$/.test(word) && !NOT_PAST.has(word)) return { force: 'plain', form: 'finite' }
+  if (word.endsWith('ing') && /[a-z]{2}ing$/.test(word) && !NOT_ING.has(word)) return { force: 'plain', form: 'ing' }
   return undefined
 }
 
