@@ -64,12 +64,13 @@ export function matchOf({ query, fields: { label = [] } }: Search, passages: rea
     ? passages.filter((passage) => label.some((each) => passage.label && fitsLabel(each, passage.label)))
     : passages
   if (!scope.length) return undefined
-  const texts = scope.map((passage) => ({ passage, words: wordsOnly(passage.text) }))
+  const texts = foldedOf(scope)
   const whole = wholeOf(texts)
   if (!matches(query, whole)) return undefined
   const terms = termsIn(query, whole)
-  const best = bestOf(texts, terms)
-  return { score: scoreOf(texts, terms, whole), terms, ...(best && { passage: best }) }
+  const counted = texts.map((text) => ({ ...text, counts: terms.map(({ words }) => occurrences(text.words, words)) }))
+  const best = bestOf(counted)
+  return { score: scoreOf(counted, terms, whole), terms, ...(best && { passage: best }) }
 }
 
 /** The words to be found in a brief that fits: those of the groups that it fits, each once. */
@@ -82,17 +83,28 @@ function termsIn(query: Query, whole: string): Term[] {
 interface Folded {
   readonly passage: Passage
   readonly words: string
+  /** The words of the label that it stands under; empty without one. */
+  readonly label: string
 }
 
-/** The words of all passages, each behind the label that it stands under. */
+interface Counted extends Folded {
+  /** How often each word that is looked for stands in it. */
+  readonly counts: readonly number[]
+}
+
+function foldedOf(passages: readonly Passage[]): Folded[] {
+  const labels = new Map([['', '']])
+  return passages.map((passage) => {
+    const { label = '', text } = passage
+    if (!labels.has(label)) labels.set(label, wordsOnly(label))
+    return { passage, words: wordsOnly(text), label: labels.get(label)! }
+  })
+}
+
+/** The words of all passages, each behind its label. */
 function wholeOf(texts: readonly Folded[]): string {
-  const names = new Set(texts.flatMap(({ passage }) => passage.label ?? []))
-  const labels = new Map([...names].map((name) => [name, wordsOnly(name)]))
-  const all = texts.flatMap(({ passage, words }) => [labels.get(passage.label ?? '') ?? '', words])
-  return ` ${all
-    .map((each) => each.trim())
-    .filter(Boolean)
-    .join(' ')} `
+  const all = texts.flatMap(({ label, words }) => [label.trim(), words.trim()])
+  return ` ${all.filter(Boolean).join(' ')} `
 }
 
 /** What a word weighs by where it stands. */
@@ -108,43 +120,43 @@ const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
 /** BM25's k1 and b, and a brief's usual length in words. */
 const [SATURATION, LENGTH_SHARE, USUAL_LENGTH] = [2, 0.75, 350]
 
-function scoreOf(texts: readonly Folded[], terms: readonly Term[], whole: string): number {
-  const length = count(whole, ' ') - 1
-  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH)
+function scoreOf(texts: readonly Counted[], terms: readonly Term[], whole: string): number {
+  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * wordsIn(whole)) / USUAL_LENGTH)
   const labels = labelsOf(texts)
-  const scores = terms.map(({ words }) => {
-    const inText = texts.map((each) => WEIGHTS[each.passage.place] * occurrences(each.words, words))
+  const scores = terms.map(({ words }, i) => {
+    const inText = texts.map(({ passage, counts }) => WEIGHTS[passage.place] * counts[i]!)
     const weight = sum(inText) + WEIGHTS.label * sum(labels.map((label) => occurrences(label, words)))
     return weight / (weight + norm)
   })
   return Math.round(sum(scores) * 1e6) / 1e6
 }
 
-/** Each section's label once. */
-function labelsOf(texts: readonly Folded[]): string[] {
-  const sections = new Map<string, string>()
-  for (const { passage } of texts) {
-    if (passage.label) sections.set(/^sections\[\d+\]/.exec(passage.path)?.[0] ?? passage.path, passage.label)
-  }
-  return [...sections.values()].map(wordsOnly)
+/** How many words a folded text has: a space stands before each, and one at the end. */
+function wordsIn(whole: string): number {
+  let spaces = 0
+  for (let i = 0; i < whole.length; i++) if (whole.charCodeAt(i) === 32) spaces++
+  return spaces - 1
 }
 
-function bestOf(texts: readonly Folded[], terms: readonly Term[]): Passage | undefined {
+/** Each section's label once. */
+function labelsOf(texts: readonly Folded[]): string[] {
+  const labelled = texts.filter(({ label }) => label)
+  return [...new Map(labelled.map(({ passage, label }) => [passage.path.split('.', 1)[0], label])).values()]
+}
+
+function bestOf(texts: readonly Counted[]): Passage | undefined {
   const body = texts.filter(({ passage }) => passage.place !== 'headline')
-  const found = ({ words }: Folded) => terms.filter((term) => occurrences(words, term.words) > 0).length
-  const best = body.reduce<{ readonly passage?: Passage; readonly found: number }>(
-    (most, each) => (found(each) > most.found ? { passage: each.passage, found: found(each) } : most),
-    { found: 0 },
-  )
-  if (best.passage) return best.passage
-  const headline = texts.find((each) => found(each) > 0)
+  const found = body.map(({ counts }) => counts.filter((count) => count > 0).length)
+  const most = Math.max(0, ...found)
+  if (most) return body[found.indexOf(most)]!.passage
+  const headline = texts.find(({ counts }) => counts.some((count) => count > 0))
   return (headline ?? body[0] ?? texts[0])?.passage
 }
 
 /** How often folded words, a prefix or a run of characters stand in a folded text. */
 function occurrences(text: string, words: string): number {
-  const unspaced = !text.includes(words) ? words.trim() : words
-  return unspaced === words || UNSPACED.test(words) ? count(text, unspaced) : 0
+  const found = count(text, words)
+  return found || !UNSPACED.test(words) ? found : count(text, words.trim())
 }
 
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d]/
