@@ -58,7 +58,7 @@ export function castOf(paragraphs: readonly Paragraph[], known: readonly Person[
     mentions.push({ paragraph, outer, from, to, possessive, figure })
   }
 
-  const at: (Mention | undefined)[][] = paragraphs.map(({ tokens }) => Array.from(tokens, () => undefined))
+  const at: (Mention | undefined)[][] = paragraphs.map(({ tokens }) => tokens.map(() => undefined))
   for (const mention of mentions) for (let i = mention.outer; i < mention.to; i++) at[mention.paragraph]![i] = mention
   return { figures, at, mentions }
 }
@@ -131,7 +131,11 @@ function registerOf(figures: Figure[]) {
 const mostNamed = (figures: readonly Figure[]): Figure | undefined =>
   figures.reduce<Figure | undefined>((best, one) => (best && best.count >= one.count ? best : one), undefined)
 
-const key = (name: string): string => name.toLowerCase().replace(/[’']/g, "'").replace(/\.$/, '')
+function key(name: string): string {
+  const lower = name.toLowerCase().replaceAll('’', "'")
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
+
 const only = <T>(items: readonly T[] | undefined): T | undefined => items?.[items.length - 1]
 
 function push<T>(map: Map<string, T[]>, word: string, item: T): void {

@@ -1,22 +1,29 @@
-import { lexicon } from './lexicon.ts'
+import { wordsIn } from './lexicon.ts'
 
 export type Gender = 'male' | 'female'
 
 /** The gender that a given name tells; `either` is a given name that tells none; undefined is no common given name. */
 export function givenName(name: string): Gender | 'either' | undefined {
-  const word = name.toLowerCase()
-  if (EITHER.has(word)) return 'either'
-  if (FEMALE.has(word)) return 'female'
-  return MALE.has(word) ? 'male' : undefined
+  return (genders ??= gendersOf()).get(name.toLowerCase())
 }
 
-const EITHER = lexicon(`
+let genders: Map<string, Gender | 'either'> | undefined
+
+function gendersOf(): Map<string, Gender | 'either'> {
+  const table = new Map<string, Gender | 'either'>()
+  for (const name of wordsIn(MALE)) table.set(name, 'male')
+  for (const name of wordsIn(FEMALE)) table.set(name, 'female')
+  for (const name of wordsIn(EITHER)) table.set(name, 'either')
+  return table
+}
+
+const EITHER = `
 alex alexis ariel ashton avery blake bobbie cameron carey casey cary chris corey courtney dakota dana devon drew emerson finley frankie
 hayden jackie jaime jamie jan jean jess jessie jordan jody jules kai kelly kendall kerry kim kris lane lee leslie logan loren lynn lou
 marion mickey morgan pat parker paris peyton quinn reese remy riley robin rory rowan sam sandy sasha sawyer shannon shawn shelby sidney
-skyler stacy sydney taylor terry toby tracy val wei li ming yu jin min hyun yan noor ren sky`)
+skyler stacy sydney taylor terry toby tracy val wei li ming yu jin min hyun yan noor ren sky`
 
-const MALE = lexicon(`
+const MALE = `
 aaron abdul abdullah abraham abu adam adel adnan adolfo adrian ahmad ahmed aidan al alan albert alberto alec aleksandr aleksander
 alexander alexandre alexei alexey alfonso alfred alfredo ali allan allen alvin amir amos anatoly anders andre andreas andrei andrew andrey
 andrzej andy angelo angus anthony antoine anton antonin antonio antony archie ari armando arnold arthur arturo asa asad ash ashraf asif
@@ -56,9 +63,9 @@ gennady nikita hakeem jamaal mondaire ritchie bartosz tomasz piotr pawel krzyszt
 laszlo istvan ferenc zoltan dragan zoran goran slobodan kofi kwasi sadiq sajid humza anas jagmeet navdeep arjun rohit amit anil ashok
 sunil suresh ramesh manoj deepak sandeep vikram aditya hiroyuki kenji takeshi yoshihide fumio taro junichiro jiang jintao keqiang xiaoping
 zedong jae jong un tayyip abdel bassem farid hamza hossein javad jawad mahdi mohsen moqtada nabil nouri qassem rami reza saad tarek walid
-yahya zaid zia naftali reuven avigdor ehud shimon moshe menachem yaakov yehuda itamar bezalel gadi herzi yoel erez`)
+yahya zaid zia naftali reuven avigdor ehud shimon moshe menachem yaakov yehuda itamar bezalel gadi herzi yoel erez`
 
-const FEMALE = lexicon(`
+const FEMALE = `
 abby abigail ada adele adriana agatha agnes aileen aisha alana alejandra alessandra alexa alexandra alice alicia alina alison allison alma
 alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelica angelina angie anita ann anna annabelle anne annette annie
 antonia april arlene ariana arianna ashley astrid audrey aurora ayanna barbara beatrice beatriz becky belinda bernadette bernice beth
@@ -88,4 +95,4 @@ tracey tricia trisha trudy tulsi ursula valentina valeria valerie vanessa vera v
 wanda wendy whitney whoopi wilma winifred yolanda yvette yvonne zainab zoe huma kellie rosario nydia marcy mazie sheri alexandria rashida
 pramila cori jahana deb jeannette oksana olena olha yulia iryna kateryna natalya viktoriya lyudmila ludmila ekaterina yelena galina
 nadezhda raisa ngozi winnie suu tsai sanna mette erna annalena kaja ingrida condoleezza ketanji malalai farah yasmin zahra layla leyla
-noura hanan nawal amira samira fatma khadija nasrin shirin masih narges golnaz`)
+noura hanan nawal amira samira fatma khadija nasrin shirin masih narges golnaz`

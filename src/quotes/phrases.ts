@@ -162,12 +162,8 @@ const STATIONS = lexicon(
 export function isNoun(token: Token): boolean {
   const { lower } = token
   if (token.kind !== 'word') return false
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || DETERMINERS.has(lower))
-    return false
-  if (PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower) || RELATIVES.has(lower) || POSSESSIVES.has(lower)) return false
-  if (isAdverb(lower)) return false
+  if (NO_NOUNS.has(lower) || isAdverb(lower)) return false
   const verb = verbForm(lower)
-  if (NO_NOUNS.has(lower)) return false
   if (verb && verb.form === 'finite' && !isRole(lower) && !isBody(lower) && !isNounToo(lower)) return false
   return !(
     verb &&
@@ -179,8 +175,17 @@ export function isNoun(token: Token): boolean {
   )
 }
 
-/** Bare verbs that are no nouns. */
-const NO_NOUNS = lexicon('say tell argue insist believe describe accuse declare write')
+const NO_NOUNS = lexicon(
+  PREPOSITIONS,
+  CONJUNCTIONS,
+  AUXILIARIES,
+  DETERMINERS,
+  PRONOUNS,
+  OBJECT_PRONOUNS,
+  RELATIVES,
+  POSSESSIVES,
+  'say tell argue insist believe describe accuse declare write',
+)
 
 /** `reports`, `claims`, `demands`: nouns as often as verbs. */
 export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word)
@@ -200,9 +205,10 @@ function isModifier(token: Token): boolean {
 
 /** `Tuesday`, `this week`, `a statement`: no one who could speak. */
 export function isTime(page: Page, phrase: Phrase): boolean {
-  const last = page.paragraph.tokens[phrase.to - 1]!
-  return phrase.kind === 'common' && (DAYS.has(last.lower) || TIME_NOUNS.has(last.lower))
+  return phrase.kind === 'common' && TIMES.has(page.paragraph.tokens[phrase.to - 1]!.lower)
 }
+
+const TIMES = lexicon(DAYS, TIME_NOUNS)
 
 export const wordsOf = (page: Page, { from, to }: { from: number; to: number }): string => {
   const { tokens, passage } = page.paragraph

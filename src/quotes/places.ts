@@ -3,7 +3,10 @@ import { lexicon } from './lexicon.ts'
 /** Names of places, in lower case, several words joined by a space. */
 export function isPlace(name: string): boolean {
   const lower = name.toLowerCase()
-  return PLACES.has(lower.replace(/ /g, '_').replace(/\.$/, '')) || STATES.has(lower) || hasShape(lower.split(' '))
+  const place = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  if (STATES.has(lower)) return true
+  if (!place.includes(' ')) return PLACES.has(place)
+  return PLACES.has(place.replaceAll(' ', '_')) || hasShape(lower.split(' '))
 }
 
 /** `Fort Hale`, `Orange County`. */

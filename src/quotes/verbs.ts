@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts'
+import { lexicon, wordsIn } from './lexicon.ts'
 
 /** How surely a verb tells that somebody speaks: `strong` everywhere, `wide` only around the words of its own clause. */
 export type Force = 'strong' | 'naming' | 'wide' | 'plain'
@@ -60,25 +60,26 @@ tease taunt troll needle jab:jabbed poke slap:slapped shoot:shot fire hurl lob:l
 repudiate renounce rebuff reprimand admonish berate upbraid chastise scorn disdain commit pledge promise swear demand require request plan
 aim strive try:tried attempt work wish`
 
-const IRREGULAR = lexicon(`
+const IRREGULAR = `
 became began blew broke brought built bought came caught chose drew drove ate fell felt fought flew forgot gave got went grew had heard
 hid held kept knew led left lent let lost made meant met paid put quit ran rose saw sold sent shook shot showed shut spoke spent stood
 stole struck took taught thought threw understood woke won wore withdrew sought ended sits stands wants thinks believes goes comes takes
 makes gives gets has does runs leads looks seems appears needs knows sees hears feels hopes plans expects remains continues begins refuses
 supports opposes works lives keeps laid lay rode sank spun swept swore tore wept wound bet cut hit hurt set spread sat fled shrugged
-nodded`)
+nodded`
 
 let table: Map<string, VerbForm> | undefined
 
 function forms(): Map<string, VerbForm> {
   if (table) return table
   table = new Map()
+  for (const word of wordsIn(IRREGULAR)) table.set(word, { force: 'plain', form: 'finite' })
   for (const [list, force] of [
     [WIDE, 'wide'],
     [NAMING, 'naming'],
     [STRONG, 'strong'],
   ] as const)
-    for (const entry of list.trim().split(/\s+/)) {
+    for (const entry of wordsIn(list)) {
       const [base = '', ...pasts] = entry.split(':')
       table.set(base, { force, form: 'base' })
       table.set(thirdPerson(base), { force, form: 'finite' })
@@ -89,7 +90,6 @@ function forms(): Map<string, VerbForm> {
 }
 
 function plainForm(word: string): VerbForm | undefined {
-  if (IRREGULAR.has(word)) return { force: 'plain', form: 'finite' }
   if (word.endsWith('ed') && /[a-z]{2}ed$/.test(word) && !NOT_PAST.has(word)) return { force: 'plain', form: 'finite' }
   if (word.endsWith('ing') && /[a-z]{2}ing$/.test(word) && !NOT_ING.has(word)) return { force: 'plain', form: 'ing' }
   return undefined
