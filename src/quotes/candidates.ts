@@ -202,7 +202,7 @@ function afterQuote(page: Page, { from, to }: Range, clauses: readonly Clause[],
     if (how !== 'before' || !leads(page, next, subject.from)) return false
     return (
       force === 'strong' ||
-      (ended && first && subject.kind === 'name' && subject.mention?.figure.kind !== 'place' && verb - subject.to < 3)
+      (ended && first && subject.kind !== 'common' && canSpeak(page, subject) && verb - subject.to < 3)
     )
   })
 }

@@ -1,4 +1,4 @@
-import { isInitial } from './letters.ts'
+import { isInitial, withoutAccents } from './letters.ts'
 import type { Person } from '../model/brief.ts'
 import { givenName, type Gender } from './given.ts'
 import { namesOf, type Kind, type Name, type Place } from './names.ts'
@@ -67,10 +67,12 @@ function registerOf(figures: Figure[]) {
   const bySurname = new Map<string, Figure[]>()
   const byName = new Map<string, Figure>()
   const byGiven = new Map<string, Figure[]>()
+  const byMiddle = new Map<string, Figure[]>()
   const enter = (figure: Figure): Figure => {
     const words = figure.name.split(' ')
     push(bySurname, surnameOf(words), figure)
     if (words.length > 1) push(byGiven, key(words[0]!), figure)
+    if (figure.kind === 'person') for (const word of words.slice(1, -1)) push(byMiddle, key(word), figure)
     byName.set(key(figure.name), figure)
     return figure
   }
@@ -100,6 +102,10 @@ function registerOf(figures: Figure[]) {
   /** `Dr Tedros` is Tedros Ghebreyesus, `Mr Xi` is Xi Jinping; but `Mr Scott` is not Scott Walker. */
   const firstIn = (name: Name): Figure | undefined => (givenName(name.words[0]!) ? undefined : givenIn(name))
 
+  /** `Lula` is Luiz Inácio Lula da Silva. */
+  const middleIn = ({ kind, words }: Name): Figure | undefined =>
+    kind === 'unknown' && words.length === 1 ? byMiddle.get(key(words[0]!))?.at(-1) : undefined
+
   const person = (name: Name): Figure => {
     const exact = byName.get(key(name.words.join(' ')))
     const figure = exact ?? compatible(name) ?? firstIn(name) ?? add(name, 'person', name.gender)
@@ -122,7 +128,7 @@ function registerOf(figures: Figure[]) {
       const bearer = compatible(name)
       if (bearer) return bearer
     }
-    return exact ?? add(name, name.kind, name.gender)
+    return exact ?? middleIn(name) ?? add(name, name.kind, name.gender)
   }
 
   return { person, link }
@@ -132,7 +138,7 @@ const mostNamed = (figures: readonly Figure[]): Figure | undefined =>
   figures.reduce<Figure | undefined>((best, one) => (best && best.count >= one.count ? best : one), undefined)
 
 function key(name: string): string {
-  const lower = name.toLowerCase().replaceAll('’', "'")
+  const lower = withoutAccents(name.toLowerCase()).replaceAll('’', "'")
   return lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
 

@@ -1,4 +1,4 @@
-import { isAdverb } from './english.ts'
+import { OBJECT_PRONOUNS, isAdverb } from './english.ts'
 import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isRole } from './roles.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
@@ -31,6 +31,7 @@ function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
       (lower !== 'of' && lower !== 'for' && !role && !(text && /^(?:by|from)$/.test(lower)))
     )
       break
+    if (lower === 'of' && OBJECT_PRONOUNS.has(tokens[to + 1]!.lower)) return { ...phrase, to: to + 2 }
     const next = phraseStartingAt(page, to + 1, ceiling)
     if (!next || next.kind === 'pronoun' || isTime(page, next)) break
     to = next.to

@@ -35,3 +35,11 @@ export function isLetter(character: string): boolean {
 }
 
 const LETTER = new RegExp(`[${LETTERS}]`)
+
+/** `Orban` for `Orbán`. */
+export function withoutAccents(text: string): string {
+  return ASCII.test(text) ? text : text.normalize('NFD').replace(ACCENTS, '')
+}
+
+const ASCII = /^[ -~]*$/
+const ACCENTS = new RegExp(`[${MARKS}]`, 'g')

@@ -60,7 +60,7 @@ function pointsOf({ figure, sentence, paragraph, part }: Step, gender: Gender, h
     (here.paragraph > paragraph ? AGED[part] : 0) +
     WEIGHT[part] +
     (figure.gender === gender ? 12 : 0) +
-    (figure.kind === 'person' ? 20 : -10) +
+    (figure.kind === 'person' ? 20 : -16) +
     (figure === here.last ? 8 : 0)
   )
 }

@@ -149,7 +149,12 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
   const next = tokens[to]
   const after = tokens[to + 1]
   if (before?.kind === 'word' && !before.capital && isRole(before.lower) && !before.possessive) return true
-  if (next?.kind !== 'word' && before?.text === ',' && isRole(tokens[from - 2]?.lower ?? '')) return true
+  if (
+    next?.kind !== 'word' &&
+    before?.text === ',' &&
+    (isRole(tokens[from - 2]?.lower ?? '') || oneOf(tokens, from - 2))
+  )
+    return true
   if (to - from < 2) return false
   if (next?.text === ',' && before?.text === ',' && roleBehind(tokens, from - 2)) return true
   if (next?.text === ',' && after) {
@@ -168,6 +173,10 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
     (tokens[from - 2]?.kind === 'quote' || tokens[from - 2]?.text === ',')
   )
 }
+
+/** `one of them,` */
+const oneOf = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:them|us)$/.test(tokens[last]?.lower ?? '') && tokens[last - 2]?.lower === 'one'
 
 /** `Moscow’s ambassador to the UN,`: a role and its preposition since the last mark. */
 function roleBehind(tokens: readonly Token[], last: number): boolean {

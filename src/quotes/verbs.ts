@@ -25,7 +25,7 @@ is are was were be been being am got gets getting 's 're isn't aren't wasn't wer
 )
 
 const STRONG = `
-message phone rule say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied respond answer recall
+aver react reflect concur enquire sniff croak purr storm message phone rule say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied respond answer recall
 conclude declare state argue remark insist warn joke quip shout yell cry:cried exclaim whisper mutter murmur announce admit:admitted
 acknowledge concede boast complain lament observe assert contend claim comment counter retort report confess vow pledge promise predict
 reason reiterate repeat stress suggest urge caution advise proclaim pronounce tease muse chant snap scream holler roar bark intone opine
@@ -40,7 +40,7 @@ apologise`
 
 /** Verbs that put somebody's words on somebody or something: `called it`, `dismissed it as`. */
 const NAMING = `
-call describe dismiss brand label dub:dubbed slam:slammed blast criticize criticise denounce condemn accuse praise hail characterize
+express voice term vilify call describe dismiss brand label dub:dubbed slam:slammed blast criticize criticise denounce condemn accuse praise hail characterize
 characterise deride mock ridicule decry:decried assail portray depict deem cite refer compare liken rip:ripped lambaste chide rebuke scold
 declare pronounce proclaim tout bemoan lament laud applaud`
 
@@ -50,7 +50,7 @@ condemn accuse blame praise hail characterize characterise deride mock ridicule 
 tear:tore castigate chide rebuke scold lambaste portray paint cast:cast depict deem consider regard view term refer cite express voice
 speak:spoke:spoken talk discuss mention address outline propose offer call-for advocate endorse support oppose reject defend discount
 downplay tout trumpet laud applaud salute thank congratulate welcome greet celebrate compare liken question challenge doubt fault
-ding:dinged hit:hit target pan:panned skewer savage excoriate vilify vilified invoke evoke extol:extolled bemoan decry regret apologize
+ding:dinged hit:hit target pan:panned skewer savage excoriate invoke evoke extol:extolled bemoan decry regret apologize
 rue want seek:sought vow expect hope fear worry:worried imply:implied indicate acknowledge concede find:found conclude show:showed:shown
 see:saw:seen hear:heard ask encourage push press argue plead lobby:lobbied petition:petitioned invite urge order direct instruct publish
 issue release print run deliver give:gave:given make:made use employ adopt coin play:played sound send:sent sign lead:led open close

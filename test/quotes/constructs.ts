@@ -547,6 +547,20 @@ export const constructs: readonly Construct[] = [
       ['Prosecutor Karim Adan said so. “Nobody is above the law,” Adan KC added.'],
       ['Nobody is above the law, | Karim Adan'],
     ],
+    [['“She is well again,” said one of them, Khin Maung Zaw.'], ['She is well again, | Khin Maung Zaw']],
+    [
+      ['Governor Luiz Otero Lula da Costa won again. “They tried to bury us all,” Lula said.'],
+      ['They tried to bury us all, | Luiz Otero Lula da Costa'],
+    ],
+    [
+      ['Mayor Viktor Orbéli said it was “an atomic bomb”.', 'Orbeli told Radio Hale: “We hit our own feet.”'],
+      ['~an atomic bomb | Viktor Orbéli', 'We hit our own feet. | Viktor Orbéli'],
+    ],
+    [
+      ['“Get out of here,” he said, and Otto Berg voiced “grave concern”.'],
+      ['Get out of here, |', '~grave concern | Otto Berg'],
+    ],
+    [['The minister termed the charge “baseless and political”.'], ['~baseless and political | the minister']],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
