@@ -1,7 +1,7 @@
-import { all, find, latest, NoLibrary, type Where } from '../library/find.ts'
+import { all, coming, find, latest, NoLibrary, type Where } from '../library/find.ts'
 import { libraryFolder } from '../library/folder.ts'
 import type { Narrow } from '../library/index/narrow.ts'
-import type { Finding, Loaded } from '../library/load.ts'
+import type { Finding } from '../library/load.ts'
 import { storyOf } from '../markdown/story.ts'
 import type { Entry } from '../model/entry.ts'
 import { Failure } from '../model/fault.ts'
@@ -10,7 +10,7 @@ import { suggestion } from '../model/nearest.ts'
 import { passagesOf } from '../model/passage.ts'
 import { periodOf } from '../model/period.ts'
 import type { Story } from '../model/story.ts'
-import { select, type Facts } from '../model/select.ts'
+import { select, selectInTurn, type Facts } from '../model/select.ts'
 import { wordsOf } from '../model/words.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
 import { maxBytes } from '../yaml/bytes.ts'
@@ -38,6 +38,10 @@ export interface Found {
   readonly code: number
 }
 
+export interface Coming extends Pick<Found, 'code'> {
+  readonly records: AsyncIterable<BriefRecord>
+}
+
 /**
  * The briefs that a call means: those named, else those that its selection options choose, else all (`list`) or only the
  * latest. Problems of files are reported on stderr, and the others go on. `narrow` tells what else is known of those that
@@ -49,18 +53,32 @@ export async function briefsFor(
   otherwise: 'latest' | 'all' = 'latest',
   narrow: Narrow = {},
 ): Promise<Found> {
+  const { records, code } = await briefsInTurn(call, names, otherwise, { ...narrow, inTurn: false })
+  const all: BriefRecord[] = []
+  for await (const record of records) all.push(record)
+  return { records: all, code }
+}
+
+/** As `briefsFor`, one after the other: the first of a large library need not wait for the last. */
+export async function briefsInTurn(
+  call: Call,
+  names = call.operands,
+  otherwise: 'latest' | 'all' = 'latest',
+  narrow: Narrow = {},
+): Promise<Coming> {
   const { options, world } = call
   const where = whereOf(call)
   const selection = selectionOf(options, where.today)
   const only = !names.length && otherwise === 'latest' && !selects(options)
-  const loaded = await loadedFor(names, where, only && !reorders(options), { ...selection, ...narrow }).catch(
+  const inTurn = narrow.inTurn !== false && !reorders(options)
+  const loaded = await loadedFor(names, where, only && !reorders(options), { ...selection, ...narrow, inTurn }).catch(
     (error: unknown) => {
       throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
     },
   )
   const unasked = only || options.today || options.random !== undefined
   report(loaded.findings, { options, world, brief: unasked })
-  const stories = new Map<Entry, Promise<Story>>()
+  const stories = new WeakMap<Entry, Promise<Story>>()
   const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
   const passages = async (entry: Entry) => entry.known?.passages() ?? passagesOf(await once(stories, entry))
   const facts: Facts = {
@@ -69,17 +87,27 @@ export async function briefsFor(
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const asGiven = names.length > 0 && otherwise === 'latest'
-  const entries = await select(loaded.entries, only ? { ...selection, limit: 1 } : selection, facts, { asGiven })
-  if (!entries.length && !options.quiet && (options.topic ?? options.tag)) {
+  return { records: chosen(), code: codeOf(loaded.findings) }
+
+  async function* chosen(): AsyncGenerator<BriefRecord> {
+    const limited = only ? { ...selection, limit: 1 } : selection
+    const entries = loaded.inTurn
+      ? selectInTurn(loaded.entries, limited, facts)
+      : await select([...loaded.entries], limited, facts, { asGiven })
+    let isEmpty = true
+    for await (const entry of entries) {
+      isEmpty = false
+      yield record(entry)
+    }
+    if (!isEmpty || options.quiet || !(options.topic ?? options.tag)) return
     const known = names.length ? loaded : await all(where)
-    missed(known.entries, options, world)
+    missed([...known.entries], options, world)
   }
-  return { records: entries.map(record), code: codeOf(loaded.findings) }
 }
 
-function loadedFor(names: readonly string[], where: Where, newest: boolean, narrow: Narrow): Promise<Loaded> {
-  if (names.length) return find(names, where)
-  return newest ? latest(where) : all(where, narrow)
+async function loadedFor(names: readonly string[], where: Where, newest: boolean, narrow: Narrow) {
+  if (names.length) return { ...(await find(names, where)), inTurn: false }
+  return newest ? { ...(await latest(where)), inTurn: false } : coming(where, narrow)
 }
 
 /** The first in an order that is asked for need not be the newest. */
@@ -119,7 +147,7 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
 }
 
 /** The Markdown of a brief is read when it is first asked for, and once. */
-function once(stories: Map<Entry, Promise<Story>>, entry: Entry): Promise<Story> {
+function once(stories: WeakMap<Entry, Promise<Story>>, entry: Entry): Promise<Story> {
   const known = stories.get(entry) ?? storyOf(entry.brief)
   stories.set(entry, known)
   return known

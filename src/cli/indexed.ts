@@ -1,6 +1,6 @@
 import type { Narrow } from '../library/index/narrow.ts'
 import { placeOf } from '../library/index/place.ts'
-import type { Loaded } from '../library/load.ts'
+import type { Coming } from '../library/load.ts'
 import { walk } from '../library/walk.ts'
 import { Interrupted } from '../model/fault.ts'
 import type { World } from '../world.ts'
@@ -16,7 +16,7 @@ export async function indexedBriefs(
   folder: string,
   narrow: Narrow,
   { options, world }: Pick<Call, 'options' | 'world'>,
-): Promise<Loaded | undefined> {
+): Promise<Coming | undefined> {
   const path = options.index === false ? undefined : placeOf(world.files.resolve(folder), world)
   if (!world.machine || !path || !pays(folder, path, narrow, world)) return undefined
   const setting = await settingOf(folder, path, { options, world })

@@ -4,7 +4,7 @@ import { nearestParts, oneOf } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import type { Files } from '../world.ts'
 import type { Narrow } from './index/narrow.ts'
-import { load, type Finding, type Loaded, type Reader } from './load.ts'
+import { load, type Coming, type Finding, type Loaded, type Reader } from './load.ts'
 import { isBriefFile, walk } from './walk.ts'
 
 export interface Where {
@@ -15,7 +15,7 @@ export interface Where {
   readonly files: Files
   readonly reader: Reader
   /** The briefs of a large library that may be wanted, from its index; undefined where there is none. */
-  readonly indexed?: (folder: string, narrow: Narrow) => Promise<Loaded | undefined>
+  readonly indexed?: (folder: string, narrow: Narrow) => Promise<Coming | undefined>
   readonly today: string
   /** The period of a word that names a day. */
   readonly dayNamed: (word: string) => Period | undefined
@@ -29,9 +29,15 @@ export class NoLibrary extends Failure {
 }
 
 /** Every brief of the library, or at least all that `narrow` tells of. */
-export async function all({ folder, files, reader, indexed }: Where, narrow: Narrow = {}): Promise<Loaded> {
+export async function all(where: Where, narrow: Narrow = {}): Promise<Loaded> {
+  const { entries, findings } = await coming(where, narrow)
+  return { entries: [...entries], findings }
+}
+
+/** As `all`, where `narrow` asks for it each when it is its turn. */
+export async function coming({ folder, files, reader, indexed }: Where, narrow: Narrow): Promise<Coming> {
   const library = known(folder, files)
-  return (await indexed?.(library, narrow)) ?? walked(library, files, reader)
+  return (await indexed?.(library, narrow)) ?? { ...(await walked(library, files, reader)), inTurn: false }
 }
 
 /** Every brief below a folder. */

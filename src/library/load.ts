@@ -22,6 +22,14 @@ export interface Loaded {
   readonly findings: readonly Finding[]
 }
 
+/** Briefs that can be gone through once. */
+export interface Coming {
+  readonly entries: Iterable<Entry>
+  readonly findings: readonly Finding[]
+  /** Newest first, as a selection sorts them; otherwise in the order of a walk. */
+  readonly inTurn: boolean
+}
+
 /** The briefs of files, in their order. A file that cannot be read, or is no valid brief, is a finding; the others go on. */
 export async function load(paths: readonly string[], reader: Reader): Promise<Loaded> {
   const entries: Entry[] = []

@@ -52,6 +52,21 @@ export async function select(
   return ordered.slice(0, selection.limit ?? Infinity)
 }
 
+/** As `select`, of entries that come newest first: each as soon as it is known. */
+export async function* selectInTurn(
+  entries: Iterable<Entry>,
+  selection: Selection,
+  facts: Facts,
+): AsyncGenerator<Entry> {
+  let left = selection.limit ?? Infinity
+  if (left <= 0) return
+  for (const entry of entries) {
+    if (!(await keeps(selection, entry, facts))) continue
+    yield entry
+    if (--left <= 0) return
+  }
+}
+
 async function keeps({ periods, topics, tags, labels, match, by, where }: Selection, entry: Entry, facts: Facts) {
   const { brief } = entry
   const day = dayOf(brief)

@@ -106,6 +106,8 @@ async function run(line: string, { later = 10_000, env = {} as World['env'] } = 
 const lines = [
   'list --format json',
   'list --json slug,lede,sections,words,text,source',
+  'list --format jsonl',
+  'list -n 2 --format csv',
   'list --topic City --since 2021-03',
   'list --topic Ciity',
   'list --tag heron --sort headline',
@@ -113,6 +115,7 @@ const lines = [
   'list --match ferry* --sort words',
   'list --section watch --where source.publisher=x',
   'quotes --all --format json --context',
+  'quotes --all --format jsonl --limit 2',
   'quotes --by vos',
   'quotes --all --section why --match counted',
   'people --format json',

@@ -2,7 +2,7 @@ import type { BriefRecord } from '../../render/brief-fields.ts'
 import { briefFields } from '../../render/brief-fields.ts'
 import { minutes, wordsOf } from '../../model/words.ts'
 import type { ListingRow } from '../../render/terminal/listing.ts'
-import { briefs, briefsFor } from '../briefs.ts'
+import { briefs, briefsFor, briefsInTurn } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions } from '../options.ts'
 import { isInLines, print, printLines } from '../output.ts'
@@ -23,9 +23,11 @@ export const list: Command = {
     { line: "brief list --template '{slug}' --since 2021", does: 'slugs, for a loop' },
   ],
   async run(call) {
+    if (isInLines(list, call)) {
+      const { records, code } = await briefsInTurn(call, call.operands, 'all')
+      return printLines(list, call, { code, fields: briefFields, usual, pages: {} }, records)
+    }
     const { records, code } = await briefsFor(call, call.operands, 'all')
-    if (isInLines(list, call))
-      return printLines(list, call, { code, fields: briefFields, usual, pages: {} }, each(records))
     return print(list, call, {
       code,
       records,
@@ -58,10 +60,6 @@ const json = [
 ]
 
 const usual = { json, line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'] }
-
-async function* each<T>(records: readonly T[]): AsyncGenerator<T> {
-  yield* records
-}
 
 function row({ entry: { brief, slug, known } }: BriefRecord): ListingRow {
   const words = known?.words ?? wordsOf(brief)

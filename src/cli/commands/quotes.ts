@@ -7,7 +7,7 @@ import type { Quote } from '../../model/quote.ts'
 import { words } from '../../model/words.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
-import { briefs, briefsFor } from '../briefs.ts'
+import { briefs, briefsInTurn } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { isInLines, print, printLines } from '../output.ts'
@@ -49,7 +49,7 @@ export const quotes: Command = {
     // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
     const { by, section: _section, match: _match, limit, ...rest } = options
     const everything = selects(options) || options.today || options.random !== undefined
-    const found = await briefsFor({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest', {
+    const found = await briefsInTurn({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest', {
       ...(by && { by }),
       quotes: true,
     })
@@ -66,13 +66,13 @@ export const quotes: Command = {
 
 /** The quotes of briefs one after the other. */
 async function* kept(
-  briefsFound: readonly BriefRecord[],
+  briefsFound: AsyncIterable<BriefRecord>,
   memory: Memory,
   keep: (quote: Quote) => boolean,
   most: number,
 ): AsyncGenerator<QuoteRecord> {
   let count = 0
-  for (const each of briefsFound) {
+  for await (const each of briefsFound) {
     for (const record of await quoteRecords(each, memory)) {
       if (count >= most) return
       if (!keep(record.quote)) continue

@@ -3,23 +3,24 @@ import type { Brief } from '../../model/brief.ts'
 import type { Entry, Known } from '../../model/entry.ts'
 import type { Cell, Database } from './database.ts'
 import { ALIKE, partOf, type Card } from './sheet.ts'
+import type { Placed } from './in-turn.ts'
 import type { Where } from './narrow.ts'
 
 /** A brief of the index, its path relative to the library. */
-export interface Row {
+export interface Row extends Placed {
   readonly id: number
-  readonly path: string
-  readonly number: number
-  readonly slug: string
   readonly words: number
   readonly card: string
 }
 
-export function rowsWhere(database: Database, { sql, values }: Where): Row[] {
-  const rows: Row[] = []
-  const query = `SELECT id, path, number, slug, words, card FROM briefs WHERE ${sql}`
-  for (const row of database.each(query, ...values)) rows.push(rowOf(row))
-  return rows
+export function* rowsWhere(database: Database, { sql, values }: Where): Generator<Row> {
+  const query = `SELECT id, path, number, slug, date, words, card FROM briefs WHERE ${sql}`
+  for (const row of database.each(query, ...values)) yield rowOf(row)
+}
+
+/** The newest first. */
+export function rowsByDate(database: Database, { sql, values }: Where): Generator<Row> {
+  return rowsWhere(database, { sql: `${sql} ORDER BY date DESC`, values })
 }
 
 /**
@@ -79,12 +80,13 @@ function brief({ labels: _labels, long, ...short }: Card, rest: () => Partial<Br
   return whole as Brief
 }
 
-function rowOf([id, path, number, slug, words, card]: readonly Cell[]): Row {
+function rowOf([id, path, number, slug, date, words, card]: readonly Cell[]): Row {
   return {
     id: id as number,
     path: path as string,
     number: number as number,
     slug: slug as string,
+    date: date as string,
     words: words as number,
     card: card as string,
   }

@@ -1,9 +1,11 @@
 import type { Machine } from '../../machine.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Files } from '../../world.ts'
-import type { Finding, Loaded } from '../load.ts'
+import type { Coming, Finding, Loaded } from '../load.ts'
 import { catchUp, type Work } from './catch-up.ts'
 import { openDatabase, type Database } from './database.ts'
-import { entriesOf, rowsWhere, type Row } from './entries.ts'
+import { entriesOf, rowsByDate, rowsWhere, type Row } from './entries.ts'
+import { newestFirst, type Placed } from './in-turn.ts'
 import { whereOf, type Narrow } from './narrow.ts'
 import { sealAt, type Seal } from './seal.ts'
 import type { Makers } from './sheet.ts'
@@ -35,7 +37,7 @@ export const interrupted = 'interrupted'
  * The briefs of a library that may be wanted, from its index, which is brought up to date before. Undefined where there
  * can be no index: the library is then read as if there were none, with the same result.
  */
-export async function indexed(narrow: Narrow, setting: Setting): Promise<Loaded | typeof interrupted | undefined> {
+export async function indexed(narrow: Narrow, setting: Setting): Promise<Coming | typeof interrupted | undefined> {
   try {
     const seal = sealAt(setting.path, setting.edition, setting.machine)
     return await answer(await opened(seal, setting), seal, narrow, setting)
@@ -92,7 +94,7 @@ async function answer(
   seal: Seal,
   narrow: Narrow,
   setting: Setting,
-): Promise<Loaded | typeof interrupted> {
+): Promise<Coming | typeof interrupted> {
   const { root, files, machine, makers, trust, progress, debug } = setting
   const level = asksQuotes(narrow) ? QUOTED : READ
   const pathOf = (path: string) => files.join(root, path)
@@ -107,7 +109,7 @@ async function answer(
     database.run('BEGIN')
     database.rows('SELECT 1 FROM folders LIMIT 1')
     if (versionOf(database) === version || tries === 3)
-      return loadedFrom(database, { ...found, left, gone }, narrow, setting)
+      return comingFrom(database, { ...found, left, gone }, narrow, setting)
     database.run('COMMIT')
   }
 }
@@ -130,25 +132,24 @@ function versionOf(database: Database): unknown {
   return database.rows('PRAGMA data_version')[0]?.[0]
 }
 
-async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, setting: Setting): Promise<Loaded> {
+async function comingFrom(database: Database, seen: Seen, narrow: Narrow, setting: Setting): Promise<Coming> {
   const { root, files, machine, makers, trust } = setting
   const { folders, left, gone } = seen
   const pathOf = (path: string) => files.join(root, path)
   const [unknown, lost] = [new Set(left), new Set(gone)]
   const isSure = ({ path }: { readonly path: string }) => !unknown.has(path) && !lost.has(path)
   const where = whereOf(narrow, [...left, ...gone])
-  const rows = rowsWhere(database, where).filter(isSure)
+  const inTurn = narrow.inTurn === true && !trust
+  const rows = inTurn ? [] : [...rowsWhere(database, where)].filter(isSure)
   const late = trust ? changedOf(database, rows, setting) : []
   if (late.length)
-    return loadedFrom(database, { ...seen, left: [...left, ...late] }, narrow, { ...setting, trust: false })
+    return comingFrom(database, { ...seen, left: [...left, ...late] }, narrow, { ...setting, trust: false })
 
   const before = walkOrder(folders)
   const fresh: (Loaded & { readonly path: string })[] = []
   for (const path of left) fresh.push({ path, ...(await makers.load(pathOf(path))) })
+  const read = fresh.flatMap(({ path, entries }) => entries.map((entry) => placed(entry, path)))
   const entryOf = entriesOf(database, machine.unpack, ({ path }) => pathOf(path))
-  const read = fresh.flatMap(({ path, entries }) => entries.map((entry) => ({ path, number: entry.number, entry })))
-  const all: (Row | (typeof read)[number])[] = read.length ? [...rows, ...read] : rows
-  all.sort((a, b) => before(a.path, b.path) || a.number - b.number)
   const findings = [
     ...findingsIn(database).filter(isSure),
     ...fresh.map(({ path, findings: found }) => ({ path, findings: found })),
@@ -156,10 +157,27 @@ async function loadedFrom(database: Database, seen: Seen, narrow: Narrow, settin
   const inFiles = findings
     .sort((a, b) => before(a.path, b.path))
     .flatMap(({ path, findings: found }): Finding[] => found.map((each) => ({ ...each, path: pathOf(path) })))
-  return {
-    entries: all.map((each) => ('entry' in each ? each.entry : entryOf(each))),
-    findings: [...seen.findings, ...inFiles],
+  return { inTurn, entries: entries(), findings: [...seen.findings, ...inFiles] }
+
+  function* entries(): Generator<Entry> {
+    const all: Iterable<Row | Read> = inTurn
+      ? newestFirst<Row | Read>(sure(rowsByDate(database, where)), read, before)
+      : [...rows, ...read].sort((a, b) => before(a.path, b.path) || a.number - b.number)
+    for (const each of all) yield 'entry' in each ? each.entry : entryOf(each)
   }
+
+  function* sure(some: Iterable<Row>): Generator<Row> {
+    for (const row of some) if (isSure(row)) yield row
+  }
+}
+
+/** A brief that was just read. */
+interface Read extends Placed {
+  readonly entry: Entry
+}
+
+function placed(entry: Entry, path: string): Read {
+  return { path, number: entry.number, slug: entry.slug, date: entry.brief.date ?? '', entry }
 }
 
 /** Of trusted files those that may be shown, and are not as they were read. */

@@ -12,6 +12,8 @@ export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | '
   readonly newest?: boolean
   /** The quotes of all of them will be asked for. */
   readonly quotes?: boolean
+  /** They are wanted newest first, and each when it is its turn. */
+  readonly inTurn?: boolean
 }
 
 export interface Where {
