@@ -1,4 +1,5 @@
 import { followedByVerb } from './completed.ts'
+import { isOneOf } from './lexicon.ts'
 import { phraseStartingAt, type Page } from './phrases.ts'
 import { speakerNamed, type Speaker } from './speakers.ts'
 
@@ -13,7 +14,7 @@ export function actingBetween(page: Page, sentence: number): Speaker | undefined
   const phrase = phraseStartingAt(page, act.from, act.to)
   if (
     !phrase?.mention ||
-    !/^(?:person|unknown)$/.test(phrase.mention.figure.kind) ||
+    !isOneOf(phrase.mention.figure.kind, 'person unknown') ||
     !followedByVerb(page, phrase, act.to)
   )
     return undefined

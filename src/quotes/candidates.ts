@@ -1,6 +1,7 @@
 import { claimBefore } from './claim.ts'
 import type { Clause } from './clauses.ts'
 import { DETERMINERS, PREPOSITIONS, isAdverb } from './english.ts'
+import { isOneOf } from './lexicon.ts'
 import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak, type Speaker } from './speakers.ts'
@@ -124,7 +125,7 @@ function nameBeforeColon(page: Page, { from }: Range, colon: number): Phrase | u
   const own = subjectPhrase(page, colon - 1, from)
   const last = own ?? phraseEndingAt(page, colon - 1, from)
   const led = !own && last && PREPOSITIONS.has(tokens[last.from - 1]?.lower ?? '')
-  const by = led && /^(?:from|by)$/.test(tokens[last.from - 1]!.lower)
+  const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by')
   const opening = led && !by ? phraseStartingAt(page, from, colon) : undefined
   if (opening && tokens[opening.to]?.text === ',') return opening.kind === 'name' ? opening : undefined
   return last?.kind === 'name' ? last : undefined
@@ -140,7 +141,7 @@ function clauseOfColon(page: Page, clauses: readonly Clause[], q: number): Claus
 
 function turns(page: Page, { subject }: Clause): boolean {
   const opener = page.paragraph.tokens[subject!.from - 1]?.lower ?? ''
-  return /^(?:but|while|whereas)$/.test(opener) && canSpeak(page, subject!)
+  return isOneOf(opener, 'but while whereas') && canSpeak(page, subject!)
 }
 
 /** `Trump said` in `Trump said the plan was “…”`: the outer clause speaks, not the one that it reports. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isNoun, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { verbForm } from './verbs.ts'
@@ -19,7 +19,7 @@ export function claimBefore(page: Page, { from }: Range, clauses: readonly Claus
     if (
       !CLAIMS.has(token.lower) ||
       page.names[noun] ||
-      !/^(?:that|to|for|of|about|against|as|on|in)$/.test(tokens[noun + 1]!.lower)
+      !isOneOf(tokens[noun + 1]!.lower, 'that to for of about against as on in')
     )
       continue
     const told = clauses.some(
@@ -33,7 +33,7 @@ export function claimBefore(page: Page, { from }: Range, clauses: readonly Claus
       const mention = page.names[i]
       if (owner.possessive && mention)
         return { noun, claimant: { kind: 'name', from: mention.outer, to: mention.to, mention }, gap: q - noun }
-      if (/^(?:his|her|their|its)$/.test(owner.lower))
+      if (isOneOf(owner.lower, 'his her their its'))
         return { noun, claimant: { kind: 'pronoun', from: i, to: i + 1 }, gap: q - noun }
       if (owner.kind !== 'word' || owner.possessive || !(isNoun(owner) || verbForm(owner.lower))) break
     }

@@ -1,4 +1,5 @@
 import { agent, invertedSubject } from './inverted.ts'
+import { isOneOf } from './lexicon.ts'
 import type { Page, Phrase } from './phrases.ts'
 import { hasAuxiliary, isMainBe, isPassive, isRetort, isVerb, verbGroupStart } from './predicate.ts'
 import type { Range } from './sentences.ts'
@@ -108,7 +109,7 @@ function leadOfJoined(page: Page, force: Force, earlier: readonly Clause[]): Cla
 /** `…, saying`: the one who speaks in the sentence so far, else the one it begins with. */
 function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Clause | undefined {
   const before = page.paragraph.tokens[i - 1]
-  const joined = /^(?:and|while|or)$/.test(before?.lower ?? '')
+  const joined = isOneOf(before?.lower, 'and while or')
     ? earlier.findLast(({ form, subject }) => form === 'ing' && subject)
     : undefined
   const all = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(page, subject))

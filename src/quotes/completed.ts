@@ -1,4 +1,5 @@
 import { OBJECT_PRONOUNS, isAdverb } from './english.ts'
+import { isOneOf } from './lexicon.ts'
 import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isRole } from './roles.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
@@ -27,8 +28,8 @@ function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
   for (let n = 0; n < 3 && to < ceiling - 1; n++) {
     const { lower } = tokens[to]!
     if (
-      !/^(?:of|for|at|in|from|with|on|to|by|near)$/.test(lower) ||
-      (lower !== 'of' && lower !== 'for' && !role && !(text && /^(?:by|from)$/.test(lower)))
+      !isOneOf(lower, 'of for at in from with on to by near') ||
+      (lower !== 'of' && lower !== 'for' && !role && !(text && isOneOf(lower, 'by from')))
     )
       break
     if (lower === 'of' && OBJECT_PRONOUNS.has(tokens[to + 1]!.lower)) return { ...phrase, to: to + 2 }
@@ -50,7 +51,7 @@ function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {
     parts.push(next)
     last = next
   }
-  if (!/^(?:and|&)$/.test(tokens[last.to]?.lower ?? '')) return phrase
+  if (!isOneOf(tokens[last.to]?.lower, 'and &')) return phrase
   const second = phraseStartingAt(page, last.to + 1, ceiling)
   if (!second || second.kind === 'pronoun' || isTime(page, second) || followedByVerb(page, second, ceiling))
     return phrase

@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts'
+import { isOneOf } from './lexicon.ts'
 import { leftOf, type Page } from './phrases.ts'
 import { isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
@@ -35,7 +36,7 @@ function roleBeforeComma(page: Page, outer: number, to: number): string | undefi
   if (tokens[outer - 1]?.text !== ',' || !tokens[noun] || !isRole(tokens[noun].lower) || tokens[to]?.kind === 'word')
     return undefined
   let from = leftOf(page, noun, 0)
-  if (/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && isRole(tokens[from - 2]?.lower ?? ''))
+  if (isOneOf(tokens[from - 1]?.lower, 'of for') && isRole(tokens[from - 2]?.lower ?? ''))
     from = leftOf(page, from - 2, 0)
   while (from < noun && ARTICLE.test(tokens[from]!.lower)) from++
   return passage.text.slice(tokens[from]!.start, tokens[noun]!.end)
@@ -54,17 +55,17 @@ function roleAfter(page: Page, to: number): string | undefined {
   let role = false
   while (end < tokens.length && end < from + 16 && tokens[end]!.kind === 'word') {
     const { lower } = tokens[end]!
-    if (/^(?:who|whose|which|and|or|said|says|told|was|is|has|had)$/.test(lower)) break
+    if (isOneOf(lower, 'who whose which and or said says told was is has had')) break
     role ||= isRole(lower)
-    if (!role && /^(?:of|in|at|with|for|to|by)$/.test(lower)) return undefined
+    if (!role && isOneOf(lower, 'of in at with for to by')) return undefined
     end++
   }
   if (
     !role ||
     end === from ||
-    (tokens[end] && !/^[,.;—–―)]/.test(tokens[end]!.text) && !/^(?:who|said|says)$/.test(tokens[end]!.lower))
+    (tokens[end] && !/^[,.;—–―)]/.test(tokens[end]!.text) && !isOneOf(tokens[end]!.lower, 'who said says'))
   )
     return undefined
-  const start = /^(?:a|an|the)$/.test(tokens[from]!.lower) ? from + 1 : from
+  const start = isOneOf(tokens[from]!.lower, 'a an the') ? from + 1 : from
   return start < end ? passage.text.slice(tokens[start]!.start, tokens[end - 1]!.end) : undefined
 }

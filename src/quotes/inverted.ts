@@ -4,6 +4,7 @@ import { isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak } from './speakers.ts'
 import { completed, followedByVerb } from './completed.ts'
+import { isOneOf } from './lexicon.ts'
 import { subjectBefore } from './subject.ts'
 import { verbForm } from './verbs.ts'
 
@@ -11,10 +12,9 @@ import { verbForm } from './verbs.ts'
 export function invertedSubject(page: Page, verb: number, start: number, { from, to }: Range): Phrase | undefined {
   const { tokens } = page.paragraph
   const form = verbForm(tokens[verb]!.lower)
-  if (form?.force !== 'strong' || form.form !== 'finite' || /^(?:told|tells)$/.test(tokens[verb]!.lower))
-    return undefined
+  if (form?.force !== 'strong' || form.form !== 'finite' || isOneOf(tokens[verb]!.lower, 'told tells')) return undefined
   const before = start > from ? tokens[start - 1]! : undefined
-  if (before?.kind === 'word' && !/^(?:as|so)$/.test(before.lower)) return undefined
+  if (before?.kind === 'word' && !isOneOf(before.lower, 'as so')) return undefined
   if (before?.kind === 'punctuation' && !/^[,—–―.!?'’‘-]/.test(before.text)) return undefined
 
   let i = verb + 1
@@ -38,7 +38,7 @@ export function invertedSubject(page: Page, verb: number, start: number, { from,
     !after ||
     after.kind === 'quote' ||
     /^[.,;:—–―)]/.test(after.text) ||
-    /^(?:of|who|in|at|for|on|during|from|to)$/.test(after.lower)
+    isOneOf(after.lower, 'of who in at for on during from to')
   if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]!.lower))) return undefined
   return completed(page, phrase, to)
 }

@@ -18,3 +18,12 @@ const wordsOf = (list: string | Lexicon): readonly string[] =>
 export function wordsIn(list: string): string[] {
   return list.trim().replaceAll('\n', ' ').split(' ')
 }
+
+/** Whether a word is one of a few, with a space between them: a regular expression takes longer to make. */
+export function isOneOf(word: string | undefined, few: string): boolean {
+  let set = fews.get(few)
+  if (!set) fews.set(few, (set = new Set(few.split(' '))))
+  return word !== undefined && set.has(word)
+}
+
+const fews = new Map<string, ReadonlySet<string>>()

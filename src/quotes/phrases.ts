@@ -13,7 +13,7 @@ import {
   TIME_NOUNS,
   isAdverb,
 } from './english.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isAdjective } from './places.ts'
 import { isBody, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
@@ -94,7 +94,7 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
     head = i
     i++
   }
-  if (head < 0 && /^(?:one|some|many|several|most|two|three|both|another|others|all)$/.test(token.lower)) head = first
+  if (head < 0 && isOneOf(token.lower, 'one some many several most two three both another others all')) head = first
   if (head < 0) return undefined
   const mention = page.names[head]
   if (mention && mention.to === head + 1 && !mention.possessive)
@@ -169,8 +169,9 @@ export function isNoun(token: Token): boolean {
     verb &&
     verb.form === 'ing' &&
     verb.force !== 'plain' &&
-    !/^(?:thinking|writing|reporting|polling|wording|warning|meaning|opening|beginning|ending|feeling|understanding|hearing)$/.test(
+    !isOneOf(
       lower,
+      'thinking writing reporting polling wording warning meaning opening beginning ending feeling understanding hearing',
     )
   )
 }

@@ -1,4 +1,5 @@
 import { DETERMINERS, isAdverb } from './english.ts'
+import { isOneOf } from './lexicon.ts'
 import { isNounToo, type Page } from './phrases.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
@@ -17,7 +18,7 @@ export function isVerb(page: Page, sentence: Range, i: number, start: number, ve
     before &&
     ((DETERMINERS.has(before.lower) &&
       tokens[i - 2]?.lower !== 'of' &&
-      !/^(?:that|all|both|many|some|one|another|others?|this|several|most)$/.test(before.lower)) ||
+      !isOneOf(before.lower, 'that all both many some one another other others this several most')) ||
       before.possessive)
   )
     return false
@@ -43,26 +44,26 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
     return false
   if (before.kind !== 'word') return before.text === ',' || before.text === ')' || before.kind === 'quote'
   if (before.possessive) return false
-  if (/^(?:he|she|it|who|which|and|that|they|we|i)$/.test(before.lower)) return true
+  if (isOneOf(before.lower, 'he she it who which and that they we i')) return true
   const next = i + 1 < to ? tokens[i + 1] : undefined
   const object =
     !next ||
     next.kind !== 'word' ||
     DETERMINERS.has(next.lower) ||
     next.capital ||
-    /^(?:that|how|why|as|him|her|them)$/.test(next.lower)
+    isOneOf(next.lower, 'that how why as him her them')
   if (page.names[start - 1])
     return (
       object ||
-      /^(?:to|for|on|it|against|out|back|himself|herself)$/.test(next.lower) ||
-      /^(?:notes|reports|claims|shows|read)$/.test(tokens[i]!.lower)
+      isOneOf(next.lower, 'to for on it against out back himself herself') ||
+      isOneOf(tokens[i]!.lower, 'notes reports claims shows read')
     )
   const noun = object ? subjectPhrase(page, start - 1, from) : undefined
   const head = noun?.kind === 'common' ? tokens[headOf(page, noun)]!.lower : before.lower
   if ((isRole(head) || isBody(head)) && !/s$/.test(head) && object) return true
-  const said = !next || next.kind === 'quote' || /^(?:to|that)$/.test(next.lower)
+  const said = !next || next.kind === 'quote' || isOneOf(next.lower, 'to that')
   const phrase = said ? subjectPhrase(page, start - 1, from) : undefined
-  return !!phrase && /^(?:the|a|an|his|her|their|its|this)$/.test(tokens[phrase.from]!.lower)
+  return !!phrase && isOneOf(tokens[phrase.from]!.lower, 'the a an his her their its this')
 }
 
 /** `we say`, `critics say`, `Democrats call`: a bare verb needs a plural or a pronoun right before it. */
@@ -74,16 +75,17 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   if (!before || p < from) return false
   if (before.text === ',') return isPlural(page, subjectBefore(page, p + 1, from))
   if (before.kind !== 'word' || before.possessive) return false
-  if (/^(?:they|we|i|you|who)$/.test(before.lower)) return true
+  if (isOneOf(before.lower, 'they we i you who')) return true
   const strong = verbForm(tokens[i]!.lower)?.force === 'strong'
   if (strong && page.names[p] && /s$/.test(before.lower)) return true
   if (isPluralRole(before.lower)) return true
-  const said = /^(?:say|argue|write|believe|insist)$/.test(tokens[i]!.lower) || takesObject(page, i)
+  const said = isOneOf(tokens[i]!.lower, 'say argue write believe insist') || takesObject(page, i)
   if (strong && said && isPlural(page, subjectBefore(page, p + 1, from))) return true
   return (
     /s$/.test(before.lower) &&
-    /^(?:say|write|argue|tell|call|ask|describe|warn|insist|believe|think|claim|contend|suggest|state|add|fear|acknowledge|concede|predict)$/.test(
+    isOneOf(
       tokens[i]!.lower,
+      'say write argue tell call ask describe warn insist believe think claim contend suggest state add fear acknowledge concede predict',
     )
   )
 }
@@ -91,7 +93,7 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
 /** `report that …`, `say the …`: what follows is told. */
 function takesObject(page: Page, i: number): boolean {
   const next = page.paragraph.tokens[i + 1]
-  return next?.kind === 'quote' || /^(?:that|how|why|it|they|he|she|we|the|an?|their|its)$/.test(next?.lower ?? '')
+  return next?.kind === 'quote' || isOneOf(next?.lower, 'that how why it they he she we the a an their its')
 }
 
 function isPlural(page: Page, found: ReturnType<typeof subjectBefore>): boolean {
@@ -150,7 +152,7 @@ export function isRetort(page: Page, i: number, { force }: VerbForm): boolean {
   const after = page.paragraph.tokens[i + 2]
   return (
     next.lower === 'back' ||
-    (/^(?:began|begins|started|opened)$/.test(page.paragraph.tokens[i]!.lower) &&
+    (isOneOf(page.paragraph.tokens[i]!.lower, 'began begins started opened') &&
       next.text === ',' &&
       after?.kind === 'quote') ||
     ((next.lower === 'on' || next.lower === 'it') && !!after && (after.kind === 'quote' || /^[,:]$/.test(after.text)))

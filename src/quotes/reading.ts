@@ -1,6 +1,7 @@
 import type { Speak } from './candidates.ts'
 import type { Figure } from './cast.ts'
 import { clausesOf, type Clause } from './clauses.ts'
+import { isOneOf } from './lexicon.ts'
 import type { Memory, Scene } from './memory.ts'
 import type { Page, Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
@@ -50,7 +51,7 @@ function strangerOf(page: Page, { subject, how }: Clause): Figure | undefined {
   const { tokens } = page.paragraph
   const noun = tokens[headOf(page, subject)]!.lower
   const article = tokens[subject.from]!.lower
-  if (!/^(?:the|an?|one|another|his|her|their)$/.test(article) || !isRole(noun) || isPluralRole(noun)) return undefined
+  if (!isOneOf(article, 'the a an one another his her their') || !isRole(noun) || isPluralRole(noun)) return undefined
   const name = speakerNamed(page, subject)?.text
   return name === undefined
     ? undefined

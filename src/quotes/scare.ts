@@ -2,7 +2,7 @@ import { LETTERS, startsCapital } from './letters.ts'
 import type { Verdict } from './attribute.ts'
 import { DETERMINERS, POSSESSIVES } from './english.ts'
 import { wordCount } from './kind.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isNoun, type Page } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { BE, verbForm } from './verbs.ts'
@@ -90,8 +90,7 @@ function signsOf(
   const after = q + 1 < sentence.to ? tokens[q + 1] : undefined
   const title = inTitleCase(words)
   const weak = rule === 'none' || rule === 'before-plain' || rule === 'before-wide'
-  const listed =
-    !!before && (/^(?:and|or)$/.test(before.lower) || before.text === ',') && tokens[q - 2]?.kind === 'quote'
+  const listed = !!before && (isOneOf(before.lower, 'and or') || before.text === ',') && tokens[q - 2]?.kind === 'quote'
   const noun = before?.kind === 'word' && isNoun(before)
   const naming = rule.startsWith('before')
   const modifies = after?.kind === 'word' && !/[.,!?]$/.test(text) && isNoun(after)
@@ -119,20 +118,20 @@ function signsOf(
     ['a title after a noun', title && noun],
     ['a title after a possessive', title && before?.possessive],
     ['a title in a list', title && listed],
-    ['a title on air', title && /^(?:on|in|for|from|of|with|by|to)$/.test(before?.lower ?? '')],
+    ['a title on air', title && isOneOf(before?.lower, 'on in for from of with by to')],
     ['a title of a show or book', title && near(page, sentence, q, 3, WORKS)],
     [
       'a thing called',
       naming &&
         !speaker?.figure &&
-        /^(?:called|named|titled|dubbed|known|entitled|labeled|nicknamed|billed)$/.test(before?.lower ?? ''),
+        isOneOf(before?.lower, 'called named titled dubbed known entitled labeled nicknamed billed'),
     ],
     ['such as', tokens[q - 2]?.lower === 'such' && before?.lower === 'as'],
     ['after a name', !!before && !!page.names[q - 1] && !before.possessive],
     ['after a possessor', before?.possessive],
     ['two words', words.length === 2],
     ['in brackets', before?.text === '('],
-    ['told to a title', title && /^(?:told|tells|telling)$/.test(before?.lower ?? '')],
+    ['told to a title', title && isOneOf(before?.lower, 'told tells telling')],
     ['a network before it', before?.possessive && NETWORKS.has(before.lower)],
     ['a show or book before it', near(page, sentence, q, 3, WORKS)],
     ['a shirt or sign before it', near(page, sentence, q, 3, WRITTEN)],
@@ -143,7 +142,7 @@ function signsOf(
     ['after the', before?.lower === 'the'],
     ['after a', /^an?$/.test(before?.lower ?? '')],
     ['after of', before?.lower === 'of'],
-    ['after and', /^(?:and|or|but)$/.test(before?.lower ?? '')],
+    ['after and', isOneOf(before?.lower, 'and or but')],
     ['after be', before && BE.has(before.lower)],
     ['after as', before?.lower === 'as'],
     ['after that', before?.lower === 'that'],
@@ -167,7 +166,7 @@ const near = (page: Page, { from }: Range, q: number, reach: number, words: { ha
 function inTitleCase(words: readonly string[]): boolean {
   const capital = (word: string): boolean => startsCapital(word) || /^\d/.test(word)
   const weighty = words.filter((word) => FOUR_LETTERS.test(word) && !/^(?:with|from|into|that|this|over)\b/.test(word))
-  if (words.some((word) => /^(?:is|are|was|were|be|not|will|can|has|have)$/.test(word))) return false
+  if (words.some((word) => isOneOf(word, 'is are was were be not will can has have'))) return false
   return words.length > 1 && capital(words[0]!) && weighty.every(capital) && words.filter(capital).length > 1
 }
 

@@ -1,6 +1,6 @@
 import { startsCapital, startsSmall } from './letters.ts'
 import { DAYS, isAdverb } from './english.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isTitle } from './roles.ts'
 import type { Marked } from './marks.ts'
 import type { Token } from './tokens.ts'
@@ -99,8 +99,8 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
     if (next.text === ',') return tokens[i + 2]?.kind !== 'quote'
     return (
       loose &&
-      (/^(?:told|tells)$/.test(token.lower) ||
-        /^(?:in|on|at|during|of|to|with|as|when|while|after|before|from|about|by)$/.test(next.lower) ||
+      (isOneOf(token.lower, 'told tells') ||
+        isOneOf(next.lower, 'in on at during of to with as when while after before from about by') ||
         DAYS.has(next.lower) ||
         isAdverb(next.lower))
     )

@@ -1,6 +1,6 @@
 import type { Figure } from './cast.ts'
 import { PREPOSITIONS, PRONOUNS } from './english.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isTime, wordsOf, type Page, type Phrase } from './phrases.ts'
 import { isAdjective } from './places.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
@@ -50,7 +50,7 @@ function ownerOf(page: Page, phrase: Phrase): Speaker | undefined {
 /** `His answer was: “…”`: as good as `he`. */
 export function isOwnAnswer(page: Page, phrase: Phrase): boolean {
   const { tokens } = page.paragraph
-  return /^(?:his|her|their|its)$/.test(tokens[phrase.from]!.lower) && ANSWERS.has(tokens[headOf(page, phrase)]!.lower)
+  return isOneOf(tokens[phrase.from]!.lower, 'his her their its') && ANSWERS.has(tokens[headOf(page, phrase)]!.lower)
 }
 
 const ANSWERS = lexicon(

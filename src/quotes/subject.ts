@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
 import { startsCapital } from './letters.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { isPluralRole, isRole } from './roles.ts'
 import { headOf } from './speakers.ts'
@@ -24,8 +24,8 @@ export function subjectBefore(page: Page, start: number, floor: number): Found |
     return endsWithComma(page, i, floor) ? beforeComma(page, i, floor) : i > floor ? 'same' : undefined
   if (token.text === ',') return beforeComma(page, i, floor)
   if (isDash(token.text)) return beforeDash(page, i, floor)
-  if (/^(?:and|or|but|then)$/.test(token.lower)) return 'same'
-  if (/^(?:who|which|that)$/.test(token.lower)) return relativeTo(page, i, floor)
+  if (isOneOf(token.lower, 'and or but then')) return 'same'
+  if (isOneOf(token.lower, 'who which that')) return relativeTo(page, i, floor)
 
   const time = phraseEndingAt(page, i, floor)
   if (time && isTime(page, time) && time.from > floor) {
@@ -97,7 +97,7 @@ function governed(page: Page, { from }: Phrase, floor: number): boolean {
     !!before &&
     from > floor &&
     PREPOSITIONS.has(before.lower) &&
-    !/^(?:as|like|than|before|after|since|until|with)$/.test(before.lower)
+    !isOneOf(before.lower, 'as like than before after since until with')
   )
 }
 
@@ -107,7 +107,7 @@ function beyond(page: Page, right: Phrase, floor: number): Phrase | undefined {
   let p = right.from - 1
   if (p <= floor) return undefined
   const preposition = tokens[p]!.lower
-  if (!PREPOSITIONS.has(preposition) || /^(?:as|than|after|before|since|until|because|like)$/.test(preposition))
+  if (!PREPOSITIONS.has(preposition) || isOneOf(preposition, 'as than after before since until because like'))
     return undefined
   p--
   if (verbForm(tokens[p]!.lower) && !isNoun(tokens[p]!)) return reduced(page, p, floor)
@@ -116,7 +116,7 @@ function beyond(page: Page, right: Phrase, floor: number): Phrase | undefined {
   if (preposition === 'of' && QUANTITIES.has(tokens[p]!.lower)) return { kind: 'common', from: p, to: right.to }
 
   const left = phraseEndingAt(page, beforeBracket(page, p, floor), floor)
-  if (!left || (left.kind === 'pronoun' && !/^(?:he|she|they|it|we|i)$/.test(tokens[p]!.lower))) return undefined
+  if (!left || (left.kind === 'pronoun' && !isOneOf(tokens[p]!.lower, 'he she they it we i'))) return undefined
   const farther = beyond(page, left, floor)
   if (farther)
     return farther.kind === 'common'
@@ -164,7 +164,7 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
     const opens = start <= floor || !endsWithComma(page, start - 1, floor)
     const last = phraseEndingAt(page, end - 1, floor)
     const first =
-      CLAUSE_OPENERS.has(tokens[start]!.lower) || /^(?:and|but)$/.test(tokens[start]!.lower) ? start + 1 : start
+      CLAUSE_OPENERS.has(tokens[start]!.lower) || isOneOf(tokens[start]!.lower, 'and but') ? start + 1 : start
     const person = last?.mention?.figure.kind === 'person'
 
     if (opens) {
@@ -202,7 +202,7 @@ function openingSubject(page: Page, from: number, end: number): Phrase | undefin
   const phrase = subjectPhrase(page, end - 1, from)
   if (!phrase) return undefined
   const lead = page.paragraph.tokens.slice(from, phrase.from)
-  return lead.some(({ lower }) => PREPOSITIONS.has(lower) && !/^(?:as|since|after|before|until|like|than)$/.test(lower))
+  return lead.some(({ lower }) => PREPOSITIONS.has(lower) && !isOneOf(lower, 'as since after before until like than'))
     ? undefined
     : phrase
 }

@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS, PREPOSITIONS } from './english.ts'
+import { isOneOf } from './lexicon.ts'
 import { isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { isRole } from './roles.ts'
 import { verbForm } from './verbs.ts'
@@ -7,14 +8,14 @@ import { verbForm } from './verbs.ts'
 export function plural(page: Page, right: Phrase, floor: number): Phrase {
   const { tokens } = page.paragraph
   const and = right.from - 1
-  if (right.kind === 'pronoun' || and <= floor || !/^(?:and|&)$/.test(tokens[and]!.lower)) return right
+  if (right.kind === 'pronoun' || and <= floor || !isOneOf(tokens[and]!.lower, 'and &')) return right
   const end = tokens[and - 1]!.text === ',' ? and - 2 : and - 1
   const left = bearerOf(page, end, floor) ?? phraseEndingAt(page, end, floor)
   if (!left || left.kind === 'pronoun' || isTime(page, left)) return right
   const before = tokens[left.from - 1]
   const object =
     before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
-  if (object && !/^(?:with|when|while|as|after|before|since|until|because)$/.test(before.lower)) return right
+  if (object && !isOneOf(before.lower, 'with when while as after before since until because')) return right
   const listed = listBefore(page, left, floor)
   return { ...right, from: (listed[0] ?? left).from, parts: [...listed, ...(left.parts ?? [left]), right] }
 }

@@ -1,7 +1,7 @@
 import { CAPITALS } from './letters.ts'
 import { OPENERS } from './english.ts'
 import { givenName, type Gender } from './given.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import type { Kind, Name, Place } from './names.ts'
 import { isAdjective, isPlace } from './places.ts'
 import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, isOrganisationWord, isRole, isTitle } from './roles.ts'
@@ -119,7 +119,7 @@ function afterTitle(run: readonly Token[], title: number): number {
   if (given > 0) return given
   i = run[i + 1]?.lower === 'the' ? i + 3 : i + 2
   if (/^(?:and|,)$/.test(run[i]?.lower ?? '')) return run.length
-  if (/^(?:homeland|human|veterans|foreign|national|urban)$/.test(run[i - 1]?.lower ?? '')) i += 1
+  if (isOneOf(run[i - 1]?.lower, 'homeland human veterans foreign national urban')) i += 1
   return i
 }
 
@@ -176,12 +176,12 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
 
 /** `one of them,` */
 const oneOf = (tokens: readonly Token[], last: number): boolean =>
-  /^(?:them|us)$/.test(tokens[last]?.lower ?? '') && tokens[last - 2]?.lower === 'one'
+  isOneOf(tokens[last]?.lower, 'them us') && tokens[last - 2]?.lower === 'one'
 
 /** `Moscow’s ambassador to the UN,`: a role and its preposition since the last mark. */
 function roleBehind(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i > Math.max(0, last - 8) && tokens[i]!.kind === 'word'; i--)
-    if (/^(?:of|to|for|at|in)$/.test(tokens[i]!.lower) && isRole(tokens[i - 1]!.lower)) return true
+    if (isOneOf(tokens[i]!.lower, 'of to for at in') && isRole(tokens[i - 1]!.lower)) return true
   return false
 }
 
