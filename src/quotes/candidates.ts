@@ -217,13 +217,16 @@ function introduces(page: Page, verb: number): boolean {
 
 /** From the quotation to the subject: nothing, or words that belong to it (`warm-and-fuzzy Trump`). */
 function leads(page: Page, next: number, subject: number): boolean {
-  if (subject < next || subject - next > 5) return false
+  if (subject < next || subject - next > 8) return false
   return page.paragraph.tokens
     .slice(next, subject)
     .every(
       (token) =>
         token.kind === 'word' &&
-        (token.capital || isNoun(token) || (DETERMINERS.has(token.lower) && token.lower !== 'that')) &&
+        (token.capital ||
+          token.lower === 'and' ||
+          isNoun(token) ||
+          (DETERMINERS.has(token.lower) && token.lower !== 'that')) &&
         (verbForm(token.lower)?.form ?? 'base') === 'base',
     )
 }

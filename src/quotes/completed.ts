@@ -2,6 +2,7 @@ import { OBJECT_PRONOUNS, isAdverb } from './english.ts'
 import { isOneOf } from './lexicon.ts'
 import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isRole } from './roles.ts'
+import { headOf } from './speakers.ts'
 import { AUXILIARIES, verbForm } from './verbs.ts'
 
 /** `the company's chairman, John Doe`: the name that follows a role is the speaker; else a role takes what belongs to it. */
@@ -22,8 +23,9 @@ export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
 /** `a spokesman for the ministry`, `a senior fellow at the Brookings Institution`. */
 function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
   const { tokens } = page.paragraph
-  const role = isRole(tokens[phrase.to - 1]!.lower)
-  const text = isBody(tokens[phrase.to - 1]!.lower)
+  const head = tokens[headOf(page, phrase)]!.lower
+  const role = isRole(head)
+  const text = isBody(head)
   let to = phrase.to
   for (let n = 0; n < 3 && to < ceiling - 1; n++) {
     const { lower } = tokens[to]!

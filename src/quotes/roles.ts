@@ -73,7 +73,7 @@ rev reverend father fr pastor rabbi imam ayatollah sister brother coach manager 
 correspondent analyst strategist adviser advisor aide pollster economist historian author actor actress comedian billionaire businessman
 democrat republican republicans democrats hon honorable superintendent principal dean provost chairman-elect mp msp uncle aunt grandma
 grandpa nominee candidate rival colleague editor columnist reporter writer director-general envoy negotiator counsel solicitor prosecutor
-lawyer defendant president-designate czar tsar first-lady comrade alhaji hajiya mallam shri smt engr barr maulana mufti sayyid pandit datuk
+lawyer defendant president-designate czar tsar first-lady comrade alhaji hajiya mallam shri smt engr barr cio cmo ciso svp evp dgp igp maulana mufti sayyid pandit datuk
 governor-general vice-chancellor taoiseach`)
 
 const ROLES = lexicon(`
@@ -115,7 +115,10 @@ rapporteur headteacher headmaster headmistress headman villager shopkeeper schoo
 medic lifeguard rescuer mum grandad backbencher peer emir brigadier sprinter champion medallist medalist all-rounder goalie toddler evacuee
 detainee deportee returnee rebel militant fighter insurgent warlord oligarch monarch chieftain peacekeeper influencer youtuber vlogger gamer
 streamer frontman courier trucker holidaymaker mourner worshipper worshiper humanitarian negotiator-in-chief academician co-lead
-co-leader co-pilot team-mate class-mate room-mate shareholder stakeholder creditor homeowner householder motorist cyclist biker hiker climber skier skater rower rider ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
+cio cmo ciso svp evp inventor collector creator narrator educator innovator restaurateur hotelier builder welder roofer tailor dressmaker nanny
+babysitter childminder podcaster scriptwriter lyricist showrunner cameraman stuntman mountaineer explorer adventurer astronaut cosmonaut
+aviator landlady caretaker handyman bookseller publican innkeeper grower winemaker herder forester logger cartographer dietitian
+veterinarian parliamentarian seamstress fishmonger co-leader co-pilot team-mate class-mate room-mate shareholder stakeholder creditor homeowner householder motorist cyclist biker hiker climber skier skater rower rider ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
 co-author co-worker co-owner chairman-elect trustee warden ranger guide gardener vendor merchant dealer grocer butcher brewer`)
 
 const PLURAL_ROLES = lexicon(`

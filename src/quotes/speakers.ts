@@ -73,16 +73,17 @@ export function canSpeak(page: Page, phrase: Phrase): boolean {
 }
 
 /** The head of a common phrase: the last word before its first preposition; `Scientists` in `Scientists led by Roe`. */
-export function headOf(page: Page, phrase: Phrase): number {
+export function headOf(page: Page, { from, to }: Phrase): number {
   const { tokens } = page.paragraph
-  for (let i = phrase.from + 1; i < phrase.to; i++) {
-    const token = tokens[i]!
-    if (token.kind === 'word' && !PREPOSITIONS.has(token.lower)) continue
-    const led = token.lower === 'by' && i - 2 >= phrase.from && verbForm(tokens[i - 1]!.lower)?.form === 'finite'
-    return led ? i - 2 : i - 1
-  }
-  return phrase.to - 1
+  let end = from + 1
+  while (end < to && tokens[end]!.kind === 'word' && !PREPOSITIONS.has(tokens[end]!.lower)) end++
+  const last = tokens[end - 1]!.lower
+  const led = tokens[end]?.lower === 'by' && end < to && verbForm(last)?.form === 'finite'
+  return end - 2 >= from && (led || BEHIND.has(last)) ? end - 2 : end - 1
 }
+
+/** `a source close to Roe`: adjectives behind their noun. */
+const BEHIND = lexicon('close familiar loyal opposed sympathetic privy allied')
 
 /** `Officials said` at the start of a sentence: `officials`; but `Russian officials` stay as they are. */
 function lowerOpening(page: Page, phrase: Phrase): string {

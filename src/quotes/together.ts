@@ -1,7 +1,8 @@
-import { CLAUSE_OPENERS, PREPOSITIONS } from './english.ts'
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './english.ts'
 import { isOneOf } from './lexicon.ts'
 import { isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
-import { isRole } from './roles.ts'
+import { isPluralRole, isRole } from './roles.ts'
+import { headOf } from './speakers.ts'
 import { verbForm } from './verbs.ts'
 
 /** `Blinken and Stoltenberg`, unless the first of the two is an object: `thanked Blinken and Stoltenberg`. */
@@ -12,12 +13,20 @@ export function plural(page: Page, right: Phrase, floor: number): Phrase {
   const end = tokens[and - 1]!.text === ',' ? and - 2 : and - 1
   const left = bearerOf(page, end, floor) ?? phraseEndingAt(page, end, floor)
   if (!left || left.kind === 'pronoun' || isTime(page, left)) return right
+  if (isRoleToo(page, left, right)) return { ...right, from: left.from }
   const before = tokens[left.from - 1]
   const object =
     before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
   if (object && !isOneOf(before.lower, 'with when while as after before since until because')) return right
   const listed = listBefore(page, left, floor)
   return { ...right, from: (listed[0] ?? left).from, parts: [...listed, ...(left.parts ?? [left]), right] }
+}
+
+/** `actor` in `actor and director Jane Roe`: one person. */
+function isRoleToo(page: Page, left: Phrase, { from, mention }: Phrase): boolean {
+  if (left.kind !== 'common' || mention?.figure.kind !== 'person' || from === mention.outer) return false
+  const { lower } = page.paragraph.tokens[headOf(page, left)]!
+  return isRole(lower) && !isPluralRole(lower) && !DETERMINERS.has(page.paragraph.tokens[left.from]!.lower)
 }
 
 /** `Rome, Hale` in `Rome, Hale, Akron and Lund said`: names before a name, the first of which opens its clause. */

@@ -561,6 +561,17 @@ export const constructs: readonly Construct[] = [
       ['Get out of here, |', '~grave concern | Otto Berg'],
     ],
     [['The minister termed the charge “baseless and political”.'], ['~baseless and political | the minister']],
+    [['“I am done,” said a source familiar with the talks.'], ['I am done, | a source familiar with the talks']],
+    [
+      ['Radio Hale reported that a source close to Berg said that he “did not leave the city”.'],
+      ['~did not leave the city | a source close to Berg'],
+    ],
+    [['“I am done with it,” actor and director Paul Berg told Radio Hale.'], ['I am done with it, | Paul Berg']],
+    [
+      ['“I am done with it,” former tram engineer and bus inventor Paul Berg told Radio Hale.'],
+      ['I am done with it, | Paul Berg'],
+    ],
+    [['“I am done with it,” Hale Trams CIO Shaygan Kheradi said.'], ['I am done with it, | Shaygan Kheradi']],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
