@@ -21,9 +21,10 @@ function unfolded(text: string): string {
 export function wordsOnly(text: string): string {
   return ` ${fold(text)
     .replace(/'s(?![\p{L}\p{N}])|'/gu, '')
-    .replace(GAP, ' ')
+    .replace(gap(), ' ')
     .trim()} `
 }
 
+// A function, for properties of letters take a millisecond to look up, and many a command needs none.
 /** What stands between words, but for the single space that most of them have between them already. */
-const GAP = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu
+const gap = () => /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu

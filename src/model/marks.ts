@@ -46,13 +46,13 @@ const LONG = 300
 /** Where the next sentence begins. An initial, or a short word with a capital (`St.`, `Gov.`), ends none. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (const { 0: all, 1: word = '', index } of text.matchAll(END)) {
+  for (const { 0: all, 1: word = '', index } of text.matchAll(end())) {
     if (!/^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|[A-Z.]+)$/u.test(word)) ends.push(index + all.length)
   }
   return ends
 }
 
-const END = /([\p{L}.]{0,20})[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu
+const end = () => /([\p{L}.]{0,20})[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu
 
 interface Token extends Mark {
   /** Folded. A piece of text may hold several: `½` is 1 and 2. */
@@ -61,7 +61,7 @@ interface Token extends Mark {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+  for (const { 0: piece, index } of text.matchAll(pieces())) {
     const words = PLAIN.test(piece) ? [piece.toLowerCase()] : wordsOnly(piece).trim().split(' ')
     for (const word of words) if (word) tokens.push({ word, start: index, end: index + piece.length })
   }
@@ -69,7 +69,7 @@ function tokensOf(text: string): Token[] {
 }
 
 const PLAIN = /^[a-z0-9]+$/i
-const PIECE = /[\p{L}\p{N}\p{M}'‘’‛ʼ＇]+/gu
+const pieces = () => /[\p{L}\p{N}\p{M}'‘’‛ʼ＇]+/gu
 
 interface Wanted {
   readonly wanted: readonly string[]

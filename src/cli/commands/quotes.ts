@@ -95,7 +95,7 @@ function filterOf({ by, kind, section, match, minWords, maxWords, unattributed }
     (!unattributed || !quote.speaker) &&
     (!labels.length || labels.some((label) => quote.section && fitsLabel(label, quote.section))) &&
     (!bounded || between(words(quote.text), least, most)) &&
-    matches(query, wordsOnly(quote.text))
+    (!query.length || matches(query, wordsOnly(quote.text)))
 }
 
 function between(count: number, least: number, most: number): boolean {
