@@ -83,7 +83,7 @@ export async function briefsInTurn(
   const passages = async (entry: Entry) => entry.known?.passages() ?? passagesOf(await once(stories, entry))
   const facts: Facts = {
     text: async (entry) => (await passages(entry)).map(({ label = '', text }) => `${label} ${text}`).join('\n'),
-    words: ({ brief, known }) => known?.words ?? wordsOf(brief),
+    words: (entry) => entry.known?.words ?? wordsOf(entry.brief),
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const asGiven = names.length > 0 && otherwise === 'latest'

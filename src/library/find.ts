@@ -1,4 +1,4 @@
-import { dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
+import { dateOf, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { Failure, UsageFault } from '../model/fault.ts'
 import { nearestParts, oneOf } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
@@ -175,6 +175,6 @@ function known(folder: string | undefined, files: Files): string {
 }
 
 function newer(a: Entry, b: Entry): boolean {
-  const [x, y] = [a.brief.date ?? '', b.brief.date ?? '']
+  const [x, y] = [dateOf(a), dateOf(b)]
   return x > y || (x === y && (a.slug < b.slug || (a.slug === b.slug && a.number <= b.number)))
 }

@@ -17,6 +17,8 @@ export interface Entry {
 
 /** What would otherwise be counted or found again in the text of a brief. */
 export interface Known {
+  /** As written; empty without one. */
+  readonly date: string
   readonly words: number
   readonly labels: readonly string[]
   readonly passages: () => readonly Passage[]
@@ -33,6 +35,11 @@ export function slugOf(path: string): string {
 /** A file's name without folder and ending. */
 export function stemOf(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '')
+}
+
+/** The date of a brief as written, without reading more of it than its index knows; empty without one. */
+export function dateOf(entry: Entry): string {
+  return entry.known ? entry.known.date : (entry.brief.date ?? '')
 }
 
 /** The calendar day as written, `YYYY-MM-DD`; empty for a brief without a date. */

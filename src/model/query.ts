@@ -39,9 +39,15 @@ function termsOf(text: string, not: boolean): Term[] {
   return [{ words: text.endsWith('*') ? words.trimEnd() : words, not }]
 }
 
-// Chinese and Japanese put no spaces between words: there any run of characters counts.
-function has(text: string, words: string): boolean {
-  return text.includes(spaceless().test(words) ? words.trim() : words)
+/** Each character of a script that puts no spaces between words. */
+export function unspacedIn(text: string): readonly string[] {
+  if (ASCII.test(text)) return []
+  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []
 }
 
-const spaceless = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const ASCII = /^[ -~]*$/
+
+// There any run of characters counts.
+function has(text: string, words: string): boolean {
+  return text.includes(unspacedIn(words).length ? words.trim() : words)
+}

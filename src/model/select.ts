@@ -1,4 +1,4 @@
-import { dayOf, type Entry } from './entry.ts'
+import { dateOf, type Entry } from './entry.ts'
 import { fold, wordsOnly } from './fold.ts'
 import { within, type Period } from './period.ts'
 import { fitsLabel } from './label.ts'
@@ -68,21 +68,20 @@ export async function* selectInTurn(
 }
 
 async function keeps({ periods, topics, tags, labels, match, by, where }: Selection, entry: Entry, facts: Facts) {
-  const { brief } = entry
-  const day = dayOf(brief)
+  const day = dateOf(entry).slice(0, 10)
   return (
     periods.every((period) => day !== '' && within(day, period)) &&
-    any(topics, brief.topic ? [brief.topic] : []) &&
-    any(tags, brief.tags ?? []) &&
+    any(topics, () => (entry.brief.topic ? [entry.brief.topic] : [])) &&
+    any(tags, () => entry.brief.tags ?? []) &&
     (!labels.length || labels.some((label) => hasLabel(entry, label))) &&
-    where.every((condition) => holds(condition, brief)) &&
+    where.every((condition) => holds(condition, entry.brief)) &&
     (!match || matches(match, wordsOnly(await facts.text(entry)))) &&
     (!by.length || (await quotesAny(by, entry, facts)))
   )
 }
 
-function any(wanted: readonly string[], values: readonly string[]): boolean {
-  return !wanted.length || wanted.some((one) => values.some((value) => fold(value) === fold(one)))
+function any(wanted: readonly string[], valuesOf: () => readonly string[]): boolean {
+  return !wanted.length || wanted.some((one) => valuesOf().some((value) => fold(value) === fold(one)))
 }
 
 async function quotesAny(names: readonly string[], entry: Entry, { quotes }: Facts): Promise<boolean> {
@@ -118,16 +117,16 @@ function sort(entries: readonly Entry[], key: SortKey, facts: Facts): Entry[] {
   )
 }
 
-function valueOf({ brief, slug }: Entry, key: Exclude<SortKey, 'words'>): string {
+function valueOf(entry: Entry, key: Exclude<SortKey, 'words'>): string {
   switch (key) {
     case 'date':
-      return brief.date ?? ''
+      return dateOf(entry)
     case 'headline':
-      return fold(brief.headline)
+      return fold(entry.brief.headline)
     case 'topic':
-      return fold(brief.topic ?? '')
+      return fold(entry.brief.topic ?? '')
     case 'slug':
-      return slug
+      return entry.slug
   }
 }
 

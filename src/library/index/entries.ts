@@ -38,7 +38,8 @@ export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf:
   const restOf = lastOf((id: number) => partOf(linesOf(id), 'rest'))
   const cardOf = lastOf((card: string) => JSON.parse(card) as Card)
   const briefOf = lastOf((row: Row) => brief(cardOf(row.card), () => restOf(row.id)))
-  const knownOf = lastOf(({ id, words, card }: Row): Known => ({
+  const knownOf = lastOf(({ id, date, words, card }: Row): Known => ({
+    date,
     words,
     get labels() {
       return cardOf(card).labels

@@ -1,5 +1,5 @@
 import { fold, wordsOnly } from '../../model/fold.ts'
-import type { Query, Term } from '../../model/query.ts'
+import { unspacedIn, type Query, type Term } from '../../model/query.ts'
 
 /**
  * The words of a text that full-text search finds a brief by, each once. Folded as `matches` folds them, so that the
@@ -7,7 +7,7 @@ import type { Query, Term } from '../../model/query.ts'
  */
 export function termsOf(text: string): Set<string> {
   const words = wordsOnly(text)
-  const terms = new Set([...words.split(' '), ...(words.match(UNSPACED) ?? [])])
+  const terms = new Set([...words.split(' '), ...unspacedIn(words)])
   terms.delete('')
   return terms
 }
@@ -33,11 +33,9 @@ export function quoted(term: string): string {
 
 // Inside a run of characters without spaces a word may begin anywhere: only its characters are sure.
 function needed({ words }: Term): string[] {
-  const unspaced = words.match(UNSPACED)
-  if (unspaced) return [...new Set(unspaced)].map(quoted)
+  const unspaced = unspacedIn(words)
+  if (unspaced.length) return [...new Set(unspaced)].map(quoted)
   const isPrefix = !words.endsWith(' ')
   const all = words.trim().split(' ')
   return all.map((word, i) => (isPrefix && i === all.length - 1 ? `${quoted(word)} *` : quoted(word)))
 }
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
