@@ -182,17 +182,20 @@ function placed(entry: Entry, path: string): Read {
 
 /** Of trusted files those that may be shown, and are not as they were read. */
 function changedOf(database: Database, rows: readonly Row[], { root, machine }: Setting): string[] {
-  const known = new Map<string, Folder>()
-  const folderAt = (path: string) => {
-    const folder = known.get(path) ?? folderIn(database, path)
-    known.set(path, folder)
-    return folder
-  }
-  const paths = [...new Set(rows.map(({ path }) => path))]
-  return paths.filter((path) => {
+  const shown = new Map<string, Set<string>>()
+  for (const { path } of rows) {
     const { folder, name } = parted(path)
-    const { names, files: noted } = folderAt(folder)
-    return !isKnown(machine.states(pathIn(root, folder), [name]), 0, noted, names.indexOf(name) * WIDTH)
+    shown.set(folder, (shown.get(folder) ?? new Set()).add(name))
+  }
+  return [...shown].flatMap(([path, wanted]) => {
+    const { names, files } = folderIn(database, path)
+    const asked = names.flatMap((name, at) => (wanted.has(name) ? [{ name, place: at * WIDTH }] : []))
+    const found = machine.states(
+      pathIn(root, path),
+      asked.map(({ name }) => name),
+    )
+    const changed = asked.filter(({ place }, i) => !isKnown(found, i * 4, files, place))
+    return changed.map(({ name }) => pathIn(path, name))
   })
 }
 

@@ -5,6 +5,7 @@ import { QUOTED, WIDTH, type Folder } from './survey.ts'
 /** The tables. `terms` has no text of its own: a row is found by the words that were once put into it. */
 const TABLES = `
   CREATE TABLE folders (path TEXT PRIMARY KEY, state BLOB, sure INTEGER, level INTEGER, folders TEXT, names TEXT, files BLOB) WITHOUT ROWID;
+  CREATE INDEX folders_briefly ON folders (path, state, sure, level, folders);
   CREATE TABLE briefs (
     id INTEGER PRIMARY KEY, path TEXT, number INTEGER, slug TEXT, date TEXT, words INTEGER, card TEXT, text BLOB
   );
