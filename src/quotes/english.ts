@@ -59,7 +59,7 @@ beyond both but by call called calling can citing could day days despite did do 
 eventually ever every everyone everything except few finally first five following for former formerly four from further furthermore get
 given go going good got had half has have having he help hence her here hers him his how however i if in including indeed inside instead
 into is it its it's just last lately later least less let let's like likewise long look made make many may maybe me meanwhile might
-moments more moreover most mostly mr much must my near nearly neither never nevertheless new next no none nonetheless nor not nothing now
+moments more moreover most mostly much must my near nearly neither never nevertheless new next no none nonetheless nor not nothing now
 of off often on once one only or other others our out outside over overall part people perhaps plus point politically previously put
 question rather read recent recently referring related said same say saying says second see seeing seven several she should similarly
 simply since six so some somebody someone something sometimes soon speaking still such sure surely take tell than thank thanks that that's

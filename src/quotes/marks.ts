@@ -42,13 +42,15 @@ interface Mark {
   readonly family: string
 }
 
-const MARKS = /[“”„‟"«»「」『』״＂]|''|``|´´/g
+const MARKS = /[“”„‟"«»「」『』״＂]|''|``|´´|‘‘|’’/g
 
 const FAMILY: { readonly [mark: string]: readonly [family: string, side: Mark['side']] } = {
   '“': ['“', 'open'],
   '”': ['“', 'close'],
   '„': ['„', 'open'],
   '‟': ['“', 'open'],
+  '‘‘': ['“', 'open'],
+  '’’': ['“', 'close'],
   '"': ['"', 'either'],
   '＂': ['"', 'either'],
   "''": ['"', 'either'],

@@ -180,5 +180,5 @@ function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 const OFFICES = lexicon(
-  'secretary minister speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
+  'secretary minister leader speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
 )

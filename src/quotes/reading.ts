@@ -99,7 +99,7 @@ function speakerOf(
   const figure = personBehind(known, gender, { ...placeOf(page, memory), last: memory.last?.figure })
   if (!figure) return undefined
   figure.gender ??= gender
-  return { text: figure.name, figure }
+  return memory.last?.figure === figure ? memory.last : { text: figure.name, figure }
 }
 
 /** `The council declined to comment on what it called “noise”`: the body that the sentence began with. */

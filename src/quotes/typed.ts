@@ -1,4 +1,4 @@
-import { CAPITALS } from './letters.ts'
+import { CAPITALS, isInitial } from './letters.ts'
 import { OPENERS } from './english.ts'
 import { givenName, type Gender } from './given.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
@@ -115,7 +115,7 @@ function lastTitle(run: readonly Token[]): number {
 function afterTitle(run: readonly Token[], title: number): number {
   let i = title + 1
   if (run[i]?.lower !== 'of' && run[i]?.lower !== 'for') return i
-  const given = run.findIndex(({ text }, at) => at > i + 1 && givenName(text))
+  const given = run.findIndex(({ text }, at) => at > i + 1 && (givenName(text) || isInitial(text)))
   if (given > 0) return given
   i = run[i + 1]?.lower === 'the' ? i + 3 : i + 2
   if (/^(?:and|,)$/.test(run[i]?.lower ?? '')) return run.length

@@ -572,6 +572,22 @@ export const constructs: readonly Construct[] = [
       ['I am done with it, | Paul Berg'],
     ],
     [['“I am done with it,” Hale Trams CIO Shaygan Kheradi said.'], ['I am done with it, | Shaygan Kheradi']],
+    [
+      ['‘‘The road is bad,’’ the chairman, Mr Sule Ade, said. “We have written for many years.’’'],
+      ['The road is bad, | Sule Ade', 'We have written for many years. | Sule Ade'],
+    ],
+    [
+      ['The Prime Minister further said “I took over when nobody would.”', '“My house was set on fire,” he added.'],
+      ['I took over when nobody would. | the Prime Minister', 'My house was set on fire, | the Prime Minister'],
+    ],
+    [
+      ['The Minister for Home Affairs and Law K. Shanmugan said it was “an outright lie”.'],
+      ['~an outright lie | K. Shanmugan'],
+    ],
+    [
+      ['Leader of the Opposition Pritam Sandhu replied that it was “much regretted”.'],
+      ['~much regretted | Pritam Sandhu'],
+    ],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
