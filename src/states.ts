@@ -35,34 +35,78 @@ export async function onTwoThreads(folders: readonly Listing[], program: string)
   const all = folders.reduce((sum, [, names]) => sum + names.length, 0)
   if (all < MANY || process.getBuiltinModule('node:os').availableParallelism() < 2)
     return folders.map((each) => states(...each))
-  let count = 0
-  const middle = folders.findIndex(([, names]) => (count += names.length) > all * OWN_SHARE)
+  const pieces = folders.flatMap(([path, names], folder) => piecesOf(names).map((some) => ({ folder, path, some })))
+  const taken = new Int32Array(new SharedArrayBuffer(pieces.length * 4))
   const { Worker } = threads()
-  const theirs = folders.slice(middle).map(([path, names]) => [path, names.join('/')])
   const worker = new Worker(`require(${JSON.stringify(program)})('machine').answerStates()`, {
     eval: true,
-    workerData: theirs,
+    workerData: {
+      taken,
+      pieces: pieces.slice(-Math.ceil(pieces.length * MOST)).map(({ path, some }) => [path, some.join('/')]),
+    } satisfies Shared,
   })
   const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
-  const own = folders.slice(0, middle).map((each) => states(...each))
-  return [...own, ...(await answer)]
+  const own: Float64Array[] = []
+  for (const [i, { path, some }] of pieces.entries()) {
+    if (!takes(taken, i)) break
+    own.push(states(path, some))
+  }
+  const parts = folders.map((): Float64Array[] => [])
+  for (const [i, found] of [...own, ...(await answer)].entries()) parts[pieces[i]!.folder]!.push(found)
+  return parts.map(joined)
 }
 
 /** Below, a thread starts no sooner than the files are asked. */
 const MANY = 25_000
-/** Of the thread that is there already. */
-const OWN_SHARE = 0.57
+
+/** What one thread takes at a time: a millisecond's work. */
+const SOME = 500
+
+/** What the other thread may take: it starts later, and is told no names for nothing. */
+const MOST = 0.5
+
+interface Shared {
+  /** By piece: 1 where a thread has taken it. One begins at the first piece, the other at the last, until they meet. */
+  readonly taken: Int32Array
+  /** The last of them. */
+  readonly pieces: readonly (readonly [path: string, names: string])[]
+}
 
 /** The other thread of `onTwoThreads`. */
 export function answerStates(): void {
   const { parentPort, workerData } = threads()
-  const folders = workerData as readonly (readonly [string, string])[]
-  const found = folders.map(([path, names]) => states(path, names ? names.split('/') : []))
+  const { taken, pieces } = workerData as Shared
+  const found: Float64Array[] = []
+  const first = taken.length - pieces.length
+  for (let i = pieces.length - 1; i >= 0 && takes(taken, first + i); i--) {
+    const [path, names] = pieces[i]!
+    found.push(states(path, names.split('/')))
+  }
+  found.reverse()
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort!.postMessage(
     found,
     found.map(({ buffer }) => buffer as ArrayBuffer),
   )
+}
+
+function takes(taken: Int32Array, piece: number): boolean {
+  return Atomics.exchange(taken, piece, 1) === 0
+}
+
+function piecesOf(names: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(names.length / SOME) }, (_, i) => names.slice(i * SOME, (i + 1) * SOME))
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  if (parts.length === 1) return parts[0]!
+  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 const threads = () => process.getBuiltinModule('node:worker_threads')

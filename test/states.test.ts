@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { onTwoThreads, states } from '../src/states.ts'
 
@@ -29,4 +29,16 @@ test.each([
 test('a few folders need no second thread', async () => {
   const found = await onTwoThreads([[folder, ['夜.yaml']]], 'no program')
   expect(found.map((each) => [...each])).toEqual([[size, mtimeMs, ctimeMs, ino]])
+})
+
+test('two threads tell what one does', async () => {
+  const many = Array.from({ length: 13_000 }, (_, i) => (i % 1000 ? `${i}.yaml` : '夜.yaml'))
+  const folders = [
+    [folder, many],
+    [folder, []],
+    [folder, ['夜.yaml', 'gone.yaml']],
+    [folder, many],
+  ] as const
+  const found = await onTwoThreads(folders, resolve('bin/brief.js'))
+  expect(found).toEqual(folders.map(([path, names]) => states(path, names)))
 })
