@@ -63,10 +63,8 @@ aim strive try:tried attempt work wish`
 const IRREGULAR = `
 became began blew broke brought built bought came caught chose drew drove ate fell felt fought flew forgot gave got went grew had heard
 hid held kept knew led left lent let lost made meant met paid put quit ran rose saw sold sent shook shot showed shut spoke spent stood
-stole struck took taught thought threw understood woke won wore withdrew sought ended sits stands wants thinks believes goes comes takes
-makes gives gets has does runs leads looks seems appears needs knows sees hears feels hopes plans expects remains continues begins refuses
-supports opposes works lives keeps laid lay rode sank spun swept swore tore wept wound bet cut hit hurt set spread sat fled shrugged
-nodded`
+stole struck took taught thought threw understood woke won wore withdrew sought sits stands comes takes gets has does looks seems appears
+needs knows remains lives keeps laid lay rode sank spun swept swore tore wept wound bet cut hit hurt set spread sat fled shrugged nodded`
 
 let table: Map<string, VerbForm> | undefined
 
@@ -81,10 +79,11 @@ function forms(): Map<string, VerbForm> {
   ] as const)
     for (const entry of wordsIn(list)) {
       const [base = '', ...pasts] = entry.split(':')
+      const finite: VerbForm = { force, form: 'finite' }
       table.set(base, { force, form: 'base' })
-      table.set(thirdPerson(base), { force, form: 'finite' })
+      table.set(thirdPerson(base), finite)
       table.set(participle(base), { force, form: 'ing' })
-      for (const past of pasts.length ? pasts : [pastOf(base)]) table.set(past, { force, form: 'finite' })
+      for (const past of pasts.length ? pasts : [pastOf(base)]) table.set(past, finite)
     }
   return table
 }
@@ -103,23 +102,28 @@ thing nothing something anything everything king ring spring string evening morn
 sing bring long-standing briefing hearing ceiling wedding feeling meaning beginning`)
 
 function thirdPerson(base: string): string {
-  if (/[^aeiou]y$/.test(base)) return base.slice(0, -1) + 'ies'
-  return /(s|sh|ch|x|z|go)$/.test(base) ? base + 'es' : base + 's'
+  if (endsInY(base)) return base.slice(0, -1) + 'ies'
+  return HISSES.some((end) => base.endsWith(end)) ? base + 'es' : base + 's'
 }
 
+const HISSES = ['s', 'sh', 'ch', 'x', 'z', 'go']
+
 function participle(base: string): string {
-  if (/ie$/.test(base)) return base.slice(0, -2) + 'ying'
-  if (/[^eoy]e$/.test(base)) return base.slice(0, -1) + 'ing'
-  return doubles(base) ? base + base.at(-1) + 'ing' : base + 'ing'
+  if (base.endsWith('ie')) return base.slice(0, -2) + 'ying'
+  if (base.endsWith('e') && !'eoy'.includes(base.at(-2)!)) return base.slice(0, -1) + 'ing'
+  return doubled(base) + 'ing'
 }
 
 function pastOf(base: string): string {
-  if (/e$/.test(base)) return base + 'd'
-  if (/[^aeiou]y$/.test(base)) return base.slice(0, -1) + 'ied'
-  return doubles(base) ? base + base.at(-1) + 'ed' : base + 'ed'
+  if (base.endsWith('e')) return base + 'd'
+  if (endsInY(base)) return base.slice(0, -1) + 'ied'
+  return doubled(base) + 'ed'
 }
 
-const doubles = (base: string): boolean => /^(?:[a-z]*[^aeiou])?[aeiou][bdgmnpt]$/.test(base) && DOUBLING.has(base)
+/** In `y` after a consonant. */
+const endsInY = (base: string): boolean => base.endsWith('y') && !'aeiou'.includes(base.at(-2)!)
+
+const doubled = (base: string): string => (DOUBLING.has(base) ? base + base.at(-1) : base)
 const DOUBLING = lexicon(`
 slam dub brag beg sob rip pan rebut fret jab lob ding-not admit blog put cut set hit run begin get let shut sit win spin plan slap
-troll-not permit commit refer`)
+troll-not permit commit`)
