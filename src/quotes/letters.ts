@@ -31,7 +31,7 @@ export function isInitial(word: string): boolean {
 }
 
 export function isLetter(character: string): boolean {
-  return LETTER.test(character)
+  return character < '\x80' ? /[A-Za-z]/.test(character) : LETTER.test(character)
 }
 
 const LETTER = new RegExp(`[${LETTERS}]`)

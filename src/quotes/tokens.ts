@@ -1,7 +1,7 @@
 import type { Marked } from './marks.ts'
 import { CAPITALS, LETTERS, MARKS } from './letters.ts'
 import { lexicon } from './lexicon.ts'
-import { tokensWritten } from './written.ts'
+import { mark, tokensWritten } from './written.ts'
 
 /** A word, a number, a mark of punctuation, or a whole quotation, which hides the words in it. */
 export interface Token {
@@ -31,22 +31,55 @@ export function tokensOf(text: string, quotes: readonly Marked[]): Token[] {
   return tokens
 }
 
-/** The tokens of what stands between two quotations. Plain words, which most are, need no expression. */
+/** The tokens of what stands between two quotations. */
 function read(text: string, offset: number, tokens: Token[]): void {
   let at = 0
-  while (at < text.length) {
-    const end = endOfPlain(text, at)
-    if (end > at) tokens.push(plain(text.slice(at, end), offset + at))
-    at = end > at ? end : text.charCodeAt(at) === SPACE ? at + 1 : readAny(text, at, offset, tokens)
-  }
+  while (at < text.length) at = readOne(text, at, offset, tokens)
 }
 
-/** Letters of ASCII with a gap behind them. */
+/** Takes the token at an offset and gives the offset behind it. Plain words, which most are, need no expression. */
+function readOne(text: string, at: number, offset: number, tokens: Token[]): number {
+  const code = text.charCodeAt(at)
+  if (code === SPACE) return at + 1
+  if (isStop(text, at)) return readMark(text, at, offset, tokens)
+
+  const end = endOfPlain(text, at)
+  if (end > at) {
+    tokens.push(plain(text.slice(at, end), offset + at))
+    return end
+  }
+  TOKEN.lastIndex = at
+  if (!TOKEN.test(text)) return at + 1
+  const { lastIndex } = TOKEN
+  if (code === DOT && lastIndex === at + 1) return readMark(text, at, offset, tokens)
+  tokens.push(...tokensWritten(text.slice(at, lastIndex), offset + at))
+  return lastIndex
+}
+
+function readMark(text: string, at: number, offset: number, tokens: Token[]): number {
+  const joins = text.charCodeAt(at) === DOT && joinsAbbreviation(tokens, offset + at, text.slice(at + 1, at + 4))
+  if (!joins) tokens.push(mark(text.charAt(at), offset + at))
+  return at + 1
+}
+
+const SPACE = 0x20
+const DOT = 0x2e
+
+/** A mark that is a token whatever stands beside it; a dot only before a space. */
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === DOT ? isGap(text, at + 1) : code < 0x40 && STOPS.includes(text.charAt(at))
+}
+
+const STOPS = '!"(),:;?'
+
+const isGap = (text: string, at: number): boolean => at >= text.length || text.charCodeAt(at) === SPACE
+
+/** Letters of ASCII with nothing behind them that could belong to the word. */
 function endOfPlain(text: string, from: number): number {
   let end = from
   while (isPlain(text.charCodeAt(end))) end++
-  const after = text.charCodeAt(end)
-  return after === SPACE || after === COMMA ? end : from
+  return isGap(text, end) || isStop(text, end) ? end : from
 }
 
 function isPlain(code: number): boolean {
@@ -54,32 +87,15 @@ function isPlain(code: number): boolean {
   return small >= 0x61 && small <= 0x7a
 }
 
-function plain(text: string, start: number): Token {
-  const capital = text.charCodeAt(0) < 0x61
-  return {
-    kind: 'word',
-    text,
-    lower: text.toLowerCase(),
-    start,
-    end: start + text.length,
-    capital,
-    possessive: false,
-  }
-}
-
-const SPACE = 0x20
-const COMMA = 0x2c
-
-function readAny(text: string, at: number, offset: number, tokens: Token[]): number {
-  TOKEN.lastIndex = at
-  if (!TOKEN.test(text)) return at + 1
-
-  const end = TOKEN.lastIndex
-  const written = text.slice(at, end)
-  if (written === '.' && joinsAbbreviation(tokens, offset + at, text.slice(end, end + 3))) return end
-  tokens.push(...tokensWritten(written, offset + at))
-  return end
-}
+const plain = (text: string, start: number): Token => ({
+  kind: 'word',
+  text,
+  lower: text.toLowerCase(),
+  start,
+  end: start + text.length,
+  capital: text.charCodeAt(0) < 0x61,
+  possessive: false,
+})
 
 const L = LETTERS
 const REST = `[${L}${MARKS}\\d_]*`
@@ -101,7 +117,7 @@ function joinsAbbreviation(tokens: Token[], dot: number, after: string): boolean
 }
 
 function isAbbreviation(word: string, after: string): boolean {
-  if (INITIAL.test(word) || DOTTED.test(word)) return true
+  if (word.length === 1 ? INITIAL.test(word) : word.includes('.') && DOTTED.test(word)) return true
   const name = word.replace(/^[RDI]-/, '').toLowerCase()
   if (name.length === 1 && name !== word.toLowerCase()) return true
   if (STRICT.has(name)) return true

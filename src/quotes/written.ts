@@ -24,7 +24,7 @@ function word(text: string, start: number, end: number, possessive: boolean): To
   return { kind: 'word', text, lower, start, end, capital: CAPITAL.test(text), possessive }
 }
 
-const mark = (text: string, start: number): Token => ({
+export const mark = (text: string, start: number): Token => ({
   kind: 'punctuation',
   text,
   lower: text,
