@@ -35,7 +35,6 @@ const POINTS = {
   embedded: -28,
   semicolon: -20,
   after: 112,
-  afterInside: 95,
   closing: 84,
   passedOn: -30,
   listed: 80,
@@ -97,7 +96,7 @@ export function candidatesFor(
   const claim = claimBefore(page, sentence, clauses, q)
   if (claim) add('claim', POINTS.claim - claim.gap, claim.claimant, page.paragraph.tokens[claim.noun]!.text)
   const after = afterQuote(page, sentence, clauses, q)
-  if (after) add('after', opens(page, sentence, q) ? POINTS.after : POINTS.afterInside, after.subject, word(after))
+  if (after) add('after', POINTS.after, after.subject, word(after))
 
   const closing = closingClause(page, sentence, clauses, q)
   const passedOn = found.some(({ rule, speaker }) => rule !== 'after' && speaker?.figure?.kind === 'person')
@@ -196,8 +195,8 @@ function afterQuote(page: Page, { from, to }: Range, clauses: readonly Clause[],
   const ended = /[,?!…—–―-]['’)\]]*$/.test(page.paragraph.quotes[tokens[q]!.quote!]!.text)
   const first = opens(page, { from, to }, q)
   if (!first && !ended) return undefined
-  return clauses.find(({ verb, subject, force, how, start }) => {
-    if (!subject || verb < next || (as && !canSpeak(page, subject))) return false
+  return clauses.find(({ verb, subject, force, form, how, start }) => {
+    if (!subject || verb < next || form === 'ing' || (as && !canSpeak(page, subject))) return false
     if (!first && introduces(page, verb)) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
     if (how !== 'before' || !leads(page, next, subject.from)) return false
@@ -253,5 +252,5 @@ function dashName(page: Page, { to }: Range, q: number): Phrase | undefined {
   const { tokens } = page.paragraph
   if (!/^[—–―-]+$/.test(tokens[q + 1]?.text ?? '') || q + 2 >= to) return undefined
   const phrase = phraseStartingAt(page, q + 2, to)
-  return phrase?.kind === 'name' ? phrase : undefined
+  return phrase?.kind === 'name' && tokens[phrase.to]?.lower !== 'for' ? phrase : undefined
 }

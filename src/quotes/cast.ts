@@ -1,4 +1,5 @@
 import { isInitial, withoutAccents } from './letters.ts'
+import { lexicon } from './lexicon.ts'
 import type { Person } from '../model/brief.ts'
 import { givenName, type Gender } from './given.ts'
 import { namesOf, type Kind, type Name, type Place } from './names.ts'
@@ -100,7 +101,8 @@ function registerOf(figures: Figure[]) {
     name.words.length === 1 ? byGiven.get(key(name.words[0]!))?.findLast((figure) => agrees(figure, name)) : undefined
 
   /** `Dr Tedros` is Tedros Ghebreyesus, `Mr Xi` is Xi Jinping; but `Mr Scott` is not Scott Walker. */
-  const firstIn = (name: Name): Figure | undefined => (givenName(name.words[0]!) ? undefined : givenIn(name))
+  const firstIn = (name: Name): Figure | undefined =>
+    givenName(name.words[0]!) && !SURNAMES.has(key(name.words[0]!)) ? undefined : givenIn(name)
 
   /** `Lula` is Luiz Inácio Lula da Silva. */
   const middleIn = ({ kind, words }: Name): Figure | undefined =>
@@ -141,6 +143,9 @@ function key(name: string): string {
   const lower = withoutAccents(name.toLowerCase()).replaceAll('’', "'")
   return lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
+
+/** Surnames that stand first, as in Chinese and Korean, though they may be given names elsewhere. */
+const SURNAMES = lexicon('xi li lee kim yu yan jin min wei ren')
 
 const only = <T>(items: readonly T[] | undefined): T | undefined => items?.[items.length - 1]
 

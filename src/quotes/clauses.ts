@@ -44,7 +44,7 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   if (!isVerb(page, sentence, i, start, verb)) return undefined
 
   const goesOn = /^continu/.test(token.lower) && tokens[i + 1]?.lower === 'to'
-  const force = goesOn ? 'plain' : isRetort(page, i, verb) ? 'strong' : verb.force
+  const force = goesOn ? 'plain' : isRetort(page, i, verb) ? 'strong' : callsOn(page, i) ? 'wide' : verb.force
   const clause = (how: Clause['how'], subject?: Phrase, topic?: Phrase): Clause => ({
     verb: i,
     start,
@@ -78,6 +78,10 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   return main?.subject ? clause('inherited', main.subject) : clause('none')
 }
 
+/** `called on members to …`, `called for …`: nothing is named. */
+const callsOn = (page: Page, i: number): boolean =>
+  /^call/.test(page.paragraph.tokens[i]!.lower) && isOneOf(page.paragraph.tokens[i + 1]?.lower, 'on upon for')
+
 /** The clause whose subject a verb without one of its own goes back to. */
 function leadOf(page: Page, earlier: readonly Clause[]): Clause | undefined {
   return (
@@ -94,7 +98,7 @@ const isSomebody = (page: Page, { kind, mention, from }: Phrase): boolean =>
 /** `X said … and called it`: verbs of speech go together. */
 function leadOfJoined(page: Page, force: Force, earlier: readonly Clause[]): Clause | undefined {
   const speech =
-    force === 'strong'
+    force === 'strong' || force === 'naming'
       ? earlier.findLast(
           (clause) =>
             clause.force === 'strong' &&

@@ -24,9 +24,22 @@ function singular(noun: string): string {
 
 /** `astrophysicist`, `radiologist`: professions by their endings. */
 const isProfession = (noun: string): boolean =>
-  noun.length > 6 &&
-  (noun.endsWith('ist') || noun.endsWith('ologer') || noun.endsWith('ician')) &&
-  !NO_PROFESSIONS.has(noun)
+  noun.length > 6 && PROFESSIONS.some((ending) => noun.endsWith(ending)) && !NO_PROFESSIONS.has(noun)
+
+const PROFESSIONS = [
+  'ist',
+  'ologer',
+  'ician',
+  'surgeon',
+  'maker',
+  'keeper',
+  'writer',
+  'worker',
+  'holder',
+  'owner',
+  'goer',
+  'woman',
+]
 
 const NO_PROFESSIONS = lexicon(
   'persist consist checklist playlist racist sexist fascist communist socialist nationalist populist capitalist feminist protectionist isolationist',

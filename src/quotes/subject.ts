@@ -1,7 +1,7 @@
 import { CLAUSE_OPENERS, OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
 import { startsCapital } from './letters.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
-import { isNoun, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
+import { isNoun, isNounToo, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { isPluralRole, isRole } from './roles.ts'
 import { headOf } from './speakers.ts'
 import { plural, withPartner } from './together.ts'
@@ -155,7 +155,6 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
 
 /** Back over `, 54, a nurse from Akron, Ohio,` to the one it describes. */
 function describedBefore(page: Page, comma: number, floor: number): Found | 'same' | undefined {
-  const { tokens } = page.paragraph
   let end = comma
   let name: Phrase | undefined
 
@@ -163,8 +162,7 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
     const start = segmentStart(page, end, floor)
     const opens = start <= floor || !endsWithComma(page, start - 1, floor)
     const last = phraseEndingAt(page, end - 1, floor)
-    const first =
-      CLAUSE_OPENERS.has(tokens[start]!.lower) || isOneOf(tokens[start]!.lower, 'and but') ? start + 1 : start
+    const first = firstWord(page, start)
     const person = last?.mention?.figure.kind === 'person'
 
     if (opens) {
@@ -187,6 +185,14 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
   return name && { phrase: name, relative: false }
 }
 
+/** Behind `and`, `but`, `because`, `in what`: where a clause says who. */
+function firstWord(page: Page, start: number): number {
+  const { tokens } = page.paragraph
+  const what = PREPOSITIONS.has(tokens[start]!.lower) && isOneOf(tokens[start + 1]?.lower, 'what which whom')
+  if (what) return start + 2
+  return CLAUSE_OPENERS.has(tokens[start]!.lower) || isOneOf(tokens[start]!.lower, 'and but') ? start + 1 : start
+}
+
 /** A role stands before the comma at `start - 1`: `her chief policy aide, Jake Sullivan,`. */
 function roleBefore(page: Page, start: number, floor: number): boolean {
   const phrase = subjectPhrase(page, start - 2, floor)
@@ -201,10 +207,14 @@ const isStation = (page: Page, { kind, mention }: Phrase): boolean =>
 function openingSubject(page: Page, from: number, end: number): Phrase | undefined {
   const phrase = subjectPhrase(page, end - 1, from)
   if (!phrase) return undefined
-  const lead = page.paragraph.tokens.slice(from, phrase.from)
-  return lead.some(({ lower }) => PREPOSITIONS.has(lower) && !isOneOf(lower, 'as since after before until like than'))
-    ? undefined
-    : phrase
+  const whole = page.paragraph.tokens.slice(from, phrase.from)
+  const lead = whole.slice(whole.findLastIndex(({ lower }) => CLAUSE_OPENERS.has(lower)) + 1)
+  const inside = lead.some(
+    ({ lower, kind }, i) =>
+      (PREPOSITIONS.has(lower) && !isOneOf(lower, 'as since after before until like than')) ||
+      (i > 0 && kind === 'word' && verbForm(lower)?.form === 'finite' && !isNounToo(lower)),
+  )
+  return inside ? undefined : phrase
 }
 
 function beforeDash(page: Page, dash: number, floor: number): Found | 'same' | undefined {

@@ -19,6 +19,7 @@ export function plural(page: Page, right: Phrase, floor: number): Phrase {
     before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
   if (object && !isOneOf(before.lower, 'with when while as after before since until because')) return right
   const listed = listBefore(page, left, floor)
+  if (!listed.length && tokens[and - 1]!.text === ',' && !opensClause(page, left, floor)) return right
   return { ...right, from: (listed[0] ?? left).from, parts: [...listed, ...(left.parts ?? [left]), right] }
 }
 
@@ -27,6 +28,11 @@ function isRoleToo(page: Page, left: Phrase, { from, mention }: Phrase): boolean
   if (left.kind !== 'common' || mention?.figure.kind !== 'person' || from === mention.outer) return false
   const { lower } = page.paragraph.tokens[headOf(page, left)]!
   return isRole(lower) && !isPluralRole(lower) && !DETERMINERS.has(page.paragraph.tokens[left.from]!.lower)
+}
+
+function opensClause(page: Page, { from }: Phrase, floor: number): boolean {
+  const opener = page.paragraph.tokens[from - 1]
+  return from <= floor || opener!.kind !== 'word' || CLAUSE_OPENERS.has(opener!.lower)
 }
 
 /** `Rome, Hale` in `Rome, Hale, Akron and Lund said`: names before a name, the first of which opens its clause. */

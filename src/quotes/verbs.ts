@@ -25,18 +25,19 @@ is are was were be been being am got gets getting 's 're isn't aren't wasn't wer
 )
 
 const STRONG = `
-aver react reflect concur enquire sniff croak purr storm message phone rule say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied respond answer recall
-conclude declare state argue remark insist warn joke quip shout yell cry:cried exclaim whisper mutter murmur announce admit:admitted
-acknowledge concede boast complain lament observe assert contend claim comment counter retort report confess vow pledge promise predict
-reason reiterate repeat stress suggest urge caution advise proclaim pronounce tease muse chant snap scream holler roar bark intone opine
-elaborate clarify:clarified emphasize emphasise allege maintain post retweet read:read recount marvel mumble sigh laugh remind
+confirm rule grieve hypothesize hypothesise certify decree rue:rued exclaim snipe jeer heckle aver react reflect concur enquire sniff croak
+purr storm message phone say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied
+respond answer recall conclude declare state argue remark insist warn joke quip shout yell cry:cried whisper mutter murmur announce
+admit:admitted acknowledge concede boast complain lament observe assert contend claim comment counter retort report confess vow pledge
+promise predict reason reiterate repeat stress suggest urge caution advise proclaim pronounce tease muse chant snap scream holler roar bark
+intone opine elaborate clarify:clarified emphasize emphasise allege maintain post retweet read:read recount marvel mumble sigh laugh remind
 inform:informed demand inquire wonder plead grumble gripe crow gush sneer scoff rail thunder fume summarize recite object protest venture
 interject quote deadpan sing:sang chime implore beg:begged bellow blurt drawl agree speculate estimate assure email text:texted project
-forecast:forecast posit theorize surmise beam coo gloat chirp snarl stammer stutter exhort stipulate specify retaliate ponder vent rage crack wisecrack blog:blogged
-volunteer reveal disclose remember correct interrupt echo relate underline underscore highlight tout hint signal rant ramble rejoin banter
-confide affirm reaffirm attest swear:swore deny:denied dispute rebut:rebutted fret:fretted enthuse lecture taunt goad hiss growl groan
-moan wail sob:sobbed shriek screech chuckle giggle brag:bragged grouse carp:carped telegraph instruct command order preach pray apologize
-apologise`
+forecast:forecast posit theorize surmise beam coo gloat chirp snarl stammer stutter exhort stipulate specify retaliate ponder vent rage
+crack wisecrack blog:blogged volunteer reveal disclose remember correct interrupt echo relate underline underscore highlight tout hint
+signal rant ramble rejoin banter confide affirm reaffirm attest swear:swore deny:denied dispute rebut:rebutted fret:fretted enthuse lecture
+taunt goad hiss growl groan moan wail sob:sobbed shriek screech chuckle giggle brag:bragged grouse carp:carped telegraph instruct command
+order preach pray apologize apologise`
 
 /** Verbs that put somebody's words on somebody or something: `called it`, `dismissed it as`. */
 const NAMING = `

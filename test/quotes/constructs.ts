@@ -588,6 +588,30 @@ export const constructs: readonly Construct[] = [
       ['Leader of the Opposition Pritam Sandhu replied that it was “much regretted”.'],
       ['~much regretted | Pritam Sandhu'],
     ],
+    [
+      ['The mayor has mocked a young reporter, referred to drivers as “idle men” and called him “my little friend”.'],
+      ['~idle men | the mayor', '~my little friend | the mayor'],
+    ],
+    [
+      ['Hanna Voss said Otto Berg is responsible for the strike and accused him of “playing with fire”.'],
+      ['~playing with fire | Hanna Voss'],
+    ],
+    [['Tom Reeve said Berg called on members to be “closely coordinated”.'], ['~closely coordinated | Tom Reeve']],
+    [
+      ['The firm is raising money on a website: “Print the book that they fear,” the pitch on the website says.'],
+      ['Print the book that they fear, | the pitch on the website'],
+    ],
+    [
+      [
+        'He kept the delegates together in 1976, in what Dora Lind, treasurer of the campaign, called “hand-to-hand combat”.',
+      ],
+      ['~hand-to-hand combat | Dora Lind'],
+    ],
+    [
+      ['Kim Il Gang told the congress that he would go. Mr Kim said it was “the right way to part”.'],
+      ['~the right way to part | Kim Il Gang'],
+    ],
+    [['The retired neurosurgeon said he “did not feel old”.'], ['~did not feel old | the retired neurosurgeon']],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
