@@ -1,5 +1,5 @@
 import { OBJECT_PRONOUNS, isAdverb } from './english.ts'
-import { isOneOf } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isRole } from './roles.ts'
 import { headOf } from './speakers.ts'
@@ -15,7 +15,8 @@ export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
   if (tokens[whole.to]?.text !== ',' || whole.parts?.some(({ kind }) => kind === 'name')) return whole
 
   const name = phraseStartingAt(page, whole.to + 1, ceiling)
-  const closed = name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word')
+  const closed =
+    name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word' || isOneOf(tokens[name.to]!.lower, 'of from at'))
   if (name?.kind === 'name' && name.mention?.figure.kind === 'person' && closed) return { ...name, from: phrase.from }
   return whole
 }
@@ -26,12 +27,13 @@ function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
   const head = tokens[headOf(page, phrase)]!.lower
   const role = isRole(head)
   const text = isBody(head)
+  const told = REDUCED.has(tokens[phrase.to - 1]!.lower)
   let to = phrase.to
   for (let n = 0; n < 3 && to < ceiling - 1; n++) {
     const { lower } = tokens[to]!
     if (
-      !isOneOf(lower, 'of for at in from with on to by near') ||
-      (lower !== 'of' && lower !== 'for' && !role && !(text && isOneOf(lower, 'by from')))
+      !isOneOf(lower, 'of for at in from with on to by near as') ||
+      (lower !== 'of' && lower !== 'for' && !role && !(told && n === 0) && !(text && isOneOf(lower, 'by from')))
     )
       break
     if (lower === 'of' && OBJECT_PRONOUNS.has(tokens[to + 1]!.lower)) return { ...phrase, to: to + 2 }
@@ -41,6 +43,9 @@ function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
   }
   return { ...phrase, to }
 }
+
+/** `a source involved in the talks`, `the chief known as Bob`: participles that tell more of the noun before them. */
+const REDUCED = lexicon('involved known conducted released filed obtained published led issued signed written based')
 
 /** `said Jane Roe and John Doe`, `said Jane Roe, Ann Poe and John Doe`. */
 function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {

@@ -170,7 +170,9 @@ const isRemit = (token: Token | undefined): boolean =>
   !DAYS.has(token.lower) &&
   token.text !== token.text.toUpperCase()
 
-const REMITS = lexicon('department ministry minister secretary undersecretary committee')
+const REMITS = lexicon(
+  'department ministry minister secretary undersecretary committee institute centre center foundation agency',
+)
 
 /** `University of Virginia`, `Secretary of State`: but not `Clinton of New York`. */
 function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolean {

@@ -171,7 +171,7 @@ export function isNoun(token: Token): boolean {
     verb.force !== 'plain' &&
     !isOneOf(
       lower,
-      'thinking writing reporting polling wording warning meaning opening beginning ending feeling understanding hearing',
+      'leading running working playing thinking writing reporting polling wording warning meaning opening beginning ending feeling understanding hearing',
     )
   )
 }

@@ -70,7 +70,7 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
 function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   const { tokens } = page.paragraph
   let p = i - 1
-  while (p > from && isAdverb(tokens[p]!.lower)) p--
+  while (p > from && isAdverb(tokens[p]!.lower) && !page.names[p]) p--
   const before = tokens[p]
   if (!before || p < from) return false
   if (before.text === ',') return isPlural(page, subjectBefore(page, p + 1, from))

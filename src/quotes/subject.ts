@@ -71,7 +71,7 @@ export function subjectPhrase(page: Page, end: number, floor: number): Phrase | 
 /** `Lind` in `Lind late Tuesday said`. */
 function beforeTime(page: Page, { from }: Phrase, floor: number): Phrase | undefined {
   let end = from - 1
-  while (end > floor && isAdverb(page.paragraph.tokens[end]!.lower)) end--
+  while (end > floor && isAdverb(page.paragraph.tokens[end]!.lower) && !page.names[end]) end--
   return end >= floor ? subjectPhrase(page, end, floor) : undefined
 }
 
@@ -111,7 +111,7 @@ function beyond(page: Page, right: Phrase, floor: number): Phrase | undefined {
     return undefined
   p--
   if (verbForm(tokens[p]!.lower) && !isNoun(tokens[p]!)) return reduced(page, p, floor)
-  if (isAdverb(tokens[p]!.lower)) p--
+  if (isAdverb(tokens[p]!.lower) && !page.names[p]) p--
   if (p < floor) return undefined
   if (preposition === 'of' && QUANTITIES.has(tokens[p]!.lower)) return { kind: 'common', from: p, to: right.to }
 

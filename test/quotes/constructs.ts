@@ -612,6 +612,15 @@ export const constructs: readonly Construct[] = [
       ['~the right way to part | Kim Il Gang'],
     ],
     [['The retired neurosurgeon said he “did not feel old”.'], ['~did not feel old | the retired neurosurgeon']],
+    [['“I am done,” said the base chief known as Bob.'], ['I am done, | the base chief known as Bob']],
+    [
+      ['“The odds are good,” said another leading advocate, Andrew J. Pincus of the law firm Mayer.'],
+      ['The odds are good, | Andrew J. Pincus'],
+    ],
+    [
+      ['“It would do,” nuclear experts David Alder and Emily Kelly of the Institute for Science and Security wrote.'],
+      ['It would do, | David Alder and Emily Kelly'],
+    ],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
