@@ -14,7 +14,6 @@ import { select, selectInTurn, type Facts } from '../model/select.ts'
 import { wordsOf } from '../model/words.ts'
 import type { BriefRecord } from '../render/brief-fields.ts'
 import { maxBytes } from '../yaml/bytes.ts'
-import type { World } from '../world.ts'
 import type { Call, Operand } from './command.ts'
 import { exit } from './exits.ts'
 import { indexedBriefs } from './indexed.ts'
@@ -34,11 +33,13 @@ export const briefs: Operand = {
 
 export interface Found {
   readonly records: readonly BriefRecord[]
+  /** What selecting among them further has to know. */
+  readonly facts: Facts
   /** 3 where a file was no valid brief; the exit code unless something else goes wrong. */
   readonly code: number
 }
 
-export interface Coming extends Pick<Found, 'code'> {
+export interface Coming extends Pick<Found, 'code' | 'facts'> {
   readonly records: AsyncIterable<BriefRecord>
 }
 
@@ -53,10 +54,10 @@ export async function briefsFor(
   otherwise: 'latest' | 'all' = 'latest',
   narrow: Narrow = {},
 ): Promise<Found> {
-  const { records, code } = await briefsInTurn(call, names, otherwise, { ...narrow, inTurn: false })
+  const { records, ...found } = await briefsInTurn(call, names, otherwise, { ...narrow, inTurn: false })
   const all: BriefRecord[] = []
   for await (const record of records) all.push(record)
-  return { records: all, code }
+  return { records: all, ...found }
 }
 
 /** As `briefsFor`, one after the other: the first of a large library need not wait for the last. */
@@ -87,7 +88,7 @@ export async function briefsInTurn(
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const asGiven = names.length > 0 && otherwise === 'latest'
-  return { records: chosen(), code: codeOf(loaded.findings) }
+  return { records: chosen(), facts, code: codeOf(loaded.findings) }
 
   async function* chosen(): AsyncGenerator<BriefRecord> {
     const limited = only ? { ...selection, limit: 1 } : selection
@@ -99,9 +100,7 @@ export async function briefsInTurn(
       isEmpty = false
       yield record(entry)
     }
-    if (!isEmpty || options.quiet || !(options.topic ?? options.tag)) return
-    const known = names.length ? loaded : await all(where)
-    missed([...known.entries], options, world)
+    if (isEmpty) await guess(call, options, names.length ? [...loaded.entries] : undefined)
   }
 }
 
@@ -115,8 +114,11 @@ function reorders({ sort, reverse }: Options): boolean {
   return Boolean(sort ?? reverse)
 }
 
-/** A topic or tag that no brief has may be a typing error. */
-function missed(entries: readonly Entry[], { topic = [], tag = [] }: Options, world: World): void {
+/** Says on stderr what may have been meant by topics and tags that no brief has, of some briefs or of the library. */
+export async function guess(call: Call, { topic = [], tag = [] }: Options, among?: readonly Entry[]): Promise<void> {
+  const { options, world } = call
+  if (options.quiet || (!topic.length && !tag.length)) return
+  const entries = among ?? (await all(whereOf(call))).entries
   const topics = [...new Set(entries.flatMap(({ brief }) => brief.topic ?? []))]
   const tags = [...new Set(entries.flatMap(({ brief }) => brief.tags ?? []))]
   for (const [wanted, known, what] of [
@@ -124,9 +126,9 @@ function missed(entries: readonly Entry[], { topic = [], tag = [] }: Options, wo
     [tag, tags, 'tag'],
   ] as const) {
     for (const word of wanted) {
-      const guess = suggestion(word, known)
-      if (!known.some((each) => fold(each) === fold(word)) && guess)
-        say(`no brief has the ${what} ${word}; ${guess}`, world)
+      const near = suggestion(word, known)
+      if (!known.some((each) => fold(each) === fold(word)) && near)
+        say(`no brief has the ${what} ${word}; ${near}`, world)
     }
   }
 }

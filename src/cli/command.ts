@@ -11,6 +11,8 @@ export interface Command {
   /** What `brief NAME --help` says beyond the summary. */
   readonly about?: string
   readonly operands: readonly Operand[]
+  /** Whether operands may begin with a dash. */
+  readonly dashWords?: boolean
   readonly options: readonly OptionName[]
   /** Names of the formats it can print, the first two its defaults: on a terminal and in a pipe. */
   readonly formats?: readonly string[]

@@ -5,6 +5,7 @@ import { clean } from '../render/clean.ts'
 import type { World } from '../world.ts'
 import { colourLevel } from './abilities.ts'
 import { fieldsOf, type Command, type Operand } from './command.ts'
+import { sortedOut } from './dash-words.ts'
 import { options, type OptionName, type Options } from './options.ts'
 
 /** What the command line asks for: a command with its operands and options, or nothing more (help was printed). */
@@ -23,13 +24,19 @@ export function requestOf(argv: readonly string[], commands: readonly Command[],
     request = { command, operands, options: checked(given) }
   })
   try {
-    program.parse(argv, { from: 'user' })
+    program.parse(sorted(argv, commands), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0 || error.code === 'commander.help') return undefined
     throw new UsageFault(sentence(error, argv[0], commands))
   }
   return request
+}
+
+function sorted(argv: readonly string[], commands: readonly Command[]): readonly string[] {
+  const [name, ...args] = argv
+  const command = commands.find((each) => each.name === name)
+  return command?.dashWords ? [command.name, ...sortedOut(args, command)] : argv
 }
 
 /** Prints the help of a command, or of the program. */

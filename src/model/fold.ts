@@ -12,19 +12,25 @@ function unfolded(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[‘’‛ʼ＇´]/g, "'")
     .replace(/[“”„‟＂]/g, '"')
+    .replace(/[ßẞ]/g, 'ss')
 }
 
 /**
- * The words of a text, folded: ` kremlin says u s answers `. The `'s` of a possessive goes, so that NATO's is found by NATO;
- * other apostrophes inside words vanish, and every other mark is a space.
+ * The words of a text, folded: ` kremlin says us answers `. The `'s` of a possessive goes, so that NATO's is found by NATO;
+ * other apostrophes inside words vanish, as do the dots of U.S. and the commas of 1,000, and every other mark is a space.
  */
 export function wordsOnly(text: string): string {
   return ` ${fold(text)
     .replace(/'s(?![\p{L}\p{N}])|'/gu, '')
+    .replace(joint(), '')
     .replace(gap(), ' ')
     .trim()} `
 }
 
-// A function, for properties of letters take a millisecond to look up, and many a command needs none.
+// Functions, for properties of letters take a millisecond to look up, and many a command needs none.
+/** A dot between single letters, a comma between three digits and those before. The mark comes first, for it is rare. */
+export const joint = () =>
+  /\.(?<=(?<![\p{L}\p{N}])\p{L}\.)(?=\p{L}(?![\p{L}\p{N}]))|,(?<=\p{N},)(?=\p{N}{3}(?!\p{N}))/gu
+
 /** What stands between words, but for the single space that most of them have between them already. */
 const gap = () => /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu

@@ -1,4 +1,4 @@
-import { wordsOnly } from './fold.ts'
+import { joint, wordsOnly } from './fold.ts'
 import type { Term } from './query.ts'
 
 /** UTF-16 offsets in a text, the end exclusive. */
@@ -69,7 +69,7 @@ function tokensOf(text: string): Token[] {
 }
 
 const PLAIN = /^[a-z0-9]+$/i
-const pieces = () => /[\p{L}\p{N}\p{M}'‘’‛ʼ＇]+/gu
+const pieces = () => new RegExp(`(?:[\\p{L}\\p{N}\\p{M}'‘’‛ʼ＇]|${joint().source})+`, 'gu')
 
 interface Wanted {
   readonly wanted: readonly string[]

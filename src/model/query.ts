@@ -33,7 +33,8 @@ export function matches(query: Query, text: string): boolean {
   return query.length === 0 || query.some((terms) => terms.every(({ words, not }) => has(text, words) !== not))
 }
 
-function termsOf(text: string, not: boolean): Term[] {
+/** The terms of one word or phrase. */
+export function termsOf(text: string, not: boolean): Term[] {
   const words = wordsOnly(text)
   if (!words.trim()) return []
   return [{ words: text.endsWith('*') ? words.trimEnd() : words, not }]

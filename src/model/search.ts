@@ -1,53 +1,14 @@
-import { UsageFault } from './fault.ts'
+import type { Alternative } from './alternatives.ts'
 import { wordsOnly } from './fold.ts'
 import { fitsLabel } from './label.ts'
 import type { Passage, Place } from './passage.ts'
-import { matches, queryOf, type Query, type Term } from './query.ts'
-
-/** What `brief search` looks for: words, and the fields beside them (`speaker:lavrov topic:World since:2022`). */
-export interface Search {
-  readonly query: Query
-  readonly fields: { readonly [Name in SearchField]?: readonly string[] }
-}
-
-export const searchFields = ['speaker', 'label', 'topic', 'tag', 'on', 'since', 'until'] as const
-export type SearchField = (typeof searchFields)[number]
-
-/**
- * Reads a query. What stands before a colon and is no field is a word. Fields choose among all briefs, so that none can be
- * negated or be one side of an OR: throws UsageFault, as for a query that asks for nothing.
- */
-export function searchOf(text: string): Search {
-  const negated = NEGATED.exec(text)?.[1]
-  if (negated && isField(negated))
-    throw new UsageFault(`-${negated}: a field cannot be negated, only words; leave it out`)
-  const fields: { [Name in SearchField]?: string[] } = {}
-  const words = text.replace(FIELD, (all, before: string, name: string, phrase?: string, word?: string) => {
-    const field = searchFields.find((each) => each === name.toLowerCase())
-    if (!field) return all
-    if (!(phrase ?? word)) throw new UsageFault(`${field}: what?`)
-    ;(fields[field] ??= []).push(phrase ?? word ?? '')
-    return before
-  })
-  const asked = Object.keys(fields)
-  if (asked.length && /(?:^|\s)OR(?:\s|$)/.test(words))
-    throw new UsageFault(`OR joins words, and not ${asked[0]}:; search twice, or leave one out`)
-  const query = queryOf(words)
-  if (!query.length && !asked.length) throw new UsageFault('there is no word to search for')
-  return { query, fields }
-}
-
-const NEGATED = /(?:^|\s)-([a-z]+):/i
-
-function isField(name: string): boolean {
-  return searchFields.some((each) => each === name.toLowerCase())
-}
-
-const FIELD = /(^|\s)([a-z]+):(?:"([^"]*)"?|(\S+))/gi
+import { matches, type Term } from './query.ts'
 
 /** Where and how well a brief has what is looked for. */
 export interface Match {
   readonly score: number
+  /** Those that it fits. */
+  readonly alternatives: readonly Alternative[]
   /** The words that it has been found by. */
   readonly terms: readonly Term[]
   /** Where most of the words stand together first, the headline last. */
@@ -55,28 +16,37 @@ export interface Match {
 }
 
 /**
- * How well a brief's passages fit a search; undefined where they do not. With labels only the sections so labelled count.
- * The score is BM25F without the rarity of words, which is a fact about a library and not about a brief: a brief that
- * fits scores the same in every library and selection, with an index and without one.
+ * How well a brief's passages fit one of several alternatives; undefined where they fit none. With labels only the sections
+ * so labelled count. The score is BM25F without the rarity of words, which is a fact about a library and not about a brief:
+ * a brief that fits scores the same in every library and selection, with an index and without one.
  */
-export function matchOf({ query, fields: { label = [] } }: Search, passages: readonly Passage[]): Match | undefined {
-  const scope = label.length
-    ? passages.filter((passage) => label.some((each) => passage.label && fitsLabel(each, passage.label)))
-    : passages
-  if (!scope.length) return undefined
-  const texts = foldedOf(scope)
-  const whole = wholeOf(texts)
-  if (!matches(query, whole)) return undefined
-  const terms = termsIn(query, whole)
+export function matchOf(alternatives: readonly Alternative[], passages: readonly Passage[]): Match | undefined {
+  const all = foldedOf(passages)
+  const wholeText = wholeOf(all)
+  const found = alternatives.flatMap((alternative) => {
+    const scope = inScope(alternative, all)
+    const text = scope === all ? wholeText : wholeOf(scope)
+    return scope.length && matches([alternative.terms], text) ? [{ alternative, scope }] : []
+  })
+  if (!found.length) return undefined
+  const fitting = found.map(({ alternative }) => alternative)
+  const scopes = new Set(found.flatMap(({ scope }) => scope))
+  const texts = scopes.size === all.length ? all : all.filter((each) => scopes.has(each))
+  const whole = texts === all ? wholeText : wholeOf(texts)
+  const terms = termsIn(fitting)
   const counted = texts.map((text) => ({ ...text, counts: terms.map(({ words }) => occurrences(text.words, words)) }))
   const best = bestOf(counted)
-  return { score: scoreOf(counted, terms, whole), terms, ...(best && { passage: best }) }
+  return { score: scoreOf(counted, terms, whole), alternatives: fitting, terms, ...(best && { passage: best }) }
 }
 
-/** The words to be found in a brief that fits: those of the groups that it fits, each once. */
-function termsIn(query: Query, whole: string): Term[] {
-  const groups = query.filter((terms) => matches([terms], whole))
-  const terms = groups.flat().filter(({ not }) => !not)
+function inScope({ fields: { label = [] } }: Alternative, all: readonly Folded[]): readonly Folded[] {
+  if (!label.length) return all
+  return all.filter(({ passage }) => label.some((each) => passage.label && fitsLabel(each, passage.label)))
+}
+
+/** The words to be found in a brief that fits, each once. */
+function termsIn(alternatives: readonly Alternative[]): Term[] {
+  const terms = alternatives.flatMap((each) => each.terms).filter(({ not }) => !not)
   return terms.filter(({ words }, i) => terms.findIndex((other) => other.words === words) === i)
 }
 

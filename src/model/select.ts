@@ -67,7 +67,9 @@ export async function* selectInTurn(
   }
 }
 
-async function keeps({ periods, topics, tags, labels, match, by, where }: Selection, entry: Entry, facts: Facts) {
+/** Whether an entry is one of those that a selection chooses. */
+export async function keeps(selection: Selection, entry: Entry, facts: Facts): Promise<boolean> {
+  const { periods, topics, tags, labels, match, by, where } = selection
   const day = dateOf(entry).slice(0, 10)
   return (
     periods.every((period) => day !== '' && within(day, period)) &&

@@ -35,10 +35,18 @@ export function pieces(text: string, marks: readonly Mark[]): { readonly text: s
   return [...all, { text: text.slice(at), isMarked: false }].filter((piece) => piece.text)
 }
 
-function hitMarkdown({ entry: { brief, slug }, passage, marks }: HitRecord): string {
+/** Whether the passage is the headline, which a page has above it. */
+export function isHeadline({ place }: HitRecord): boolean {
+  return place === 'headline'
+}
+
+function hitMarkdown(hit: HitRecord): string {
+  const { entry, passage, marks } = hit
+  const { brief, slug } = entry
   const day = brief.date ? `, ${brief.date.slice(0, 10)}` : ''
   const name = oneLine([{ kind: 'strong', spans: [{ kind: 'text', text: cleanLine(brief.headline) }] }])
   const where = oneLine([{ kind: 'text', text: cleanLine(` (${slug}${day})`) }])
+  if (isHeadline(hit)) return `${name} ${where}\n`
   const spans = pieces(passage, marks).map(({ text, isMarked }): Span => {
     const words: Span = { kind: 'text', text: cleanLine(text) }
     return isMarked ? { kind: 'strong', spans: [words] } : words

@@ -31,18 +31,45 @@ test.each([
   ['search -l bus* -n 1', 'night-buses\n'],
   ['search -c bus*', '2\n'],
   ['search -c heron', '0\n'],
+  ['search -c bus* --json', '[\n  {\n    "version": 1,\n    "count": 2\n  }\n]\n'],
+  ['search -c bus* --format jsonl', '{"version":1,"count":2}\n'],
+  ['search -c bus* --format csv', 'count\n2\n'],
+  ['search -c bus* --format terminal', '2\n'],
+  ['search -l bus* --json', '[\n  {\n    "slug": "night-buses"\n  },\n  {\n    "slug": "ferry"\n  }\n]\n'],
+  ['search -l bus* --format text', 'night-buses\nferry\n'],
   ['search -l elan', 'lune\n'],
   ['search -l topic:City ferry', 'ferry\nnight-buses\n'],
   ['search -l label:why ferry', 'night-buses\n'],
   ['search -l since:2021-04 bus', 'ferry\n'],
   ['search -l tag:buses', 'night-buses\nlune\n'],
   ['search -l speaker:roth', 'night-buses\n'],
+  ['search -l -speaker:roth', 'ferry\nlune\n'],
+  ['search ferry -speaker:roth -l', 'ferry\n'],
+  ['search -l speaker:roth OR tag:moon', 'night-buses\nlune\n'],
+  ['search -topic:City -l OR four', 'night-buses\nlune\n'],
+  ['search -l topic:City -- -tag:buses', 'ferry\n'],
+  ['search -l bus* -walk', 'night-buses\n'],
+  ['search -l bus* -ace -n1', 'night-buses\n'],
+  ['search bus* -lc', 'night-buses\t2021-03-01\tNight buses return to the harbor\t"A bus at four is a job kept," said Ana Roth, a nurse. The ferry sleeps.\nferry\t2021-04-01\tFerry crews walk out\tNo ferry until Monday, and no night bus.\n'],
+  ['search -l -walk -fjsonl bus*', '{"slug":"night-buses"}\n'],
+  ['search -l -n 1 -- bus* -l', 'night-buses\n'],
+  ['search -l topic:City topic:World', 'ferry\nnight-buses\nlune\n'],
+  ['search -l label:why ferry OR elan', 'lune\nnight-buses\n'],
+  ['search -l on:2020 OR since:2021-04', 'ferry\nlune\n'],
   ['search bus --json slug,start,end,marks,section', '[\n  {\n    "slug": "ferry",\n    "start": 36,\n    "end": 39,\n    "marks": [\n      {\n        "start": 36,\n        "end": 39\n      }\n    ],\n    "section": null\n  },\n  {\n    "slug": "night-buses",\n    "start": 3,\n    "end": 6,\n    "marks": [\n      {\n        "start": 3,\n        "end": 6\n      }\n    ],\n    "section": "Why it matters"\n  }\n]\n'],
 ])('%s', async (line, out) => expect(await brief(...line.split(' '))).toEqual({ code: 0, out, err: '' })) // prettier-ignore
 
 test('a phrase, marked as Markdown', async () => {
   const { out } = await brief('search', '"night bus"', '--format', 'markdown')
   expect(out).toBe('**Ferry crews walk out** (ferry, 2021-04-01)\n\n> No ferry until Monday, and no **night bus**.\n')
+})
+
+test.each([
+  ['terminal', '\n  Night buses return to the harbor\n  Mar 1, 2021 · City · night-buses\n\n'],
+  ['markdown', '**Night buses return to the harbor** (night-buses, 2021-03-01)\n'],
+  ['text', 'night-buses, 2021-03-01\nNight buses return to the harbor\n'],
+])('a headline that has the words stands there once: %s', async (format, out) => {
+  expect((await brief('search', 'return', '--format', format, '--width', '60')).out).toBe(out)
 })
 
 test('a page for the terminal', async () => {
@@ -66,6 +93,11 @@ test.each([
   ['search', 'needs QUERY'],
   ['search since:whenever', 'whenever is no date'],
   ['search since:2020 since:2021', 'since: 2020 and 2021; give one'],
+  ['search bus --soort date', "unknown option '--soort'; did you mean --sort?"],
+  ['search bus -x', "unknown option '-x'"],
+  ['search -n', "option '-n, --limit <n>' argument missing"],
+  ['search speakr:roth', 'there is no field speakr; did you mean speaker?'],
+  ['search -l --template {slug} bus', '--slugs is a template of its own'],
   ['search -l -c bus', '--count and --slugs exclude each other'],
 ])('%s is wrong use: %s', async (line, says) => {
   const { code, err } = await brief(...line.split(' '))

@@ -51,7 +51,7 @@ function brief(headline: string, date: string, topic: string, speaker: string): 
 date: ${date}
 topic: ${topic}
 tags: [${topic.toLowerCase()}, bench]
-lede: The *council* met on Monday.
+lede: The *council* met on Monday; the U.S. sent 1,000 to the Hafenstraße and the Straße.
 sections:
   - label: Why it matters
     body: |-
@@ -122,6 +122,13 @@ const lines = [
   'search ferry OR 渡轮 --format json',
   'search "council met" --sort date',
   'search speaker:okafor',
+  'search -- -speaker:okafor',
+  'search ferry -speaker:vos OR topic:science counted',
+  'search tag:heron OR label:watch OR since:2022-09',
+  'search topic:ciity',
+  'search us 1000',
+  'search U.S. 1,000 strasse',
+  'search Straße',
   'section why --all --format jsonl',
   'show latest --format json',
   'show 2022-02-02',

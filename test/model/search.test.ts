@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsOnly } from '../../src/model/fold.ts'
+import { alternativesOf } from '../../src/model/alternatives.ts'
 import { excerptOf, marksIn } from '../../src/model/marks.ts'
 import type { Passage } from '../../src/model/passage.ts'
 import { matches, queryOf } from '../../src/model/query.ts'
-import { matchOf, searchOf } from '../../src/model/search.ts'
+import { matchOf } from '../../src/model/search.ts'
 import { narrowing } from '../../src/library/index/terms.ts'
 
 const passages: readonly Passage[] = [
@@ -15,7 +16,7 @@ const passages: readonly Passage[] = [
 ] // prettier-ignore
 
 function found(text: string): string | undefined {
-  return matchOf(searchOf(text), passages)?.passage?.path
+  return matchOf(alternativesOf(text), passages)?.passage?.path
 }
 
 test.each([
@@ -29,20 +30,49 @@ test.each([
   ['heron OR harbor', 'sections[1].blocks[0]'],
   ['label:watch harbor', 'sections[1].blocks[0]'],
   ['ferry -heron', 'lede[0]'],
+  ['label:watch return OR label:why ferry', 'sections[0].blocks[0]'],
+  ['label:watch harbor OR snow', 'sections[1].blocks[0]'],
 ])('%s is found in %s', (text, path) => expect(found(text)).toBe(path))
 
 test.each(['heron', 'ferry -harbor', 'label:watch ferry', '"bus night"', 'har'])('%s is not found', (text) =>
-  expect(matchOf(searchOf(text), passages)).toBeUndefined(),
+  expect(matchOf(alternativesOf(text), passages)).toBeUndefined(),
 )
 
-test('fields are taken out of the words', () => {
-  const { query, fields } = searchOf('night speaker:"Ana Roth" bus topic:City since:2021-03 at 4:30')
-  expect(query).toEqual(queryOf('night bus at 4:30'))
-  expect(fields).toEqual({ speaker: ['Ana Roth'], topic: ['City'], since: ['2021-03'] })
+describe('a query', () => {
+  const terms = (text: string) => queryOf(text)[0] ?? []
+  test.each<[string, unknown]>([
+    [
+      'night speaker:"Ana Roth" bus topic:City since:2021-03 at 4:30 https://example.org',
+      [{ terms: terms('night bus at 4:30 https://example.org'), fields: { speaker: ['Ana Roth'], topic: ['City'], since: ['2021-03'] }, not: {} }],
+    ],
+    ['-speaker:roth ferry', [{ terms: terms('ferry'), fields: {}, not: { speaker: ['roth'] } }]],
+    ['-tag:"night bus"', [{ terms: [], fields: {}, not: { tag: ['night bus'] } }]],
+    [
+      'speaker:roth OR Topic:ferries -snow',
+      [
+        { terms: [], fields: { speaker: ['roth'] }, not: {} },
+        { terms: terms('-snow'), fields: { topic: ['ferries'] }, not: {} },
+      ],
+    ],
+    ['"see speakr:roth" OR', [{ terms: terms('"see speakr roth"'), fields: {}, not: {} }]],
+  ])('%s', (text, alternatives) => expect(alternativesOf(text)).toEqual(alternatives)) // prettier-ignore
+
+  test.each([
+    ['speakr:roth', `there is no field speakr; did you mean speaker?; to search for the words: '"speakr:roth"'`],
+    ['-tagg:"a b"', `there is no field tagg; did you mean tag?; to search for the words: '"-tagg:a b"'`],
+    [
+      'author:roth',
+      `there is no field author; the fields are speaker, label, topic, tag, on, since, until; to search for the words: '"author:roth"'`,
+    ],
+    ['ferry topic:', 'topic: what?'],
+    ['topic:""', 'topic: what?'],
+    ['', 'there is no word to search for'],
+    ['- OR !', 'there is no word to search for'],
+  ])('%s is wrong use', (text, message) => expect(() => alternativesOf(text)).toThrow(message))
 })
 
 describe('the score', () => {
-  const score = (text: string, some: readonly Passage[] = passages) => matchOf(searchOf(text), some)!.score
+  const score = (text: string, some: readonly Passage[] = passages) => matchOf(alternativesOf(text), some)!.score
   test('is higher in a headline than in a text, and for two words than for one', () => {
     expect(score('return')).toBeGreaterThan(score('harbor'))
     expect(score('return harbor')).toBeGreaterThan(score('return'))
@@ -55,6 +85,8 @@ test.each([
   ['青屿中秋夜加开三班渡轮', '渡轮', ['渡轮']],
   ['Don’t stop at St. Mary’s', "don't mary's", ['Don’t', 'Mary’s']],
   ['½ a mile', '1', ['½']],
+  ['The U.S. has 1,000 in the Straße', 'us 1000 strasse', ['U.S', '1,000', 'Straße']],
+  ['US, 1000', 'U.S. 1,000', ['US', '1000']],
   ['אבא שמע', 'שמע', ['שמע']],
 ])('in %s %s marks %j', (text, query, words) => {
   const terms = queryOf(query).flat()
@@ -69,7 +101,7 @@ test('an excerpt of a long paragraph is the sentence of the first mark', () => {
 })
 
 test('a text that fits a word of a query has a mark for it', () => {
-  const word = fc.constantFrom('Ferry', 'São', 'buses', 'U.S.', '夜渡', 'don’t', 'ÉTÉ', '4:30', '½')
+  const word = fc.constantFrom('Ferry', 'São', 'buses', 'U.S.', '1,000', '夜渡', 'don’t', 'ÉTÉ', '4:30', '½')
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), word, (texts, wanted) => {
       const text = texts.join(' ')

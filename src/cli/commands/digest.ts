@@ -69,8 +69,8 @@ export const digest: Command = {
 /** The briefs that a call means: those named or selected, else those of the latest day that has some. */
 async function recordsFor(call: Call): Promise<Found> {
   if (call.operands.length || selects(call.options)) return briefsFor(call, call.operands, 'latest', { quotes: true })
-  const { records, code } = await briefsFor(call, [], 'all', { newest: true })
+  const { records, ...found } = await briefsFor(call, [], 'all', { newest: true })
   const days = records.map(({ entry }) => dayOf(entry.brief))
   const newest = days.reduce((best, day) => (day > best ? day : best), '')
-  return { records: records.filter((_, i) => days[i] === newest), code }
+  return { ...found, records: records.filter((_, i) => days[i] === newest) }
 }

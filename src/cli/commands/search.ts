@@ -1,24 +1,29 @@
+import { alternativesOf, searchFields, type Alternative } from '../../model/alternatives.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { excerptOf, marksIn, type Mark } from '../../model/marks.ts'
 import { passagesOf, type Passage } from '../../model/passage.ts'
-import { matchOf, searchFields, searchOf, type Match, type Search } from '../../model/search.ts'
+import { matchOf, type Match } from '../../model/search.ts'
+import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { hitFields, type HitRecord } from '../../render/hit-fields.ts'
-import { briefsFor } from '../briefs.ts'
+import { version } from '../../render/fields.ts'
+import { briefsFor, guess } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { exit } from '../exits.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print, type Result } from '../output.ts'
 import { isBy, quoteRecords } from '../quotes.ts'
+import { chooses, choicesOf, narrowOf, type Choice } from '../search/choices.ts'
 import { wholeNumber } from '../selection.ts'
 
 export const search: Command = {
   name: 'search',
   summary: 'the briefs that have words, best first, and where',
-  about: `Words, "a phrase", -not, OR, pre*; and ${searchFields.map((name) => `${name}:`).join(' ')} with a word or "words" behind. With label: only sections so labelled count. Accents and case do not matter. In a pipe: a line each, slug, date, headline and passage between tabs.`,
+  about: `Words, "a phrase", -not, OR, pre*; and ${searchFields.map((name) => `${name}:`).join(' ')} with a word or "words" behind, each with - before it to leave out what has it. With label: only sections so labelled count. Accents and case do not matter. Short options stand alone (-l -e), for -le leaves out a word. In a pipe: a line each, slug, date, headline and passage between tabs.`,
   operands: [
     { name: 'QUERY', summary: "night bus · 'heron* OR census' · 'speaker:lavrov nato'", required: true, many: true },
   ],
+  dashWords: true,
   options: ['slugs', 'count', ...selectionOptions, ...outputOptions],
   formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
   fields: hitFields,
@@ -26,31 +31,33 @@ export const search: Command = {
     { line: 'brief search night bus', does: 'that have both words' },
     { line: `brief search '"open door policy"'`, does: 'that have the phrase' },
     { line: "brief search 'speaker:lavrov NATO since:2021'", does: 'that quote somebody, of a time' },
-    { line: "brief search 'heron* OR ferry -strike' --sort date", does: 'the newest first' },
+    { line: 'brief search heron OR ferry -strike --sort date', does: 'the newest first' },
+    { line: 'brief search ferry -topic:City', does: 'without those of a topic' },
     { line: 'brief search -l budget', does: 'only slugs' },
     { line: 'brief search bus --json slug,passage,marks', does: 'with the place of each word, for scripts' },
   ],
   async run(call) {
     const { options, world } = call
     if (options.count && options.slugs) throw new UsageFault('--count and --slugs exclude each other')
-    const looked = searchOf(call.operands.join(' '))
-    const { limit, reverse, ...rest } = withFields(options, looked)
-    const { records, code } = await briefsFor({ ...call, options: rest }, [], 'all', { match: looked.query })
+    const choices = choicesOf(alternativesOf(call.operands.join(' ')), world.today())
+    const { limit, reverse, ...rest } = options
+    const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', narrowOf(choices))
     const found: Found[] = []
     for (const record of records) {
-      const match = matchOf(looked, await passagesIn(record))
+      const match = await matchIn(record, choices, facts)
       if (match) found.push({ record, match })
     }
+    if (!found.length) await guess(call, wantedBy(choices))
     if (!options.sort) found.sort((a, b) => b.match.score - a.match.score)
     if (reverse) found.reverse()
     const shown = limit === undefined ? found : found.slice(0, wholeNumber('--limit', limit))
     if (options.count) {
-      world.stdout.write(`${shown.length}\n`)
-      return code === exit.done && !shown.length && options.exitStatus ? exit.nothing : code
+      const printed = await print(search, call, countResult(shown.length, code))
+      return printed === exit.done && !shown.length && options.exitStatus ? exit.nothing : printed
     }
     const hits: HitRecord[] = []
-    for (const each of shown) hits.push(await hit(each, looked))
-    const printing = options.slugs ? { ...options, template: '{slug}' } : options
+    for (const each of shown) hits.push(await hit(each))
+    const printing = options.slugs ? onlySlugs(options) : options
     return print(search, { ...call, options: printing }, result(hits, code))
   },
 }
@@ -60,27 +67,19 @@ interface Found {
   readonly match: Match
 }
 
-/** The fields of a query as the options that mean the same. */
-function withFields(options: Options, { fields }: Search): Options {
-  const { topic, tag, label, speaker, on, since, until } = fields
-  const both = (one: readonly string[] | undefined, two: readonly string[] | undefined) =>
-    one || two ? [...(one ?? []), ...(two ?? [])] : undefined
-  const single = (name: 'on' | 'since' | 'until', asked: readonly string[] | undefined) => {
-    const all = [...(options[name] === undefined ? [] : [options[name]]), ...(asked ?? [])]
-    if (all.length > 1) throw new UsageFault(`${name}: ${all.join(' and ')}; give one`)
-    return all[0]
+/** How a brief fits those alternatives whose fields choose it. */
+async function matchIn(record: BriefRecord, choices: readonly Choice[], facts: Facts): Promise<Match | undefined> {
+  const fitting: Alternative[] = []
+  for (const choice of choices) if (await chooses(choice, record.entry, facts)) fitting.push(choice.alternative)
+  return fitting.length ? matchOf(fitting, await passagesIn(record)) : undefined
+}
+
+/** The topics and tags that a query asks for. */
+function wantedBy(choices: readonly Choice[]): Pick<Options, 'topic' | 'tag'> {
+  return {
+    topic: choices.flatMap(({ alternative }) => alternative.fields.topic ?? []),
+    tag: choices.flatMap(({ alternative }) => alternative.fields.tag ?? []),
   }
-  const given = {
-    ...options,
-    topic: both(options.topic, topic),
-    tag: both(options.tag, tag),
-    section: both(options.section, label),
-    by: both(options.by, speaker),
-    on: single('on', on),
-    since: single('since', since),
-    until: single('until', until),
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
 async function passagesIn({ entry, story }: BriefRecord): Promise<readonly Passage[]> {
@@ -88,9 +87,9 @@ async function passagesIn({ entry, story }: BriefRecord): Promise<readonly Passa
 }
 
 /** With the passage in which most of the words are; where only a speaker was asked for, the one with their first quote. */
-async function hit({ record, match }: Found, looked: Search): Promise<HitRecord> {
-  const { speaker } = looked.fields
-  const quoted = speaker && !looked.query.length ? await firstQuote(record, speaker) : undefined
+async function hit({ record, match }: Found): Promise<HitRecord> {
+  const speakers = match.alternatives.flatMap(({ fields }) => fields.speaker ?? [])
+  const quoted = speakers.length && !match.terms.length ? await firstQuote(record, speakers) : undefined
   const passage = quoted?.passage ?? match.passage
   const text = passage?.text ?? record.entry.brief.headline
   const marks = quoted ? [quoted.mark] : marksIn(text, match.terms)
@@ -114,6 +113,25 @@ async function firstQuote(record: BriefRecord, names: readonly string[]) {
       return { passage, mark: { start, end } satisfies Mark }
   }
   return undefined
+}
+
+function onlySlugs(options: Options): Options {
+  const { format, json, template, ...rest } = options
+  if (template !== undefined) throw new UsageFault('--slugs is a template of its own; leave out --template')
+  const isData = json !== undefined || /^(?:jsonl?|tsv|csv)$/.test(format ?? '')
+  return isData ? { ...options, fields: 'slug' } : { ...rest, template: '{slug}' }
+}
+
+/** One number, alone or as a record. */
+function countResult(count: number, code: number): Result<number> {
+  const line = async () => `${count}\n`
+  return {
+    code,
+    records: [count],
+    fields: [version, { name: 'count', summary: 'how many briefs fit', of: () => count }],
+    usual: { json: ['version', 'count'], line: ['count'] },
+    pages: { terminal: line, text: line, markdown: line },
+  }
 }
 
 function result(hits: readonly HitRecord[], code: number): Result<HitRecord> {

@@ -116,7 +116,11 @@ async function answer(
 
 /** Whether all quotes must be known. Those of a few briefs are found again sooner than those of all others. */
 export function asksQuotes({ by, quotes, ...narrow }: Narrow): boolean {
-  return Boolean(by?.length) || (quotes === true && whereOf(narrow).values.length === 0)
+  return (
+    Boolean(by?.length) ||
+    (narrow.either ?? []).some(asksQuotes) ||
+    (quotes === true && whereOf(narrow).values.length === 0)
+  )
 }
 
 interface Seen {

@@ -6,6 +6,8 @@ import { narrowing, quoted, topicTerm } from './terms.ts'
 
 /** What is known beforehand of the briefs that are wanted. The index leaves out only what surely is none of them. */
 export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | 'tags' | 'labels' | 'match' | 'by'>> {
+  /** What is known of some of them, of the others, and so on: each is one of these. */
+  readonly either?: readonly Narrow[]
   /** None at all: only what is wrong with files. */
   readonly none?: boolean
   /** Only those of the newest day. */
@@ -24,9 +26,21 @@ export interface Where {
 /** The condition that the rows of `briefs` fulfil. The rows of paths in `except` do not count: no file has what they say. */
 export function whereOf(narrow: Narrow, except: readonly string[] = []): Where {
   if (narrow.none) return { sql: '0', values: [] }
-  const parts = [...(narrow.periods ?? []).map(period), ...terms(narrow), ...voices(narrow), ...newest(narrow, except)]
+  const parts = [
+    ...(narrow.periods ?? []).map(period),
+    ...terms(narrow),
+    ...voices(narrow),
+    ...newest(narrow, except),
+    ...either(narrow),
+  ]
   if (!parts.length) return { sql: '1', values: [] }
   return { sql: parts.map(({ sql }) => `(${sql})`).join(' AND '), values: parts.flatMap(({ values }) => values) }
+}
+
+function either({ either: sides = [] }: Narrow): Where[] {
+  const wheres = sides.map((side) => whereOf(side))
+  if (!wheres.length || wheres.some(({ values }) => !values.length)) return []
+  return [{ sql: wheres.map(({ sql }) => `(${sql})`).join(' OR '), values: wheres.flatMap(({ values }) => values) }]
 }
 
 // A date may have a time behind its day; `~` comes after every character of one.

@@ -1,6 +1,6 @@
 import type { Look } from '../../model/look.ts'
 import type { HitRecord } from '../hit-fields.ts'
-import { pieces } from '../hits.ts'
+import { isHeadline, pieces } from '../hits.ts'
 import { dayText } from '../layout/day.ts'
 import { beside, hang } from '../layout/hang.ts'
 import { run, type Line } from '../layout/run.ts'
@@ -14,16 +14,15 @@ export function hitsPage(records: readonly HitRecord[], look: Look): Promise<str
   return paint(set(spaced(records.map((record) => hitLines(record, sheet.width))), sheet), look)
 }
 
-function hitLines({ entry: { brief, slug }, passage, marks, label }: HitRecord, width: number): Line[] {
+function hitLines(hit: HitRecord, width: number): Line[] {
+  const { entry, passage, marks, label } = hit
+  const { slug, brief } = entry
   const { headline, date, lang, topic } = brief
   const room = beside('▎ ', width) ?? width
   const about = [date && dayText(date, lang), topic, slug].filter(Boolean).join(' · ')
   const name = label ? [run(`${label.replace(/:$/, '')}: `, 'label')] : []
   const words = pieces(passage, marks).map(({ text, isMarked }) => (isMarked ? run(text, 'strong') : run(text)))
   const bar = [run('▎ ', 'bar')]
-  return [
-    ...wrap([run(headline, 'headline')], width),
-    ...wrap([run(about, 'aside')], width),
-    ...hang(bar, wrap([...name, ...words], room), bar),
-  ]
+  const head = [...wrap([run(headline, 'headline')], width), ...wrap([run(about, 'aside')], width)]
+  return isHeadline(hit) ? head : [...head, ...hang(bar, wrap([...name, ...words], room), bar)]
 }
