@@ -126,6 +126,10 @@ function leadOfParticiple(page: Page, i: number, earlier: readonly Clause[]): Cl
 function ofParticiple(page: Page, i: number, start: number, { from }: Range, earlier: readonly Clause[]) {
   const before = page.paragraph.tokens[start - 1]
   if (i <= from || !before || start <= from || before.kind !== 'word') return 'same' as const
+  if (isOneOf(before.lower, 'him them')) {
+    const heard: Phrase = { kind: 'pronoun', from: start - 1, to: start }
+    return { phrase: heard, relative: false }
+  }
   const phrase = subjectPhrase(page, start - 1, from)
   const opener = phrase && page.paragraph.tokens[phrase.from - 1]
   const object = phrase?.mention?.figure.kind !== 'person' && earlier.some(({ subject }) => subject)

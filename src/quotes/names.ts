@@ -182,5 +182,5 @@ function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 const OFFICES = lexicon(
-  'secretary minister leader speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
+  'duke duchess earl archbishop bishop prince princess secretary minister leader speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
 )

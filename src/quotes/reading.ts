@@ -114,8 +114,15 @@ function bodyBefore(page: Page, phrase: Phrase, clauses: readonly Clause[], word
   return clause && speakerNamed(page, clause.subject!)
 }
 
-/** Whom a possessive means. */
-const SUBJECTS: { readonly [possessive: string]: string } = { his: 'he', her: 'she', their: 'they', its: 'it' }
+/** Whom a possessive or an object means. */
+const SUBJECTS: { readonly [pronoun: string]: string } = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  their: 'they',
+  them: 'they',
+  its: 'it',
+}
 
 /** Keeps of a sentence what the next ones may go back to. */
 export function remember({ page, sentence, clauses, speak, steps }: Reading, memory: Memory, scene: Scene): void {

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts'
 import { completed } from './completed.ts'
+import { isOneOf } from './lexicon.ts'
 import { phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak } from './speakers.ts'
@@ -20,11 +21,17 @@ export function sourceOf(page: Page, sentence: Range, clauses: readonly Clause[]
   for (let i = from; i < to - 1; i++)
     for (const cue of CUES) {
       if (!matches(page, i, cue)) continue
-      const phrase = phraseStartingAt(page, i + cue.length, to)
+      const phrase = themAt(page, i + cue.length) ?? phraseStartingAt(page, i + cue.length, to)
       return phrase && { rule: 'according', phrase: completed(page, phrase, to), cue: cue.join(' '), opens: i === from }
     }
   return viewOf(page, sentence, clauses, q)
 }
+
+/** `according to him` */
+const themAt = ({ paragraph: { tokens } }: Page, at: number): Phrase | undefined =>
+  isOneOf(tokens[at]?.lower, 'him her them') && !tokens[at + 1]?.capital && tokens[at + 1]?.kind !== 'word'
+    ? { kind: 'pronoun', from: at, to: at + 1 }
+    : undefined
 
 const CUES = ['according to', 'in the words of'].map((cue) => cue.split(' '))
 

@@ -160,7 +160,7 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
 
   for (let hops = 0; hops < 8; hops++) {
     const start = segmentStart(page, end, floor)
-    const opens = start <= floor || !endsWithComma(page, start - 1, floor)
+    const opens = start <= floor || !endsWithComma(page, start - 1, floor) || turnsAt(page, start)
     const last = phraseEndingAt(page, end - 1, floor)
     const first = firstWord(page, start)
     const person = last?.mention?.figure.kind === 'person'
@@ -183,6 +183,15 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
     end = start - 1
   }
   return name && { phrase: name, relative: false }
+}
+
+/** A clause of its own begins: `…, while the head of the bank, Jane Roe, said`, `“…”, its chief, Jane Roe, said`. */
+function turnsAt(page: Page, start: number): boolean {
+  const { tokens } = page.paragraph
+  if (tokens[start - 2]?.kind === 'quote') return true
+  const { lower } = tokens[start + 1]!
+  const clause = !AUXILIARIES.has(lower) && !PREPOSITIONS.has(lower) && !verbForm(lower)
+  return clause && isOneOf(tokens[start]!.lower, 'while whereas but')
 }
 
 /** Behind `and`, `but`, `because`, `in what`: where a clause says who. */

@@ -621,6 +621,26 @@ export const constructs: readonly Construct[] = [
       ['“It would do,” nuclear experts David Alder and Emily Kelly of the Institute for Science and Security wrote.'],
       ['It would do, | David Alder and Emily Kelly'],
     ],
+    [
+      ['The strike, which the union said cost a million, was “a success for us all”, its leader, Mykola Reeve, wrote.'],
+      ['~a success for us all | Mykola Reeve'],
+    ],
+    [
+      [
+        'Hale Watch accused the council of “neglect of duty”, a charge that Mayor Otto Berg, on a visit to Lund, rejected as “a lie”.',
+      ],
+      ['~neglect of duty | Hale Watch', '~a lie | Otto Berg'],
+    ],
+    [
+      [
+        'The head of the bank, Hanna Voss, said it was “not done yet”, while the head of the mint, Tom Reeve, told Radio Hale rates would stay “high for long”.',
+      ],
+      ['~not done yet | Hanna Voss', '~high for long | Tom Reeve'],
+    ],
+    [
+      ['Emeka Diwe, a chief, said so. According to him, the youths are “hungry and angry”.'],
+      ['~hungry and angry | Emeka Diwe'],
+    ],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
