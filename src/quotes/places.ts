@@ -4,8 +4,7 @@ import { lexicon } from './lexicon.ts'
 export function isPlace(name: string): boolean {
   const lower = name.toLowerCase()
   const place = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (STATES.has(lower)) return true
-  if (!place.includes(' ')) return PLACES.has(place)
+  if (!place.includes(' ')) return PLACES.has(place) || STATES.has(lower)
   return PLACES.has(place.replaceAll(' ', '_')) || hasShape(lower.split(' '))
 }
 

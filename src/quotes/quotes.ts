@@ -9,7 +9,7 @@ import { isJoined } from './group.ts'
 import { idOf } from './id.ts'
 import { introduceRoles } from './introduced.ts'
 import { kindOf } from './kind.ts'
-import { paragraphOf, quotesWithSingleMarks } from './text.ts'
+import { paragraphsOf } from './text.ts'
 
 /** What the file itself says about its people and quotes. */
 export interface Known {
@@ -19,8 +19,7 @@ export interface Known {
 
 /** Every quote of a story with who said it, in the order of the text; then those that only the file's `quotes:` has. */
 export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote[] {
-  const single = quotesWithSingleMarks(passages)
-  const paragraphs = passages.map((passage, i) => paragraphOf(passage, i, single))
+  const paragraphs = paragraphsOf(passages)
   const cast = castOf(paragraphs, known.people)
   introduceRoles(paragraphs, cast)
   const verdicts = echoed(paragraphs, attribute(paragraphs, cast))

@@ -165,10 +165,12 @@ const near = (page: Page, { from }: Range, q: number, reach: number, words: { ha
 /** Every word of weight has a capital. */
 function inTitleCase(words: readonly string[]): boolean {
   const capital = (word: string): boolean => startsCapital(word) || /^\d/.test(word)
-  const weighty = words.filter((word) => FOUR_LETTERS.test(word) && !/^(?:with|from|into|that|this|over)\b/.test(word))
-  if (words.some((word) => isOneOf(word, 'is are was were be not will can has have'))) return false
-  return words.length > 1 && capital(words[0]!) && weighty.every(capital) && words.filter(capital).length > 1
+  const small = (word: string): boolean => !FOUR_LETTERS.test(word) || /^(?:with|from|into|that|this|over)\b/.test(word)
+  if (words.length < 2 || !capital(words[0]!) || !words.every((word) => capital(word) || small(word))) return false
+  return words.filter(capital).length > 1 && !words.some((word) => isOneOf(word, NO_TITLE))
 }
+
+const NO_TITLE = 'is are was were be not will can has have'
 
 const NETWORKS = lexicon(`
 cnn msnbc nbc abc cbs fox bbc npr pbs hbo news channel netflix univision cnbc post times politico radio network showtime business espn sky

@@ -13,16 +13,24 @@ export interface Paragraph {
   readonly sentences: readonly Range[]
 }
 
-/** `single`: the story quotes with single marks, as some British papers do. */
-export function paragraphOf(passage: Passage, index: number, single = false): Paragraph {
-  const quotes = quotationsOf(passage, single)
+/** The passages of a story. It may quote with single marks, as some British papers do. */
+export function paragraphsOf(passages: readonly Passage[]): Paragraph[] {
+  const marked = passages.map(({ text }) => marksIn(text))
+  const single = quotesWithSingleMarks(passages, marked)
+  return passages.map((passage, i) => paragraphOf(passage, i, quotationsOf(passage, marked[i]!, single)))
+}
+
+export function paragraphOf(
+  passage: Passage,
+  index = 0,
+  quotes = quotationsOf(passage, marksIn(passage.text)),
+): Paragraph {
   const tokens = tokensOf(passage.text, quotes)
   return { index, passage, quotes, tokens, sentences: sentencesOf(tokens, quotes) }
 }
 
 /** A block quotation is one quotation, marks or none; headlines have single marks too. */
-function quotationsOf({ form, place, text }: Passage, single: boolean): readonly Marked[] {
-  const marked = marksIn(text)
+function quotationsOf({ form, place, text }: Passage, marked: readonly Marked[], single = false): readonly Marked[] {
   if (form === 'quotation') return wholly(text, marked)
   if (single) return outermost([...marked, ...singleMarksIn(text)])
   return place === 'headline' && !marked.length ? singleMarksIn(text) : marked
@@ -49,14 +57,14 @@ function outermost(marked: readonly Marked[]): Marked[] {
 }
 
 /** Whether what stands between single marks, and is no mere word, outnumbers what stands between double ones. */
-export function quotesWithSingleMarks(passages: readonly Passage[]): boolean {
+function quotesWithSingleMarks(passages: readonly Passage[], marked: readonly (readonly Marked[])[]): boolean {
   let single = 0
   let double = 0
-  for (const { text, place } of passages) {
+  for (const [i, { text, place }] of passages.entries()) {
     const singles = place === 'headline' ? [] : singleMarksIn(text)
     if (!singles.length && !DOUBLE.test(text)) continue
     const inSingle = new Set(singles)
-    for (const one of outermost([...marksIn(text), ...singles])) {
+    for (const one of outermost([...marked[i]!, ...singles])) {
       if (!inSingle.has(one)) double++
       else if (/[,.!?…]$/.test(one.text) || one.text.split(' ', 4).length > 3) single++
     }
