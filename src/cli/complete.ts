@@ -1,6 +1,5 @@
 import { all, find } from '../library/find.ts'
 import { walk } from '../library/walk.ts'
-import { storyOf } from '../markdown/story.ts'
 import { slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { cleanLine } from '../render/clean.ts'
 import type { World } from '../world.ts'
@@ -10,6 +9,7 @@ import { allCommands } from './commands.ts'
 import { readConfig } from './config.ts'
 import { exit } from './exits.ts'
 import { options, type Completable, type OptionName } from './options.ts'
+import { mostBriefs, speakersIn } from './speakers.ts'
 
 /** A word to offer, and what it is. */
 interface Offer {
@@ -177,14 +177,9 @@ function briefsIn(before: readonly string[], command: Command): string[] {
   return first < 0 ? [] : operandsIn(before, command).slice(first)
 }
 
-/** Nobody waits at a key for the quotes of a thousand briefs. */
-const mostBriefs = 300
-
 async function speakers(all: readonly Entry[]): Promise<Offer[]> {
   if (all.length > mostBriefs) return []
-  const [{ quoteRecords }, { peopleOf }] = await Promise.all([import('./quotes.ts'), import('../quotes/index.ts')])
-  const records = await Promise.all(all.map((entry) => quoteRecords({ entry, story: () => storyOf(entry.brief) })))
-  return peopleOf(records.flat()).map(({ name, count }) => ({
+  return (await speakersIn(all)).map(({ name, count }) => ({
     word: name,
     says: count === 1 ? '1 quote' : `${count} quotes`,
   }))

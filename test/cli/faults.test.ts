@@ -170,6 +170,22 @@ describe('nothing found', () => {
     expect(await said('list', '--topic', 'Weather', '--json')).toBe('')
   })
 
+  test.each<[string[], string]>([
+    [['quotes', '--by', 'jan voz'], 'brief: nobody called jan voz is quoted; did you mean Jan Vos?\n'],
+    [
+      ['quotes', '--by', 'jan voz', '--format', 'json'],
+      'brief: nobody called jan voz is quoted; did you mean Jan Vos?\n',
+    ],
+    [['quotes', '--by', 'vos', 'nurse'], 'brief: nobody called vos is quoted; `brief people` shows who is\n'],
+    [['search', 'speaker:voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
+    [['quotes', '--by', 'xyz', '-q'], ''],
+    [['quotes', '--by', 'vos', '--kind', 'block'], ''],
+    [['quotes', '--by', 'vos', '--since', '2020'], ''],
+  ])('%j tells of a speaker whom nobody knows: %s', async (argv, err) => {
+    const outcome = await run(argv, { files })
+    expect([outcome.code, outcome.err]).toEqual([0, err])
+  })
+
   test('an empty library is an empty result', async () => {
     expect(await run(['list', '--json'], { files: { 'briefs/README.md': '' } })).toMatchObject({ code: 0, out: '[]\n' })
   })

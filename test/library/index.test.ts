@@ -126,6 +126,8 @@ const lines = [
   'search ferry -speaker:vos OR topic:science counted',
   'search tag:heron OR label:watch OR since:2022-09',
   'search topic:ciity',
+  'quotes --by okafo',
+  'quotes --by xyz --since 2022',
   'search us 1000',
   'search U.S. 1,000 strasse',
   'search Straße',

@@ -2,7 +2,7 @@ import { dayOf } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { Look } from '../../model/look.ts'
-import { nearestParts, oneOf } from '../../model/nearest.ts'
+import { oneOf } from '../../model/nearest.ts'
 import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { personFields, type PersonRecord } from '../../render/people-fields.ts'
 import { briefsFor } from '../briefs.ts'
@@ -12,6 +12,7 @@ import { print } from '../output.ts'
 import { memoryOf } from '../memory.ts'
 import { quoteRecords, quoteResult } from '../quotes.ts'
 import { wholeNumber } from '../selection.ts'
+import { nobody } from '../speakers.ts'
 
 export const people: Command = {
   name: 'people',
@@ -63,12 +64,11 @@ function named<T extends PersonRecord>(name: string, all: readonly T[]): T {
   const names = found.map((person) => person.name)
   if (found.length > 1) throw new Failure(`${name} fits several people: ${oneOf(names.slice(0, 8))}`)
   if (found[0]) return found[0]
-  const near = nearestParts(
-    name,
-    all.map((person) => person.name),
-  )
   throw new Failure(
-    `nobody called ${name} is quoted; ${near.length ? `did you mean ${oneOf(near)}?` : '`brief people` shows who is'}`,
+    nobody(
+      name,
+      all.map((person) => person.name),
+    ),
   )
 }
 

@@ -14,6 +14,7 @@ import { isInLines, print, printLines } from '../output.ts'
 import { memoryOf, type Memory } from '../memory.ts'
 import { isBy, quoteRecords, quoteResult } from '../quotes.ts'
 import { selects, wholeNumber } from '../selection.ts'
+import { guessSpeakers } from '../speakers.ts'
 import type { World } from '../../world.ts'
 
 export const quotes: Command = {
@@ -56,12 +57,25 @@ export const quotes: Command = {
     const memory = await memoryOf(call)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const isPicked = options.today || options.random !== undefined
+    const chosen = orElse(kept(found.records, memory, keep, isPicked ? Infinity : most), () =>
+      guessSpeakers(call, by ?? [], call.operands),
+    )
     if (!isPicked && isInLines(quotes, call))
-      return printLines(quotes, call, quoteResult([], options, found.code), kept(found.records, memory, keep, most))
+      return printLines(quotes, call, quoteResult([], options, found.code), chosen)
     const all: QuoteRecord[] = []
-    for await (const record of kept(found.records, memory, keep, isPicked ? Infinity : most)) all.push(record)
+    for await (const record of chosen) all.push(record)
     return print(quotes, call, quoteResult(pick(all, options, world).slice(0, most), options, found.code))
   },
+}
+
+/** Records one after the other; where there is none, something else is done. */
+async function* orElse<T>(records: AsyncIterable<T>, otherwise: () => Promise<void>): AsyncGenerator<T> {
+  let isEmpty = true
+  for await (const record of records) {
+    isEmpty = false
+    yield record
+  }
+  if (isEmpty) await otherwise()
 }
 
 /** The quotes of briefs one after the other. */

@@ -15,6 +15,7 @@ import { print, type Result } from '../output.ts'
 import { isBy, quoteRecords } from '../quotes.ts'
 import { chooses, choicesOf, narrowOf, type Choice } from '../search/choices.ts'
 import { wholeNumber } from '../selection.ts'
+import { guessSpeakers } from '../speakers.ts'
 
 export const search: Command = {
   name: 'search',
@@ -47,7 +48,14 @@ export const search: Command = {
       const match = await matchIn(record, choices, facts)
       if (match) found.push({ record, match })
     }
-    if (!found.length) await guess(call, wantedBy(choices))
+    if (!found.length) {
+      await guess(call, wantedBy(choices))
+      await guessSpeakers(
+        call,
+        choices.flatMap(({ alternative }) => alternative.fields.speaker ?? []),
+        [],
+      )
+    }
     if (!options.sort) found.sort((a, b) => b.match.score - a.match.score)
     if (reverse) found.reverse()
     const shown = limit === undefined ? found : found.slice(0, wholeNumber('--limit', limit))
