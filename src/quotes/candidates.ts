@@ -34,7 +34,7 @@ const POINTS = {
   behindRelative: -50,
   embedded: -28,
   semicolon: -20,
-  after: 112,
+  after: 122,
   closing: 84,
   passedOn: -30,
   listed: 80,

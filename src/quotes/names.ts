@@ -1,6 +1,6 @@
 import { DAYS, DETERMINERS, OPENERS, PRONOUNS, isAdverb } from './english.ts'
 import { givenName, type Gender } from './given.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { isOrganisationWord, isPluralRole, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
 import type { Token } from './tokens.ts'
@@ -153,10 +153,9 @@ function endOfRemit(tokens: readonly Token[], first: number): number {
   for (;;) {
     while (isRemit(tokens[last + 1]) && !tokens[last]!.possessive) last++
     const mark = tokens[last + 1]
-    if (mark?.lower !== 'and' && mark?.text !== ',') return first
-    if (!isRemit(tokens[last + 2])) return first
+    if (!isOneOf(mark?.lower, 'and & ,') || !isRemit(tokens[last + 2])) return first
     last += 2
-    if (mark.lower !== 'and') continue
+    if (mark!.text === ',') continue
     while (isRemit(tokens[last + 1]) && !tokens[last]!.possessive) last++
     return last
   }
@@ -171,7 +170,7 @@ const isRemit = (token: Token | undefined): boolean =>
   token.text !== token.text.toUpperCase()
 
 const REMITS = lexicon(
-  'department ministry minister secretary undersecretary committee institute centre center foundation agency',
+  'department ministry minister secretary undersecretary committee institute centre center foundation agency school',
 )
 
 /** `University of Virginia`, `Secretary of State`: but not `Clinton of New York`. */

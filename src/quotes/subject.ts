@@ -157,6 +157,7 @@ function beforeComma(page: Page, comma: number, floor: number): Found | 'same' |
 function describedBefore(page: Page, comma: number, floor: number): Found | 'same' | undefined {
   let end = comma
   let name: Phrase | undefined
+  let station: Phrase | undefined
 
   for (let hops = 0; hops < 8; hops++) {
     const start = segmentStart(page, end, floor)
@@ -167,7 +168,8 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
 
     if (opens) {
       const opening = openingSubject(page, start, end)
-      if (!opening) return name ? { phrase: name, relative: false } : start <= floor && !hops ? 'same' : undefined
+      const nearest = name ?? station
+      if (!opening) return nearest ? { phrase: nearest, relative: false } : start <= floor && !hops ? 'same' : undefined
       return { phrase: name && isStation(page, opening) ? { ...name, from: opening.from } : opening, relative: false }
     }
     if (last && person && last.kind === 'name' && last.from <= first) {
@@ -180,6 +182,8 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
       if (hops > 0) return { phrase: whole, relative: false }
       if (roleBefore(page, start, floor)) name ??= whole
     }
+    const body = whole?.kind === 'common' || whole?.mention?.figure.kind === 'organisation'
+    if (hops > 0 && body && whole.from <= first) station ??= whole
     end = start - 1
   }
   return name && { phrase: name, relative: false }

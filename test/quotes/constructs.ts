@@ -641,6 +641,18 @@ export const constructs: readonly Construct[] = [
       ['Emeka Diwe, a chief, said so. According to him, the youths are “hungry and angry”.'],
       ['~hungry and angry | Emeka Diwe'],
     ],
+    [
+      ['Speaking in Hale, the mayor, who was flanked by governor Jon Berg, said: “We have lost too many lives.”'],
+      ['We have lost too many lives. | the mayor'],
+    ],
+    [
+      ['Brian Reeve of the Hale School of Hygiene & Tropical Medicine warns that “450 nurses are not many”.'],
+      ['~450 nurses are not many | Brian Reeve'],
+    ],
+    [
+      ['The agency adds from Lund: “The town must talk to us,” said Dora Lind.'],
+      ['The town must talk to us, | Dora Lind'],
+    ],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
