@@ -1,18 +1,15 @@
 /** A list of words that is split when it is first asked for, so that it costs nothing to load. */
 export interface Lexicon {
   has(word: string): boolean
-  words(): Iterable<string>
+  list(): string
 }
 
 /** The words of some lists and other lexicons. */
 export function lexicon(...lists: readonly (string | Lexicon)[]): Lexicon {
   let set: Set<string> | undefined
-  const words = (): Set<string> => (set ??= new Set(lists.flatMap(wordsOf)))
-  return { words, has: (word) => (set ?? words()).has(word) }
+  const list = (): string => lists.map((one) => (typeof one === 'string' ? one.trim() : one.list())).join(' ')
+  return { list, has: (word) => (set ??= new Set(wordsIn(list()))).has(word) }
 }
-
-const wordsOf = (list: string | Lexicon): readonly string[] =>
-  typeof list === 'string' ? wordsIn(list) : [...list.words()]
 
 /** The words of a list, which have a space or the end of a line between them. */
 export function wordsIn(list: string): string[] {
