@@ -47,6 +47,7 @@ export interface Options {
   readonly group?: string
   readonly title?: string
   readonly link?: string
+  readonly home?: string
   readonly to?: readonly string[]
   readonly from?: string
   readonly replyTo?: string
@@ -156,6 +157,11 @@ export const options: Readonly<Record<OptionName, Option>> = {
   link: {
     flags: '--link <address>',
     summary: "where each brief is: 'https://example.org/{slug}'; its source",
+    group: 'The digest',
+  },
+  home: {
+    flags: '--home <address>',
+    summary: 'the home page of a feed: https://example.org; the site of --link',
     group: 'The digest',
   },
   from: {

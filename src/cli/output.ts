@@ -7,6 +7,7 @@ import { colourLevel, drawsHyperlinks } from './abilities.ts'
 import { fieldsOf, type Call, type Command } from './command.ts'
 import { exit } from './exits.ts'
 import { formats, written, type FormatName, type PageFormat } from './formats.ts'
+import { nothing } from './nothing.ts'
 import type { Options } from './options.ts'
 import { say } from './report.ts'
 import { wholeNumber } from './selection.ts'
@@ -16,6 +17,8 @@ export interface Result<T> {
   /** The exit code of the finding: 3 where a file was no valid brief. */
   readonly code: number
   readonly records: readonly T[]
+  /** Whoever asks waits for one, and is told on stderr where there is none, whatever the format. */
+  readonly isAwaited?: boolean
   readonly fields: readonly Field<T>[]
   /** The names of the fields that a record has unless others are asked for, and those of a line of tsv or csv. */
   readonly usual: { readonly json: readonly string[]; readonly line: readonly string[] }
@@ -27,7 +30,8 @@ export async function print<T>(command: Command, { options, config, world }: Cal
   const { records, code } = result
   const format = formatOf(command, { options, world })
   const text = await rendered(format, result, { options, config, world })
-  if (records.length === 0 && code === exit.done && !options.quiet && isPage(format)) say('nothing matches', world)
+  if (records.length === 0 && code === exit.done && !options.quiet && (isPage(format) || result.isAwaited))
+    say(nothing(options, world.today()), world)
   const styled = format === 'terminal' ? cleanStyled(text) : text
   if (!(await paged(styled, { options, config, world }))) world.stdout.write(styled)
   return code === exit.done && records.length === 0 && options.exitStatus ? exit.nothing : code

@@ -15,6 +15,8 @@ export { groupings, type Group, type Grouping } from './digest/groups.ts'
 /** The briefs of a period as one publication. It depends on them alone: neither clock nor machine is in it. */
 export interface Digest {
   readonly title: string
+  /** The address of the site that it is a feed of. */
+  readonly home?: string
   /** Of the oldest and of the newest brief, `YYYY-MM-DD`; absent where none has a date. */
   readonly days?: { readonly first: string; readonly last: string }
   /** The instant of the newest brief, `2022-01-27T00:00:00Z`; the epoch where none has a date. */
@@ -22,7 +24,7 @@ export interface Digest {
   /** Every brief in the order of the page; one without a depth is printed nowhere else. */
   readonly contents: readonly Item[]
   readonly groups: readonly Group<Printed>[]
-  /** Whom the briefs quote most, most quoted first. */
+  /** Whom the briefs that are printed quote most, most quoted first. */
   readonly people: readonly Voice[]
   /** Of the briefs as they are printed; the contents and the people are not counted. */
   readonly words: number
@@ -64,12 +66,13 @@ export interface Voice {
 
 export interface Plan {
   readonly title: string
+  readonly home?: string | undefined
   readonly depth: Depth
   /** Absent: by topic where all briefs are of one day, else by day. */
   readonly grouping?: Grouping | undefined
   /** So many words at most, so that the first briefs keep most. */
   readonly maxWords?: number | undefined
-  readonly people: readonly Voice[]
+  readonly people?: readonly Voice[]
 }
 
 /** The digest of briefs that come in the order of their importance. */
@@ -91,7 +94,8 @@ export function digestOf(materials: readonly Material[], plan: Plan): Digest {
     updated: newest(materials),
     contents,
     groups: groups.map((group) => ({ ...group, items: group.items.filter(isPrinted) })).filter(hasItems),
-    people: plan.people,
+    people: plan.people ?? [],
+    ...(plan.home && { home: plan.home }),
     words: count,
     minutes: minutes(count),
   }

@@ -154,7 +154,7 @@ describe('nothing to print', () => {
     expect(await digest(`--on 1999 --format ${format}`)).toMatchObject({
       code: 0,
       out: '',
-      err: 'brief: nothing matches\n',
+      err: 'brief: nothing matches --on 1999\n',
     })
     expect(await digest(`--on 1999 -e --format ${format}`)).toMatchObject({ code: 4, out: '' })
     expect(await digest(`--on 1999 -q -e --format ${format}`)).toMatchObject({ code: 4, out: '', err: '' })
@@ -165,7 +165,61 @@ describe('nothing to print', () => {
   })
 
   test('as JSON is an empty list', async () => {
-    expect(await digest('--on 1999 --json')).toMatchObject({ code: 0, out: '[]\n', err: '' })
+    expect(await digest('--on 1999 --json')).toMatchObject({
+      code: 0,
+      out: '[]\n',
+      err: 'brief: nothing matches --on 1999\n',
+    })
+  })
+
+  test.each([
+    ['--on yesterday', '--on yesterday (2022-01-26)'],
+    ['--since 2022 --until 2022-01 --topic City', '--since 2022 --until 2022-01'],
+    ['--topic City --tag none', ''],
+  ])('%s says of which days', async (line, asked) => {
+    expect((await digest(line)).err).toBe(`brief: ${['nothing matches', asked].filter(Boolean).join(' ')}\n`)
+  })
+})
+
+test.each([
+  ['--max-words 0', 0],
+  ['--max-words 1000', 1],
+])('%s names whom the briefs that are printed quote', async (line, people) => {
+  const { out } = await digest(`night-buses --depth full ${line} --json people`)
+  expect((JSON.parse(out) as { people: unknown[] }[])[0]!.people).toHaveLength(people)
+})
+
+describe('a feed', () => {
+  const feed = async (line: string, setting?: Setting) => {
+    const { out } = await digest(`--all --format jsonfeed ${line}`, setting)
+    return JSON.parse(out) as { home_page_url?: string; items: { id: string }[] }
+  }
+
+  test.each([
+    ['', undefined],
+    ['--link https://news.example/b/{slug}', 'https://news.example'],
+    ['--link https://news.example/{slug} --home https://example.org/news', 'https://example.org/news'],
+    ['--home https://example.org', 'https://example.org'],
+  ])('%s has the home page %s', async (line, home) => expect((await feed(line)).home_page_url).toBe(home))
+
+  test('takes an address for a home page', async () => {
+    expect(await digest('--format atom --home example')).toMatchObject({
+      code: 2,
+      err: 'brief: --home takes an address, as in --home https://example.org, not example\n',
+    })
+  })
+
+  test('tells briefs apart that are called the same', async () => {
+    const files = {
+      'briefs/city/2022-01-27-derby.yaml': 'headline: The derby is off\ndate: 2022-01-27\n',
+      'briefs/sport/2022-01-27-derby.yaml': 'headline: The derby is on\ndate: 2022-01-27\n',
+      'briefs/wire/2022-01-27-derby.yaml': 'headline: The derby is on\ndate: 2022-01-27\n',
+      'briefs/2022-01-26-derby.yaml': 'headline: The derby is on\ndate: 2022-01-26\n',
+    }
+    const ids = (await feed('', { files })).items.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(4)
+    expect(ids.at(-1)).toBe('tag:brief.invalid,2022-01-26:derby')
+    expect(ids.slice(0, 3).every((id) => /^tag:brief\.invalid,2022-01-27:derby:[\w:]+$/.test(id))).toBe(true)
   })
 })
 

@@ -22,6 +22,7 @@ export const digest: Command = {
     'maxWords',
     'title',
     'link',
+    'home',
     'to',
     'from',
     'replyTo',
@@ -49,6 +50,7 @@ export const digest: Command = {
     const feeds = () => import('../../render/digest/feeds.ts')
     return print(digest, call, {
       code,
+      isAwaited: true,
       records: all,
       fields: digestFields,
       usual: { json: digestFields.map(({ name }) => name), line: [] },

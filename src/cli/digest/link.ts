@@ -3,6 +3,7 @@ import { briefFields, type BriefRecord } from '../../render/brief-fields.ts'
 import { cleanLine } from '../../render/clean.ts'
 import { cellOf, type Field } from '../../render/fields.ts'
 import { linkable } from '../../render/link.ts'
+import type { Options } from '../options.ts'
 
 /** Where the whole of a brief is: by a pattern such as `https://example.org/{slug}`, else as its source says. */
 export async function linkOf(record: BriefRecord, pattern: string | undefined): Promise<string | undefined> {
@@ -11,6 +12,14 @@ export async function linkOf(record: BriefRecord, pattern: string | undefined): 
   const url = (await template([record], inAddress, pattern)).trimEnd()
   if (/^https?:/i.test(url) && linkable(url)) return url
   throw new UsageFault(`--link takes an address, as in --link 'https://example.org/{slug}', not ${pattern}`)
+}
+
+/** The home page of a feed: as it is given, else the site of a pattern for links. Throws UsageFault. */
+export function homeOf({ home, link }: Pick<Options, 'home' | 'link'>): string | undefined {
+  const url = home ?? (link && /^https?:\/\/[^/?#{]+/i.exec(link)?.[0])
+  if (!url) return undefined
+  if (/^https?:/i.test(url) && linkable(url)) return linkable(url)
+  throw new UsageFault(`--home takes an address, as in --home https://example.org, not ${url}`)
 }
 
 /** Every field as a part of an address has it. */

@@ -4,7 +4,7 @@ import type { QuoteRecord } from '../../render/quote-fields.ts'
 import type { Options } from '../options.ts'
 import { quoteRecords } from '../quotes.ts'
 import { wholeNumber } from '../selection.ts'
-import { linkOf } from './link.ts'
+import { homeOf, linkOf } from './link.ts'
 
 /** The digest of briefs that options ask for. Throws UsageFault. */
 export async function made(records: readonly BriefRecord[], options: Options): Promise<Digest> {
@@ -22,13 +22,15 @@ export async function made(records: readonly BriefRecord[], options: Options): P
       link: await linkOf(record, link),
     })
   }
-  return digestOf(materials, {
+  const digest = digestOf(materials, {
     title,
+    home: homeOf(options),
     depth: depth as Depth,
     grouping: group as Grouping | undefined,
     maxWords: budget,
-    people: await voicesOf(quotes),
   })
+  const printed = new Set(digest.groups.flatMap(({ items }) => items.map(({ entry }) => entry)))
+  return { ...digest, people: await voicesOf(quotes.filter(({ entry }) => printed.has(entry))) }
 }
 
 /** How many a digest names of those whom its briefs quote most, and how often they are quoted at least. */

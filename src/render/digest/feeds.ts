@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import type { Digest, Item, Printed } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
+import { hashOf } from '../../model/hash.ts'
 import { instantOf } from '../../model/instant.ts'
 import type { Look } from '../../model/look.ts'
 import { clean, cleanLine } from '../clean.ts'
@@ -91,7 +92,7 @@ interface Feed {
   readonly id: string
   readonly title: string
   readonly about: string
-  /** The site, if the links of the briefs tell one; else the feed's own name. */
+  /** The site, if it is told; else the feed's own name. */
   readonly home: string
   readonly updated: string
   readonly entries: readonly Entry[]
@@ -112,14 +113,15 @@ interface Entry {
 
 function feedOf(given: Digest, look: Look): Feed {
   const digest = look.smart ? smartDigest(given) : given
-  const entries = digest.groups.flatMap(({ items }) => items).map(entryOf)
-  const site = entries.flatMap(({ link }) => link ?? []).map(originOf)[0]
+  const items = digest.groups.flatMap((group) => group.items)
+  const ids = idsOf(items)
+  const entries = items.map((item, i) => entryOf(item, ids[i]!))
   const id = `tag:${NOWHERE},2022:digest:${encodeURIComponent(digest.title)}`
   const title = spoken(digest.title)
-  return { id, title, about: `${title}: news briefs`, home: site ?? id, updated: digest.updated, entries }
+  return { id, title, about: `${title}: news briefs`, home: digest.home ?? id, updated: digest.updated, entries }
 }
 
-function entryOf(item: Printed): Entry {
+function entryOf(item: Printed, id: string): Entry {
   const { story, parts, whole, quote } = item
   const { brief } = story
   const content = [
@@ -129,7 +131,7 @@ function entryOf(item: Printed): Entry {
   ]
   const lede = parts.find(({ kind }) => kind === 'lede')
   return {
-    id: idOf(item),
+    id,
     link: linkOf(item),
     name: spoken(headlineOf(story)),
     summary: spoken(lede ? partText(lede, story).join(' ') : ''),
@@ -139,6 +141,18 @@ function entryOf(item: Printed): Entry {
     authors: (brief.byline ?? []).map(({ name }) => spoken(name)),
     lang: brief.lang,
   }
+}
+
+/** Of briefs that have a name in common, from several folders, each takes a hash of its headline to it, or of its place. */
+function idsOf(items: readonly Item[]): string[] {
+  const names = items.map(idOf)
+  const isShared = (name: string, all: readonly string[]) => all.indexOf(name) !== all.lastIndexOf(name)
+  const told = names.map((name, i) =>
+    isShared(name, names) ? `${name}:${hashOf(items[i]!.entry.brief.headline)}` : name,
+  )
+  return told.map((name, i) =>
+    isShared(name, told) ? `${name}:${told.slice(0, i + 1).filter((each) => each === name).length}` : name,
+  )
 }
 
 /** A name (RFC 4151) that stays the same at any depth and in any period, and is nobody's address. */
@@ -153,10 +167,6 @@ const NOWHERE = 'brief.invalid'
 function linkOf({ link, story: { brief } }: Item): string | undefined {
   const urls = [link, ...(brief.links ?? []).map(({ url }) => url)]
   return urls.flatMap((url) => (url && /^https?:/i.test(url) && linkable(url)) || [])[0]
-}
-
-function originOf(url: string): string {
-  return /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? url
 }
 
 function xml(text: string): string {

@@ -97,7 +97,7 @@ test('the three say the same of a brief', async () => {
   const [json] = parseJsonFeed(await jsonfeed(digest, look)).items!
   const title = 'R&D ]]> <b> [31m\ufffd\ufffd\ufffd &'
   expect([item!.title, entry!.title!.value, json!.title]).toEqual([title, title, title])
-  expect([item!.link, entry!.links![0]!.href, json!.url]).toEqual(Array(3).fill('https://example.org/a?b=1&c="2"'))
+  expect([item!.link, entry!.links![0]!.href, json!.url]).toEqual(Array(3).fill('https://example.org/a?b=1&c=%222%22'))
   expect([item!.guid!.value, entry!.id, json!.id]).toEqual(Array(3).fill('tag:brief.invalid,2018-11-01:edition%232'))
   expect([item!.content!.encoded, entry!.content!.value].map((html) => html?.trim())).toEqual([
     json!.content_html,
