@@ -125,7 +125,7 @@ export function leftOf(page: Page, head: number, floor: number): number {
       i = Math.max(mention.outer, floor)
       continue
     }
-    if (token.lower === 'that') break
+    if (token.lower === 'that' || (page.names[i] && DAYS.has(token.lower))) break
     if ((DETERMINERS.has(token.lower) && !isNumbered(tokens, i - 1)) || POSSESSIVES.has(token.lower)) {
       i--
       const before = tokens[i - 1]

@@ -25,7 +25,7 @@ is are was were be been being am got gets getting 's 're isn't aren't wasn't wer
 )
 
 const STRONG = `
-confirm rule grieve hypothesize hypothesise certify decree rue:rued exclaim snipe jeer heckle aver react reflect concur enquire sniff croak
+shrug:shrugged grin:grinned confirm rule grieve hypothesize hypothesise certify decree rue:rued exclaim snipe jeer heckle aver react reflect concur enquire sniff croak
 purr storm message phone say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied
 respond answer recall conclude declare state argue remark insist warn joke quip shout yell cry:cried whisper mutter murmur announce
 admit:admitted acknowledge concede boast complain lament observe assert contend claim comment counter retort report confess vow pledge

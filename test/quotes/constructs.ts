@@ -653,6 +653,8 @@ export const constructs: readonly Construct[] = [
       ['The agency adds from Lund: “The town must talk to us,” said Dora Lind.'],
       ['The town must talk to us, | Dora Lind'],
     ],
+    [['On Friday Mr Berg’s party said the charges were “a joke”.'], ['~a joke | Mr Berg’s party']],
+    [['“What else can I do?” shrugs Dora Lind.'], ['What else can I do? | Dora Lind']],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
