@@ -1,6 +1,6 @@
 import type { Command } from './cli/command.ts'
 import { exit } from './cli/exits.ts'
-import { Failure, FileFault, Interrupted, UsageFault } from './model/fault.ts'
+import { Failure, FileFault, Interrupted, UsageFault, withoutCall } from './model/fault.ts'
 import { clean } from './render/clean.ts'
 import { Closed, type World } from './world.ts'
 
@@ -46,12 +46,12 @@ async function commandsFor(word: string): Promise<Command[]> {
 
 function failed(error: unknown, world: World): number {
   if (error instanceof Closed) return exit.done
-  if (error instanceof Interrupted) return exit.interrupted
   try {
     world.stderr.write(`${clean(messageOf(error, world))}\n`)
   } catch {
     // Nobody can be told; the exit code still says it.
   }
+  if (error instanceof Interrupted) return exit.interrupted
   if (error instanceof UsageFault) return exit.usage
   if (error instanceof FileFault) return exit.file
   return exit.failed
@@ -59,7 +59,8 @@ function failed(error: unknown, world: World): number {
 
 function messageOf(error: unknown, { env }: World): string {
   if (error instanceof FileFault) return `brief: ${error.path}: ${error.message}`
-  if (error instanceof UsageFault || error instanceof Failure) return `brief: ${error.message}`
+  if (error instanceof UsageFault || error instanceof Failure || error instanceof Interrupted)
+    return `brief: ${error.message}`
   if (isSystemError(error)) return `brief: ${reason(error)}`
   if (env['BRIEF_DEBUG'] && error instanceof Error) return `brief: ${error.stack}`
   return `brief: this is a bug: ${error instanceof Error ? error.message : String(error)}; please report it, with BRIEF_DEBUG=1 set for its stack`
@@ -71,5 +72,5 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 function reason({ code, message, syscall }: NodeJS.ErrnoException): string {
   if (code === 'ENOSPC') return 'the output could not be written: no space left'
-  return syscall === 'write' ? `the output could not be written: ${message}` : message
+  return syscall === 'write' ? `the output could not be written: ${message}` : withoutCall(message)
 }

@@ -23,9 +23,12 @@ export async function indexedBriefs(
   const { indexed, interrupted } = await import('../library/index/index.ts')
   const loaded = await indexed(narrow, setting)
   setting.progress.done()
-  if (loaded === interrupted) throw new Interrupted()
+  if (loaded === interrupted) throw new Interrupted(stopped)
   return loaded
 }
+
+/** After Ctrl-C. */
+export const stopped = 'stopped; what has been read is kept, and the next command goes on from there'
 
 export async function settingOf(root: string, path: string, { options, world }: Pick<Call, 'options' | 'world'>) {
   const machine = await world.machine!()

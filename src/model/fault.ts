@@ -7,6 +7,11 @@ export class Failure extends Error {}
 /** Ctrl-C, heard by what had something to put away first. */
 export class Interrupted extends Error {}
 
+/** What an error of the system says, the file first, without the call that failed: `/cache: permission denied`. */
+export function withoutCall(message: string): string {
+  return message.replace(/^E[A-Z0-9]+: ([^']+), \w+ '(.+?)'.*$/s, '$2: $1')
+}
+
 /** A file that cannot be read, exit code 3. */
 export class FileFault extends Error {
   readonly path: string

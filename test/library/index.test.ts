@@ -80,7 +80,10 @@ let closed: readonly string[] = []
 afterEach(() => (closed = []))
 
 /** Ten seconds later than it is, no file is young enough to be read again for that alone. */
-async function run(line: string, { later = 10_000, env = {} as World['env'] } = {}): Promise<Outcome> {
+async function run(
+  line: string,
+  { later = 10_000, env = {} as World['env'], isStopped = false } = {},
+): Promise<Outcome> {
   const { world, outcome } = worldOf({ today: '2022-02-01' })
   const { files: real, machine } = realWorld('')
   const files: World['files'] = {
@@ -95,12 +98,19 @@ async function run(line: string, { later = 10_000, env = {} as World['env'] } = 
     ...(await machine!()),
     now: () => Date.now() + later,
     atEnd: (close: () => void) => void ends.push(close),
+    ...(isStopped && { onInterrupt }),
   })
   const own = { ...world, files, machine: shifted, env: { XDG_CACHE_HOME: cache, BRIEF_LIBRARY: library, ...env } }
   const code = await main(line.split(' '), own)
   for (const close of ends) close()
   const { out, err } = outcome()
   return { code, out, err }
+}
+
+/** Ctrl-C at once. */
+function onInterrupt(stop: () => void): () => void {
+  stop()
+  return () => {}
 }
 
 const lines = [
@@ -165,6 +175,31 @@ test('a small library has no index, and one that was asked for is used', async (
   expect(await differing()).toEqual([])
   expect(statSync(databaseFile()).mtimeMs).toBe(before)
   expect(indexFiles()).toHaveLength(2)
+})
+
+test.each(['index', 'list'])('after Ctrl-C %s says that it goes on where it was', async (line) => {
+  await run('index')
+  write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
+  expect(await run(line, { isStopped: true })).toEqual({
+    code: 130,
+    out: '',
+    err: 'brief: stopped; what has been read is kept, and the next command goes on from there\n',
+  })
+  expect(await differing()).toEqual([])
+})
+
+test('the state of the index as records', async () => {
+  expect((await run('index --rebuild --verify --json briefs,speakers,different')).out).toBe(
+    `${JSON.stringify([{ briefs: 7, speakers: 3, different: [] }], null, 2)}\n`,
+  )
+  expect((await run('index --template {files}:{briefs}')).out).toBe('7:7\n')
+  expect((await run('index')).out).toMatch(/^library\t.+\nindex\t.+\nedition\t.+\nfiles\t7\nbriefs\t7\nspeakers\t3\n/)
+})
+
+test('where no index can be, it is said of which file', async () => {
+  writeFileSync(cache, 'a file')
+  const { code, err } = await run('index')
+  expect([code, err]).toEqual([1, expect.stringMatching(/^brief: there can be no index: \/.+: not a directory\n$/)])
 })
 
 test('nothing is written into the library', async () => {

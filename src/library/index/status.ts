@@ -8,7 +8,7 @@ export interface Status {
   readonly edition: string
   readonly files: number
   readonly briefs: number
-  readonly quoted: number
+  readonly speakers: number
   readonly bytes: number
   /** When it was last written. */
   readonly written: string
@@ -24,7 +24,7 @@ export function statusOf(database: Database, path: string, { edition, machine }:
     edition,
     files: one('SELECT count(DISTINCT path) FROM (SELECT path FROM briefs UNION ALL SELECT path FROM findings)'),
     briefs: one('SELECT count(*) FROM briefs'),
-    quoted: one('SELECT count(*) FROM speakers'),
+    speakers: one('SELECT count(*) FROM speakers'),
     bytes: state?.size ?? 0,
     written: new Date(state?.changed ?? 0).toISOString(),
   }
