@@ -68,15 +68,16 @@ export function quoteResult(
 }
 
 async function grouped(records: readonly QuoteRecord[], withContext: boolean) {
-  const entries = [...new Set(records.map(({ entry }) => entry))]
+  const own = new Map<Entry, QuoteRecord[]>()
+  for (const { entry } of records) own.set(entry, [])
+  for (const record of records) own.get(record.entry)!.push(record)
   return Promise.all(
-    entries.map(async (entry) => {
-      const own = records.filter((record) => record.entry === entry)
-      const quotes = own.map(async ({ quote, context }) => {
+    [...own].map(async ([{ brief }, theirs]) => {
+      const quotes = theirs.map(async ({ quote, context }) => {
         const sentence = withContext ? await context() : undefined
         return { ...quote, ...(sentence && { context: sentence }) }
       })
-      return { brief: entry.brief, quotes: await Promise.all(quotes) }
+      return { brief, quotes: await Promise.all(quotes) }
     }),
   )
 }

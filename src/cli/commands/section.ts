@@ -3,15 +3,16 @@ import type { Brief } from '../../model/brief.ts'
 import { labelOf, partsNamed, type Named } from '../../model/label.ts'
 import { nearestParts, oneOf } from '../../model/nearest.ts'
 import { partsOf, type Extract, type Part } from '../../model/part.ts'
+import type { Story } from '../../model/story.ts'
 import { words } from '../../model/words.ts'
-import { partFields, type PartRecord } from '../../render/brief-fields.ts'
+import { partFields, type BriefRecord, type PartRecord } from '../../render/brief-fields.ts'
 import { partText } from '../../render/text/part.ts'
 import { find } from '../../library/find.ts'
-import { briefs, briefsFor, whereOf } from '../briefs.ts'
+import { briefs, briefsInTurn, whereOf } from '../briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { extractPages } from '../formats.ts'
 import { outputOptions, selectionOptions } from '../options.ts'
-import { print, type Result } from '../output.ts'
+import { isInLines, print, printLines, type Result } from '../output.ts'
 
 export const section: Command = {
   name: 'section',
@@ -42,12 +43,13 @@ export const section: Command = {
 }
 
 async function printed(labels: string, names: readonly string[], call: Call): Promise<number> {
-  const { records: found, code } = await briefsFor(call, names)
-  const stories = await Promise.all(found.map(async ({ entry, story }) => ({ entry, story: await story() })))
-  const all = stories.map((each) => ({ ...each, parts: partsOf(each.story) }))
-  const named = labels.trim() ? picked(labels, all) : all
-  const records = named.flatMap(({ parts, ...each }) => parts.map((part) => ({ ...each, part })))
-  return print(section, call, { ...result(records, !labels.trim()), code })
+  const { records: found, code } = await briefsInTurn(call, names)
+  const asList = !labels.trim()
+  const parts = picked(labels, found)
+  if (isInLines(section, call)) return printLines(section, call, { ...result([], asList), code }, parts)
+  const records: PartRecord[] = []
+  for await (const record of parts) records.push(record)
+  return print(section, call, { ...result(records, asList), code })
 }
 
 async function isBrief(name: string, call: Call): Promise<boolean> {
@@ -57,22 +59,29 @@ async function isBrief(name: string, call: Call): Promise<boolean> {
 
 class NoSection extends Failure {}
 
-interface Parts extends Omit<PartRecord, 'part'> {
-  readonly parts: readonly Part[]
+/** The parts that labels name, or all. A brief without such a section has none; when none has one, it is a typing error. */
+async function* picked(labels: string, found: AsyncIterable<BriefRecord>): AsyncGenerator<PartRecord> {
+  const known = new Set<string>()
+  let [miss, isFound]: [Miss | undefined, boolean] = [undefined, false]
+  for await (const { entry, story: read } of found) {
+    const story = await read()
+    const parts = partsOf(story)
+    const named: Named = labels.trim() ? partsNamed(labels, parts) : { kind: 'parts', parts }
+    if (named.kind === 'parts') {
+      isFound = true
+      for (const part of named.parts) yield { entry, story, part }
+    } else {
+      miss ??= named
+      for (const part of parts) known.add(shown(part))
+    }
+  }
+  if (!isFound && miss) throw new NoSection(reason(miss, [...known]))
 }
 
-// A brief without such a section has nothing to print; when none has one, it is a typing error.
-function picked(labels: string, all: readonly Parts[]): Parts[] {
-  const answers = all.map((each) => ({ each, named: partsNamed(labels, each.parts) }))
-  const found = answers.flatMap(({ each, named }) => (named.kind === 'parts' ? [{ ...each, parts: named.parts }] : []))
-  const miss = answers[0]?.named
-  if (!found.length && miss && miss.kind !== 'parts') throw new NoSection(reason(miss, all))
-  return found
-}
+type Miss = Exclude<Named, { kind: 'parts' }>
 
-function reason(miss: Exclude<Named, { kind: 'parts' }>, all: readonly Parts[]): string {
+function reason(miss: Miss, labels: readonly string[]): string {
   if (miss.kind === 'several') return `${miss.word} fits several labels: ${oneOf(miss.labels)}`
-  const labels = [...new Set(all.flatMap(({ parts }) => parts.map(shown)))]
   const most = 30
   const list = labels
     .slice(0, most)
@@ -87,7 +96,6 @@ function shown(part: Part): string {
 }
 
 function result(records: readonly PartRecord[], asList: boolean): Omit<Result<PartRecord>, 'code'> {
-  const extracts = extractsOf(records)
   const { terminal, text, markdown, html } = extractPages
   return {
     records,
@@ -100,22 +108,20 @@ function result(records: readonly PartRecord[], asList: boolean): Omit<Result<Pa
       terminal: async (look) =>
         asList
           ? (await import('../../render/terminal/labels.ts')).labels(records.map(row), look)
-          : terminal(extracts, look),
-      text: async (look) => (asList ? lines(records) : text(extracts, look)),
-      markdown: (look) => markdown(extracts, look),
-      html: (look) => html(extracts, look),
-      yaml: async () => (await import('../../yaml/write.ts')).write(extracts.map(cutting)),
+          : terminal(extractsOf(records), look),
+      text: async (look) => (asList ? lines(records) : text(extractsOf(records), look)),
+      markdown: (look) => markdown(extractsOf(records), look),
+      html: (look) => html(extractsOf(records), look),
+      yaml: async () => (await import('../../yaml/write.ts')).write(extractsOf(records).map(cutting)),
     },
   }
 }
 
 function extractsOf(records: readonly PartRecord[]): Extract[] {
-  const stories = [...new Set(records.map(({ story }) => story))]
-  return stories.map((story) => ({
-    story,
-    parts: records.filter((record) => record.story === story).map(({ part }) => part),
-    whole: false,
-  }))
+  const parts = new Map<Story, Part[]>()
+  for (const { story } of records) parts.set(story, [])
+  for (const { story, part } of records) parts.get(story)!.push(part)
+  return [...parts].map(([story, own]) => ({ story, parts: own, whole: false }))
 }
 
 /** A brief with nothing but the parts, which says what it was cut from. */
