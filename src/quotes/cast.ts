@@ -1,5 +1,5 @@
 import { isInitial, withoutAccents } from './letters.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import type { Person } from '../model/brief.ts'
 import { givenName, type Gender } from './given.ts'
 import { namesOf, type Kind, type Name, type Place } from './names.ts'
@@ -155,12 +155,13 @@ function push<T>(map: Map<string, T[]>, word: string, item: T): void {
   else map.set(word, [item])
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
+const SUFFIXES = 'jr jr. sr sr. ii ii. iii iii. iv iv.'
 
 export function surnameOf(words: readonly string[]): string {
   let last = words.length - 1
-  while (last > 0 && SUFFIX.test(words[last]!)) last--
-  return key(words[last] ?? '').replace(/^(?:al|el)-/, '')
+  while (last > 0 && isOneOf(words[last]!.toLowerCase(), SUFFIXES)) last--
+  const name = key(words[last] ?? '')
+  return name.startsWith('al-') || name.startsWith('el-') ? name.slice(3) : name
 }
 
 /** A surname alone agrees with everyone who bears it; a given name or a gender must not clash. */

@@ -43,7 +43,7 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   const start = verbGroupStart(page, i, sentence.from)
   if (!isVerb(page, sentence, i, start, verb)) return undefined
 
-  const goesOn = /^continu/.test(token.lower) && tokens[i + 1]?.lower === 'to'
+  const goesOn = token.lower.startsWith('continu') && tokens[i + 1]?.lower === 'to'
   const force = goesOn ? 'plain' : isRetort(page, i, verb) ? 'strong' : callsOn(page, i) ? 'wide' : verb.force
   const clause = (how: Clause['how'], subject?: Phrase, topic?: Phrase): Clause => ({
     verb: i,

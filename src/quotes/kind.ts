@@ -14,5 +14,5 @@ const OPENING = /^[\s([{'‘’.…*-]+/
 /** Words between spaces; where a script has none, two signs are a word. */
 export function wordCount(text: string): number {
   const signs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0
-  return text.trim().split(/\s+/).length + Math.floor(signs / 2)
+  return (text.match(/\S+/g)?.length ?? 1) + Math.floor(signs / 2)
 }

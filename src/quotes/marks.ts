@@ -85,8 +85,8 @@ function facing(side: Mark['side'], before: string, after: string): Mark['side']
   const closes = !isGap(before) && isGap(after)
   if (side === 'open') return closes && !opens && !isOpener(before) ? 'close' : 'open'
   if (side === 'close') return opens && !closes && isLetter(after) ? 'open' : 'close'
-  if (opens && !/[.,;:!?)]/.test(after)) return 'open'
-  if (closes || (!isGap(before) && /[.,;:!?)\]—–―]/.test(after))) return 'close'
+  if (opens && !'.,;:!?)'.includes(after)) return 'open'
+  if (closes || (!isGap(before) && '.,;:!?)]—–―'.includes(after))) return 'close'
   if (isGap(before) && isGap(after)) return 'either'
   return isOpener(before) ? 'open' : 'either'
 }
@@ -121,4 +121,4 @@ function closesGerman(family: string, mark: Mark): boolean {
 }
 
 const isGap = (c: string): boolean => /[\s([{—–―\-/]/.test(c)
-const isOpener = (c: string): boolean => /[\s([{—–―]/.test(c)
+const isOpener = (c: string): boolean => isGap(c) && c !== '-' && c !== '/'

@@ -201,7 +201,7 @@ lists features marks focus seat emails blogs figures wonders counters objects re
 
 /** Participles and the like before a noun: `retired`, `leading`. */
 function isModifier(token: Token): boolean {
-  return verbForm(token.lower)?.force === 'plain' || isAdjective(token.lower) || (/ly$/.test(token.lower) && false)
+  return verbForm(token.lower)?.force === 'plain' || isAdjective(token.lower)
 }
 
 /** `Tuesday`, `this week`, `a statement`: no one who could speak. */

@@ -60,7 +60,7 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
     )
   const noun = object ? subjectPhrase(page, start - 1, from) : undefined
   const head = noun?.kind === 'common' ? tokens[headOf(page, noun)]!.lower : before.lower
-  if ((isRole(head) || isBody(head)) && !/s$/.test(head) && object) return true
+  if ((isRole(head) || isBody(head)) && !head.endsWith('s') && object) return true
   const said = !next || next.kind === 'quote' || isOneOf(next.lower, 'to that')
   const phrase = said ? subjectPhrase(page, start - 1, from) : undefined
   return !!phrase && isOneOf(tokens[phrase.from]!.lower, 'the a an his her their its this')
@@ -77,12 +77,12 @@ function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   if (before.kind !== 'word' || before.possessive) return false
   if (isOneOf(before.lower, 'they we i you who')) return true
   const strong = verbForm(tokens[i]!.lower)?.force === 'strong'
-  if (strong && page.names[p] && /s$/.test(before.lower)) return true
+  if (strong && page.names[p] && before.lower.endsWith('s')) return true
   if (isPluralRole(before.lower)) return true
   const said = isOneOf(tokens[i]!.lower, 'say argue write believe insist') || takesObject(page, i)
   if (strong && said && isPlural(page, subjectBefore(page, p + 1, from))) return true
   return (
-    /s$/.test(before.lower) &&
+    before.lower.endsWith('s') &&
     isOneOf(
       tokens[i]!.lower,
       'say write argue tell call ask describe warn insist believe think claim contend suggest state add fear acknowledge concede predict',

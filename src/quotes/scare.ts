@@ -140,7 +140,7 @@ function signsOf(
     ['a capital before a noun', modifies && startsCapital(text)],
     ['before a show or shirt', after && WORKS.has(after.lower)],
     ['after the', before?.lower === 'the'],
-    ['after a', /^an?$/.test(before?.lower ?? '')],
+    ['after a', isOneOf(before?.lower, 'a an')],
     ['after of', before?.lower === 'of'],
     ['after and', isOneOf(before?.lower, 'and or but')],
     ['after be', before && BE.has(before.lower)],

@@ -36,7 +36,7 @@ function endsSentence(tokens: readonly Token[], i: number, quotes: readonly Mark
 
   if (token.kind === 'quote') return endsWithQuote(tokens, i, quotes)
   if (token.kind === 'word') return token.text.endsWith('.') && endsAfterAbbreviation(token, next)
-  if (/^[.!?]$/.test(token.text))
+  if (isOneOf(token.text, '. ! ?'))
     return (
       next.kind === 'quote' ||
       next.capital ||

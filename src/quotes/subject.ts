@@ -239,7 +239,7 @@ function beforeDash(page: Page, dash: number, floor: number): Found | 'same' | u
   return 'same'
 }
 
-const isDash = (text: string): boolean => text === '—' || text === '–' || text === '―' || /^--+$/.test(text)
+const isDash = (text: string): boolean => text === '—' || text === '–' || text === '―' || text.startsWith('--')
 
 function beforeBracket(page: Page, close: number, floor: number): number {
   const { tokens } = page.paragraph

@@ -1,6 +1,6 @@
 import type { Marked } from './marks.ts'
 import { CAPITALS, LETTERS, MARKS } from './letters.ts'
-import { lexicon } from './lexicon.ts'
+import { isOneOf, lexicon } from './lexicon.ts'
 import { mark, tokensWritten } from './written.ts'
 
 /** A word, a number, a mark of punctuation, or a whole quotation, which hides the words in it. */
@@ -116,9 +116,12 @@ function joinsAbbreviation(tokens: Token[], dot: number, after: string): boolean
   return true
 }
 
+/** `R-Tex.`: a party and a state. */
+const PARTIES = 'R- D- I-'
+
 function isAbbreviation(word: string, after: string): boolean {
   if (word.length === 1 ? INITIAL.test(word) : word.includes('.') && DOTTED.test(word)) return true
-  const name = word.replace(/^[RDI]-/, '').toLowerCase()
+  const name = (isOneOf(word.slice(0, 2), PARTIES) ? word.slice(2) : word).toLowerCase()
   if (name.length === 1 && name !== word.toLowerCase()) return true
   if (STRICT.has(name)) return true
   return word !== name && LOOSE.has(name) && NAME_AFTER.test(after)

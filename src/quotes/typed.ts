@@ -162,7 +162,7 @@ function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boole
     if (after.lower === 'who') return true
     if (appositiveRole(tokens, to + 1)) return true
   }
-  if (next?.text === '(' && after && /^[RDI]-/.test(after.text)) return true
+  if (next?.text === '(' && after && isOneOf(after.text.slice(0, 2), 'R- D- I-')) return true
   if (next?.lower === 'who') return true
   const verb = next && verbForm(next.lower)
   if (verb?.force === 'strong' && verb.form === 'finite') return true

@@ -6,8 +6,8 @@ import type { Token } from './tokens.ts'
 export function tokensWritten(written: string, start: number): Token[] {
   if (!WORD.test(written)) return [mark(written, start)]
 
-  const open = /['’]$/.test(written)
-  const plural = /[sSxz]['’]$/.test(written)
+  const open = written.endsWith("'") || written.endsWith('’')
+  const plural = open && 'sSxz'.includes(written.charAt(written.length - 2))
   const text = open ? written.slice(0, -1) : written
   const end = start + text.length + (plural ? 1 : 0)
   const clitic = /^(.+)['’](s|re|ve|d|ll|m|S)$/.exec(text)
@@ -20,7 +20,7 @@ export function tokensWritten(written: string, start: number): Token[] {
 }
 
 function word(text: string, start: number, end: number, possessive: boolean): Token {
-  const lower = text.toLowerCase().replace(/’/g, "'")
+  const lower = text.toLowerCase().replaceAll('’', "'")
   return { kind: 'word', text, lower, start, end, capital: CAPITAL.test(text), possessive }
 }
 
