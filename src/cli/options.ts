@@ -35,6 +35,9 @@ export interface Options {
   readonly all?: boolean
   readonly index?: boolean
   readonly trustIndex?: boolean
+  readonly around?: string
+  readonly before?: string
+  readonly after?: string
   readonly slugs?: boolean
   readonly count?: boolean
   readonly rebuild?: boolean
@@ -185,6 +188,9 @@ export const options: Readonly<Record<OptionName, Option>> = {
   context: { flags: '--context', summary: 'with the sentence each stands in', group: 'Which quotes' },
   random: { flags: '--random [n]', summary: 'n at random (1), of the whole library', group: 'Which quotes' },
   today: { flags: '--today', summary: 'one, the same all day, of the whole library', group: 'Which quotes' },
+  around: { flags: '-C, --around <n>', summary: 'and n passages on either side', group: 'How it is printed' },
+  before: { flags: '-B, --before <n>', summary: 'and the n passages before it', group: 'How it is printed' },
+  after: { flags: '-A, --after <n>', summary: 'and the n passages after it', group: 'How it is printed' },
   slugs: { flags: '-l, --slugs', summary: 'only the slugs', group: 'How it is printed' },
   count: { flags: '-c, --count', summary: 'only how many', group: 'How it is printed' },
   rebuild: { flags: '--rebuild', summary: 'make it anew', group: 'Which briefs' },

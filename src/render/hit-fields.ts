@@ -12,6 +12,9 @@ export interface HitRecord {
   readonly marks: readonly Mark[]
   readonly label?: string
   readonly place?: string
+  /** The passages around it that were asked for. */
+  readonly before?: readonly string[]
+  readonly after?: readonly string[]
 }
 
 /** The fields of a hit of `brief search`. */
@@ -38,4 +41,6 @@ export const hitFields: readonly Field<HitRecord>[] = [
   },
   { name: 'section', summary: 'the label of its section', of: ({ label }) => label },
   { name: 'place', summary: 'its block: lede[0], sections[2].blocks[1]', of: ({ place }) => place },
+  { name: 'before', summary: 'the passages before it, with -B or -C', of: ({ before }) => before },
+  { name: 'after', summary: 'the passages after it, with -A or -C', of: ({ after }) => after },
 ]

@@ -11,9 +11,9 @@ import { flow, spaced } from './text/blocks.ts'
 export async function hitsText(records: readonly HitRecord[], look: Look): Promise<string> {
   const width = look.columns ?? Infinity
   const lines = spaced(
-    records.map(({ entry, passage }) => [
+    records.map(({ entry, passage, before = [], after = [] }) => [
       ...flow([run([entry.slug, entry.brief.date?.slice(0, 10)].filter(Boolean).join(', '))], width),
-      ...flow([run(passage)], width),
+      ...[...before, passage, ...after].flatMap((text) => flow([run(text)], width)),
     ]),
   )
   return lines.length ? `${clean(lines.join('\n'))}\n` : ''
@@ -41,15 +41,19 @@ export function isHeadline({ place }: HitRecord): boolean {
 }
 
 function hitMarkdown(hit: HitRecord): string {
-  const { entry, passage, marks } = hit
+  const { entry, passage, marks, before = [], after = [] } = hit
   const { brief, slug } = entry
   const day = brief.date ? `, ${brief.date.slice(0, 10)}` : ''
   const name = oneLine([{ kind: 'strong', spans: [{ kind: 'text', text: cleanLine(brief.headline) }] }])
   const where = oneLine([{ kind: 'text', text: cleanLine(` (${slug}${day})`) }])
-  if (isHeadline(hit)) return `${name} ${where}\n`
   const spans = pieces(passage, marks).map(({ text, isMarked }): Span => {
     const words: Span = { kind: 'text', text: cleanLine(text) }
     return isMarked ? { kind: 'strong', spans: [words] } : words
   })
-  return `${name} ${where}\n\n> ${oneLine(spans)}\n`
+  const texts = [...around(before), ...(isHeadline(hit) ? [] : [oneLine(spans)]), ...around(after)]
+  return `${name} ${where}\n${texts.length ? `\n> ${texts.join('\n>\n> ')}\n` : ''}`
+}
+
+function around(texts: readonly string[]): string[] {
+  return texts.map((text) => oneLine([{ kind: 'text', text: cleanLine(text) }]))
 }

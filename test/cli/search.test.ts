@@ -72,6 +72,32 @@ test.each([
   expect((await brief('search', 'return', '--format', format, '--width', '60')).out).toBe(out)
 })
 
+const timetable = {
+  'briefs/ferry.yaml': `headline: Ferry timetable
+lede: One.
+sections:
+  - label: Why it matters
+    body: |-
+      Two has a heron.
+
+      - Three.
+      - Four.
+`,
+}
+
+test.each([
+  ['-C 1 heron', 'text', 'ferry\nOne.\nTwo has a heron.\nThree.\n'],
+  ['-A2 -B 0 heron', 'text', 'ferry\nTwo has a heron.\nThree.\nFour.\n'],
+  ['-B 9 heron', 'text', 'ferry\nOne.\nTwo has a heron.\n'],
+  ['-C 1 timetable', 'text', 'ferry\nFerry timetable\nOne.\n'],
+  ['-C 1 heron', 'markdown', '**Ferry timetable** (ferry)\n\n> One.\n>\n> Two has a **heron**.\n>\n> Three.\n'],
+  ['-C 1 heron', 'tsv', 'ferry\t\tFerry timetable\tTwo has a heron.\tOne.\tThree.\n'],
+  ['-A 1 heron', 'terminal', '\n  Ferry timetable\n  ferry\n  ▎ Why it matters: Two has a heron.\n  ▎ Three.\n\n'],
+])('%s as %s has the passages around', async (line, format, out) => {
+  const found = await run(['search', ...line.split(' '), '--format', format], { files: timetable })
+  expect(found).toMatchObject({ code: 0, out, err: '' })
+})
+
 test('a page for the terminal', async () => {
   const { out } = await brief('search', 'four', '--format', 'terminal', '--width', '60')
   expect(out).toBe(`
@@ -98,6 +124,7 @@ test.each([
   ['search -n', "option '-n, --limit <n>' argument missing"],
   ['search speakr:roth', 'there is no field speakr; did you mean speaker?'],
   ['search -l --template {slug} bus', '--slugs is a template of its own'],
+  ['search bus -C x', '--around takes a whole number, not x'],
   ['search -l -c bus', '--count and --slugs exclude each other'],
 ])('%s is wrong use: %s', async (line, says) => {
   const { code, err } = await brief(...line.split(' '))

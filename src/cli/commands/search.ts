@@ -25,7 +25,7 @@ export const search: Command = {
     { name: 'QUERY', summary: "night bus · 'heron* OR census' · 'speaker:lavrov nato'", required: true, many: true },
   ],
   dashWords: true,
-  options: ['slugs', 'count', ...selectionOptions, ...outputOptions],
+  options: ['around', 'before', 'after', 'slugs', 'count', ...selectionOptions, ...outputOptions],
   formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
   fields: hitFields,
   examples: [
@@ -34,6 +34,7 @@ export const search: Command = {
     { line: "brief search 'speaker:lavrov NATO since:2021'", does: 'that quote somebody, of a time' },
     { line: 'brief search heron OR ferry -strike --sort date', does: 'the newest first' },
     { line: 'brief search ferry -topic:City', does: 'without those of a topic' },
+    { line: 'brief search -C 1 budget', does: 'with the passages on either side' },
     { line: 'brief search -l budget', does: 'only slugs' },
     { line: 'brief search bus --json slug,passage,marks', does: 'with the place of each word, for scripts' },
   ],
@@ -41,6 +42,7 @@ export const search: Command = {
     const { options, world } = call
     if (options.count && options.slugs) throw new UsageFault('--count and --slugs exclude each other')
     const choices = choicesOf(alternativesOf(call.operands.join(' ')), world.today())
+    const context = contextOf(options)
     const { limit, reverse, ...rest } = options
     const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', narrowOf(choices))
     const found: Found[] = []
@@ -64,9 +66,9 @@ export const search: Command = {
       return printed === exit.done && !shown.length && options.exitStatus ? exit.nothing : printed
     }
     const hits: HitRecord[] = []
-    for (const each of shown) hits.push(await hit(each))
+    for (const each of shown) hits.push(await hit(each, context))
     const printing = options.slugs ? onlySlugs(options) : options
-    return print(search, { ...call, options: printing }, result(hits, code))
+    return print(search, { ...call, options: printing }, result(hits, code, context))
   },
 }
 
@@ -95,13 +97,13 @@ async function passagesIn({ entry, story }: BriefRecord): Promise<readonly Passa
 }
 
 /** With the passage in which most of the words are; where only a speaker was asked for, the one with their first quote. */
-async function hit({ record, match }: Found): Promise<HitRecord> {
+async function hit({ record, match }: Found, context: Context | undefined): Promise<HitRecord> {
   const speakers = match.alternatives.flatMap(({ fields }) => fields.speaker ?? [])
   const quoted = speakers.length && !match.terms.length ? await firstQuote(record, speakers) : undefined
   const passage = quoted?.passage ?? match.passage
   const text = passage?.text ?? record.entry.brief.headline
   const marks = quoted ? [quoted.mark] : marksIn(text, match.terms)
-  const excerpt = excerptOf(text, marks)
+  const excerpt = context ? { text, marks } : excerptOf(text, marks)
   return {
     entry: record.entry,
     score: match.score,
@@ -109,7 +111,28 @@ async function hit({ record, match }: Found): Promise<HitRecord> {
     marks: excerpt.marks,
     ...(passage && { place: passage.path }),
     ...(passage?.label && { label: passage.label }),
+    ...(context && passage && around(passage, await passagesIn(record), context)),
   }
+}
+
+/** How many passages before and after. */
+type Context = Readonly<Record<'before' | 'after', number>>
+
+function contextOf({ around: both, before, after }: Options): Context | undefined {
+  if ((both ?? before ?? after) === undefined) return undefined
+  const sides = both === undefined ? 0 : wholeNumber('--around', both)
+  return {
+    before: before === undefined ? sides : wholeNumber('--before', before),
+    after: after === undefined ? sides : wholeNumber('--after', after),
+  }
+}
+
+/** The neighbours of a passage; the headline, which is printed anyway, is none. */
+function around({ path }: Passage, passages: readonly Passage[], { before, after }: Context) {
+  const body = passages.filter((each) => each.place !== 'headline')
+  const at = body.findIndex((each) => each.path === path)
+  const texts = body.map(({ text }) => text)
+  return { before: texts.slice(Math.max(0, at - before), Math.max(0, at)), after: texts.slice(at + 1, at + 1 + after) }
 }
 
 async function firstQuote(record: BriefRecord, names: readonly string[]) {
@@ -142,12 +165,16 @@ function countResult(count: number, code: number): Result<number> {
   }
 }
 
-function result(hits: readonly HitRecord[], code: number): Result<HitRecord> {
+function result(hits: readonly HitRecord[], code: number, context: Context | undefined): Result<HitRecord> {
+  const isUsual = (name: string) => context !== undefined || (name !== 'before' && name !== 'after')
   return {
     code,
     records: hits,
     fields: hitFields,
-    usual: { json: hitFields.map(({ name }) => name), line: ['slug', 'date', 'headline', 'passage'] },
+    usual: {
+      json: hitFields.map(({ name }) => name).filter(isUsual),
+      line: ['slug', 'date', 'headline', 'passage', 'before', 'after'].filter(isUsual),
+    },
     pages: {
       terminal: async (look) => (await import('../../render/terminal/hits.ts')).hitsPage(hits, look),
       text: async (look) => (await import('../../render/hits.ts')).hitsText(hits, look),

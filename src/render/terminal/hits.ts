@@ -15,7 +15,7 @@ export function hitsPage(records: readonly HitRecord[], look: Look): Promise<str
 }
 
 function hitLines(hit: HitRecord, width: number): Line[] {
-  const { entry, passage, marks, label } = hit
+  const { entry, passage, marks, label, before = [], after = [] } = hit
   const { slug, brief } = entry
   const { headline, date, lang, topic } = brief
   const room = beside('▎ ', width) ?? width
@@ -24,5 +24,7 @@ function hitLines(hit: HitRecord, width: number): Line[] {
   const words = pieces(passage, marks).map(({ text, isMarked }) => (isMarked ? run(text, 'strong') : run(text)))
   const bar = [run('▎ ', 'bar')]
   const head = [...wrap([run(headline, 'headline')], width), ...wrap([run(about, 'aside')], width)]
-  return isHeadline(hit) ? head : [...head, ...hang(bar, wrap([...name, ...words], room), bar)]
+  const around = (texts: readonly string[]) => texts.flatMap((text) => hang(bar, wrap([run(text, 'aside')], room), bar))
+  const own = isHeadline(hit) ? [] : hang(bar, wrap([...name, ...words], room), bar)
+  return [...head, ...around(before), ...own, ...around(after)]
 }
