@@ -73,9 +73,10 @@ function oneOf(expressions: readonly (string | undefined)[]): string | undefined
 function voices({ by = [] }: Narrow): Where[] {
   if (!by.length) return []
   const sql = by.map(() => 'instr(name, ?)').join(' OR ')
+  // CROSS: first the names, which are fewer; SQLite would go through all that everybody said.
   return [
     {
-      sql: `id IN (SELECT brief FROM voices JOIN speakers ON speaker = speakers.id WHERE ${sql})`,
+      sql: `id IN (SELECT brief FROM speakers CROSS JOIN voices ON speaker = speakers.id WHERE ${sql})`,
       values: by.map(fold),
     },
   ]
