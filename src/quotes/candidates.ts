@@ -124,7 +124,7 @@ function nameBeforeColon(page: Page, { from }: Range, colon: number): Phrase | u
   const own = subjectPhrase(page, colon - 1, from)
   const last = own ?? phraseEndingAt(page, colon - 1, from)
   const led = !own && last && PREPOSITIONS.has(tokens[last.from - 1]?.lower ?? '')
-  const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by')
+  const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by via per')
   const opening = led && !by ? phraseStartingAt(page, from, colon) : undefined
   if (opening && tokens[opening.to]?.text === ',') return opening.kind === 'name' ? opening : undefined
   return last?.kind === 'name' ? last : undefined

@@ -18,12 +18,18 @@ export function sentencesOf(tokens: readonly Token[], quotes: readonly Marked[])
   let from = 0
 
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i, quotes) && i - from < LONGEST) continue
+    if (!endsSentence(tokens, i, quotes) && !endsLabel(tokens, i) && i - from < LONGEST) continue
     sentences.push({ from, to: i + 1 })
     from = i + 1
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length })
   return sentences
+}
+
+/** `Why it matters: The …`, `NEW DELHI: The …`: a few words before the first sentence. */
+function endsLabel(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return tokens[i]!.text === ':' && i < 6 && next?.kind === 'word' && (next.capital || /^[$\d]/.test(next.text))
 }
 
 /** Tokens: no writer has a longer sentence, and a hostile text must not make one of a megabyte. */

@@ -22,7 +22,14 @@ export function sourceOf(page: Page, sentence: Range, clauses: readonly Clause[]
     for (const cue of CUES) {
       if (!matches(page, i, cue)) continue
       const phrase = themAt(page, i + cue.length) ?? phraseStartingAt(page, i + cue.length, to)
-      return phrase && { rule: 'according', phrase: completed(page, phrase, to), cue: cue.join(' '), opens: i === from }
+      return (
+        phrase && {
+          rule: 'according',
+          phrase: completed(page, phrase, to),
+          cue: cue.join(' ').replace(', ', ''),
+          opens: i === from,
+        }
+      )
     }
   return viewOf(page, sentence, clauses, q)
 }
@@ -33,10 +40,13 @@ const themAt = ({ paragraph: { tokens } }: Page, at: number): Phrase | undefined
     ? { kind: 'pronoun', from: at, to: at + 1 }
     : undefined
 
-const CUES = ['according to', 'in the words of'].map((cue) => cue.split(' '))
+const CUES = ['according to', 'in the words of', ', per'].map((cue) => cue.split(' '))
 
 const matches = (page: Page, at: number, cue: readonly string[]): boolean =>
-  cue.every((word, i) => page.paragraph.tokens[at + i]?.lower === word)
+  cue.every((word, i) => {
+    const token = page.paragraph.tokens[at + i]
+    return token?.lower === word || (word === ',' && token?.kind === 'quote')
+  })
 
 /** `For Roe, it is “…”`, `To the drivers, the plan was “…”`: somebody finds a thing to be something. */
 function viewOf(page: Page, { from, to }: Range, clauses: readonly Clause[], q: number): Source | undefined {

@@ -655,6 +655,15 @@ export const constructs: readonly Construct[] = [
     ],
     [['On Friday Mr Berg’s party said the charges were “a joke”.'], ['~a joke | Mr Berg’s party']],
     [['“What else can I do?” shrugs Dora Lind.'], ['What else can I do? | Dora Lind']],
+    [
+      ['Worth noting: In Lund, Hanna Voss — the town’s treasurer — called for “every hour” to be used.'],
+      ['~every hour | Hanna Voss'],
+    ],
+    [['The bottom line, via Hale Radio’s Tom Reeve: “The party is over now.”'], ['The party is over now. | Tom Reeve']],
+    [
+      ['The line was “half empty all week,” per a report by the council.'],
+      ['~half empty all week, | a report by the council'],
+    ],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
