@@ -8,8 +8,8 @@ export type Named =
   | { readonly kind: 'none'; readonly word: string }
 
 /**
- * The parts that `words` names, in the order asked: a whole label (case and apostrophe style ignored), a number, `lede`,
- * `image`, `notes`, `links`, or words that only one label has. Commas part several names, unless a label has the comma.
+ * The parts that `words` names, in the order asked: a whole label (case and apostrophe style ignored), a number, a range of
+ * numbers (`1-3`), `lede`, `image`, `notes`, `links`, or words that only one label has. Commas part several names, unless a label has the comma.
  */
 export function partsNamed(words: string, parts: readonly Part[]): Named {
   const whole = named(words, parts)
@@ -42,6 +42,9 @@ function named(word: string, parts: readonly Part[]): Named {
       word,
       parts.filter((part) => part.kind === 'section' && part.number === Number(word)),
     )
+  const range = /^(\d+)-(\d+)$/.exec(word)
+  const inRange = range && parts.filter((part) => isBetween(part, Number(range[1]), Number(range[2])))
+  if (inRange?.length) return found(word, inRange)
   const wanted = wordsOnly(word)
   const labels = parts.map((part) => ({ part, label: labelOf(part), words: wordsOnly(labelOf(part)) }))
   const same = labels.filter(({ label, words }) => (wanted.trim() ? words === wanted : label.trim() === word.trim()))
@@ -67,6 +70,10 @@ function named(word: string, parts: readonly Part[]): Named {
     word,
     some.map(({ part }) => part),
   )
+}
+
+function isBetween(part: Part, first: number, last: number): boolean {
+  return part.kind === 'section' && part.number >= first && part.number <= last
 }
 
 function found(word: string, parts: readonly Part[]): Named {

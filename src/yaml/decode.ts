@@ -27,6 +27,7 @@ function record(map: Mapping, keys: Keys, name: string, desk: Desk): Record {
   const found: Record = {}
   const extras: [string, Data][] = []
   const seen = new Set<string>()
+  const meant = new Set<string | undefined>()
   for (const entry of map.entries) {
     if (isAgain(entry, seen, desk)) continue
     const key = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined
@@ -34,10 +35,10 @@ function record(map: Mapping, keys: Keys, name: string, desk: Desk): Record {
       const value = valueOf(entry.value, entry.key, key, desk)
       if (value !== undefined) found[entry.key] = value
     } else if (entry.key.startsWith(extra)) extras.push([entry.key, data(entry.value, desk)])
-    else unknownKey(entry, keys, name, desk)
+    else meant.add(unknownKey(entry, keys, name, desk))
   }
   for (const key in keys) {
-    if (keys[key]!.required && found[key] === undefined) missing(map, key, keys[key]!, seen, desk)
+    if (keys[key]!.required && found[key] === undefined && !meant.has(key)) missing(map, key, keys[key]!, seen, desk)
   }
   if (extras.length) found.extras = Object.fromEntries(extras)
   return found

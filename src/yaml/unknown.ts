@@ -4,27 +4,34 @@ import { extra, format, type Key, type Keys } from './format.ts'
 import type { Entry } from './node.ts'
 import { listed, quoted } from './wanted.ts'
 
-/** Says which key was meant, or where the key belongs; `name` is the key that its mapping stands under. */
-export function unknownKey({ key, keyAt }: Entry, keys: Keys, name: string, desk: Desk): void {
+/**
+ * Says which key was meant, or where the key belongs, and gives the one that was meant: it is not missed besides. `name` is
+ * the key that its mapping stands under.
+ */
+export function unknownKey({ key, keyAt }: Entry, keys: Keys, name: string, desk: Desk): string | undefined {
   const visible = key.replace(invisible, '')
   if (visible !== key) {
     const point = key.match(invisible)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    return desk.report('invisible-character', keyAt, `delete the invisible character U+${point} in ${quoted(visible)}`)
+    desk.report('invisible-character', keyAt, `delete the invisible character U+${point} in ${quoted(visible)}`)
+    return visible
   }
-  desk.report('unknown-key', keyAt, betterKey(key, keys, name))
+  const near = nearKey(key, keys)
+  desk.report('unknown-key', keyAt, near ? `change ${quoted(key)} to ${quoted(near)}` : betterPlace(key, keys, name))
+  return near
+}
+
+function nearKey(key: string, keys: Keys): string | undefined {
+  const names = Object.keys(keys)
+  return nearest(key, names, 1)[0] ?? names.find((other) => keys[other]!.alias?.includes(key.toLowerCase()))
 }
 
 const invisible = /[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/
 
-function betterKey(key: string, keys: Keys, name: string): string {
-  const names = Object.keys(keys)
-  const near = nearest(key, names, 1)[0] ?? names.find((other) => keys[other]!.alias?.includes(key.toLowerCase()))
-  if (near) return `change ${quoted(key)} to ${quoted(near)}`
-
+function betterPlace(key: string, keys: Keys, name: string): string {
   const home = homeOf(key, name)
   if (home) return `put ${quoted(key)} under ${quoted(home)}`
   if (name && Object.hasOwn(format, key)) return `move ${quoted(key)} to the left: it belongs to the whole brief`
-  return `rename ${quoted(key)}: the keys here are ${listed(names)}; your own start with ${quoted(extra)}`
+  return `rename ${quoted(key)}: the keys here are ${listed(Object.keys(keys))}; your own start with ${quoted(extra)}`
 }
 
 /** The key of the brief under which this key has its place. */

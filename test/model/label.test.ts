@@ -39,6 +39,8 @@ test.each([
   ['buses', ['🚌 Buses']],
   ['🚌 Buses', ['🚌 Buses']],
   ['1', ['Why it matters']],
+  ['1-3', ['Why it matters', 'What they’re saying', 'What to watch']],
+  ['3-3,6', ['What to watch', 'By the numbers']],
   ['5', ['(no label)']],
   ['lede', ['lede']],
   ['image', ['image']],

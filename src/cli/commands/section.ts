@@ -18,7 +18,7 @@ export const section: Command = {
   name: 'section',
   summary: 'print sections by their labels; without LABELS list them',
   about:
-    'A label is named by the whole of it, by words that only one label has, or by its number; lede, image, notes and links are names too. Several stand between commas.',
+    'A label is named by the whole of it, by words that only one label has, by its number or a range of them (1-3); lede, image, notes and links are names too. Several stand between commas.',
   operands: [{ name: 'LABELS', summary: 'why · "big picture,watch" · 2 · lede,links', completes: 'label' }, briefs],
   options: [...selectionOptions, ...outputOptions],
   formats: ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl', 'tsv', 'csv'],
