@@ -8,7 +8,7 @@ import { readingOf, remember, type Reading } from './reading.ts'
 import { isScare } from './scare.ts'
 import { signatureOf } from './signature.ts'
 import { signedBy } from './signed.ts'
-import type { Speaker } from './speakers.ts'
+import { canSpeak, type Speaker } from './speakers.ts'
 import type { Paragraph } from './text.ts'
 
 /** Who said a quotation, by which rule, told by which words. */
@@ -109,7 +109,10 @@ function byOthers(
     return { rule: 'paragraph-fragment', points: 34, speaker: carried }
 
   const [first] = clauses
-  const speaker = carried ?? before ?? last
+  const main = clauses.find(
+    ({ verb, how, subject }) => verb > q && how === 'before' && canSpeak(reading.page, subject!),
+  )
+  const speaker = (main && reading.speak(main.subject)) ?? carried ?? before ?? last
   if (!found?.speaker && speaker && first?.form === 'ing' && first.force === 'strong' && first.verb === sentence.from)
     return { rule: 'participle', points: 60, speaker, cue: reading.page.paragraph.tokens[first.verb]!.text }
   return found ?? { rule: 'none', points: 0 }

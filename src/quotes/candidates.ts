@@ -196,10 +196,12 @@ function afterQuote(page: Page, { from, to }: Range, clauses: readonly Clause[],
   const first = opens(page, { from, to }, q)
   if (!first && !ended) return undefined
   return clauses.find(({ verb, subject, force, form, how, start }) => {
-    if (!subject || verb < next || form === 'ing' || (as && !canSpeak(page, subject))) return false
+    if (!subject || verb < next || (form === 'ing' && how !== 'inherited') || (as && !canSpeak(page, subject)))
+      return false
     if (!first && introduces(page, verb)) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
-    if (how !== 'before' || !leads(page, next, subject.from)) return false
+    if (how === 'relative' || how === 'by' || !leads(page, next, subject.from)) return false
+    if (how === 'inherited') return page.paragraph.tokens[verb - 1]?.lower === 'as' && force === 'strong'
     return (
       force === 'strong' ||
       (ended && first && subject.kind !== 'common' && canSpeak(page, subject) && verb - subject.to < 3)
@@ -224,6 +226,7 @@ function leads(page: Page, next: number, subject: number): boolean {
         token.kind === 'word' &&
         (token.capital ||
           token.lower === 'and' ||
+          isAdverb(token.lower) ||
           isNoun(token) ||
           (DETERMINERS.has(token.lower) && token.lower !== 'that')) &&
         (verbForm(token.lower)?.form ?? 'base') === 'base',

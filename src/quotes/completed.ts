@@ -59,7 +59,8 @@ function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {
     last = next
   }
   if (!isOneOf(tokens[last.to]?.lower, 'and &')) return phrase
-  const second = phraseStartingAt(page, last.to + 1, ceiling)
+  const next = phraseStartingAt(page, last.to + 1, ceiling)
+  const second = next?.kind === 'common' ? withPrepositions(page, next, ceiling) : next
   if (!second || second.kind === 'pronoun' || isTime(page, second) || followedByVerb(page, second, ceiling))
     return phrase
   if (parts.length > 1 && second.kind !== 'name') return phrase

@@ -56,6 +56,7 @@ function viewOf(page: Page, { from, to }: Range, clauses: readonly Clause[], q: 
   const start = phraseStartingAt(page, from + 1, to)
   const phrase = start && completed(page, start, to)
   if (!phrase || phrase.to > q || tokens[phrase.to]?.text !== ',' || !canSpeak(page, phrase)) return undefined
+  if (tokens.slice(phrase.to, q).some(({ text }) => text === ';')) return undefined
   const told = clauses.some(({ verb, force, subject }) => verb < q && subject && force === 'strong')
   return told ? undefined : { rule: 'view', phrase, cue: tokens[from]!.text, opens: true }
 }

@@ -41,7 +41,7 @@ function ownerOf(page: Page, phrase: Phrase): Speaker | undefined {
   if (!ANSWERS.has(page.paragraph.tokens[head]!.lower)) return undefined
   for (let i = head - 1; i >= phrase.from; i--) {
     const mention = page.names[i]
-    if (page.paragraph.tokens[i]!.possessive && mention?.figure.kind === 'person')
+    if (page.paragraph.tokens[i]!.possessive && mention && isOneOf(mention.figure.kind, 'person unknown'))
       return { text: mention.figure.name, figure: mention.figure }
   }
   return undefined

@@ -664,6 +664,14 @@ export const constructs: readonly Construct[] = [
       ['The line was “half empty all week,” per a report by the council.'],
       ['~half empty all week, | a report by the council'],
     ],
+    [
+      ['“We were not asked,” said the charity’s director and former health minister of Hale, Agnes Binaga.'],
+      ['We were not asked, | Agnes Binaga'],
+    ],
+    [['“I thought it was over,” a visibly shaken Tom Reeve told Radio Hale.'], ['I thought it was over, | Tom Reeve']],
+    [['Berg’s reply was short: “No.”'], ['~No. | Berg']],
+    [['“The line is stable,” Lind was quoted as saying by Radio Hale.'], ['The line is stable, | Lind']],
+    [['Shouting “Buses, trams, freedom”, students marched through Hale.'], ['~Buses, trams, freedom | students']],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
