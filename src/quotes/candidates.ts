@@ -6,7 +6,7 @@ import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from
 import type { Range } from './sentences.ts'
 import { canSpeak, type Speaker } from './speakers.ts'
 import { sourceOf } from './source.ts'
-import { subjectPhrase } from './subject.ts'
+import { subjectPhrase } from './reach.ts'
 import { verbForm } from './verbs.ts'
 
 /** Somebody in the sentence of a quotation who may have said it. */

@@ -4,7 +4,8 @@ import type { Page, Phrase } from './phrases.ts'
 import { hasAuxiliary, isMainBe, isPassive, isRetort, isVerb, verbGroupStart } from './predicate.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak } from './speakers.ts'
-import { subjectBefore, subjectPhrase } from './subject.ts'
+import { subjectPhrase } from './reach.ts'
+import { subjectBefore } from './subject.ts'
 import { verbForm, type Force, type VerbForm } from './verbs.ts'
 
 /** Somebody does something: a verb with its subject, in the order of the sentence. */

@@ -4,7 +4,8 @@ import { isNounToo, type Page } from './phrases.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
 import { headOf } from './speakers.ts'
-import { subjectBefore, subjectPhrase } from './subject.ts'
+import { subjectPhrase } from './reach.ts'
+import { subjectBefore } from './subject.ts'
 import { AUXILIARIES, BE, verbForm, type VerbForm } from './verbs.ts'
 
 export function isVerb(page: Page, sentence: Range, i: number, start: number, verb: VerbForm): boolean {
