@@ -218,7 +218,11 @@ export const options: Readonly<Record<OptionName, Option>> = {
     summary: 'end each record with a NUL in place of a newline',
     group: 'How it is printed',
   },
-  width: { flags: '--width <n>', summary: 'wrap to n columns (20 to 400)', group: 'How it is printed' },
+  width: {
+    flags: '--width <n>',
+    summary: 'wrap pages and text, not data, to n columns (20 to 400)',
+    group: 'How it is printed',
+  },
   color: {
     flags: '--color <when>',
     summary: 'auto, always or never',
