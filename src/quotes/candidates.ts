@@ -1,5 +1,6 @@
 import { claimBefore } from './claim.ts'
 import type { Clause } from './clauses.ts'
+import { completed } from './completed.ts'
 import { DETERMINERS, PREPOSITIONS, isAdverb } from './english.ts'
 import { isOneOf } from './lexicon.ts'
 import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
@@ -251,9 +252,13 @@ function closingClause(page: Page, { from, to }: Range, clauses: readonly Clause
   return idle ? clause : undefined
 }
 
-function dashName(page: Page, { to }: Range, q: number): Phrase | undefined {
+function dashName(page: Page, sentence: Range, q: number): Phrase | undefined {
   const { tokens } = page.paragraph
+  const { to } = sentence
   if (!/^[—–―-]+$/.test(tokens[q + 1]?.text ?? '') || q + 2 >= to) return undefined
   const phrase = phraseStartingAt(page, q + 2, to)
-  return phrase?.kind === 'name' && tokens[phrase.to]?.lower !== 'for' ? phrase : undefined
+  if (phrase?.kind === 'name') return tokens[phrase.to]?.lower === 'for' ? undefined : phrase
+  if (phrase?.kind !== 'common' || !opens(page, sentence, q) || !canSpeak(page, phrase)) return undefined
+  const whole = completed(page, phrase, to)
+  return whole.to === to ? whole : undefined
 }

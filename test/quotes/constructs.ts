@@ -672,6 +672,16 @@ export const constructs: readonly Construct[] = [
     [['Berg’s reply was short: “No.”'], ['~No. | Berg']],
     [['“The line is stable,” Lind was quoted as saying by Radio Hale.'], ['The line is stable, | Lind']],
     [['Shouting “Buses, trams, freedom”, students marched through Hale.'], ['~Buses, trams, freedom | students']],
+    [
+      [
+        '“We walk home every single night.” — a nurse from Hale',
+        '“They walk home, those people.” - Hale Times editorial board',
+      ],
+      [
+        'We walk home every single night. | a nurse from Hale',
+        'They walk home, those people. | Hale Times editorial board',
+      ],
+    ],
   ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
