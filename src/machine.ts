@@ -134,7 +134,7 @@ function hand<Task, Done>(program: string): Hand<Task, Done> {
   const { Worker } = threads()
   const worker = new Worker(`require(${JSON.stringify(program)})('worker').serve()`, {
     eval: true,
-    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 },
   })
   return {
     do: (task) =>
