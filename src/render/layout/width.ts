@@ -33,6 +33,6 @@ const NARROW =
 const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u
 
 /** Sequences that a terminal draws as one emoji although their first character is narrow. */
-const emoji = () => /^(?:\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}(?:\ufe0f|\p{EMod}|\u200d\p{ExtPict}))/u
+const emoji = () => /^(?:\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}(?:\ufe0f|\p{EMod}|\p{M}*\u200d\p{ExtPict}))/u
 
 const spacingMark = () => /(?<=.)[\p{Mc}\uff9e\uff9f]/gsu
