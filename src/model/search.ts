@@ -74,7 +74,8 @@ function foldedOf(passages: readonly Passage[]): Folded[] {
 /** The words of all passages, each behind its label. */
 function wholeOf(texts: readonly Folded[]): string {
   const all = texts.flatMap(({ label, words }) => [label.trim(), words.trim()])
-  return ` ${all.filter(Boolean).join(' ')} `
+  // In one piece: every letter of it is looked at.
+  return ['', ...all.filter(Boolean), ''].join(' ')
 }
 
 /** What a word weighs by where it stands. */
