@@ -24,7 +24,8 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   const call = { ...request, config: await readConfig(world), world }
   const { checkOutput } = await import('./cli/output.ts')
   checkOutput(request.command, call)
-  return request.command.run(call)
+  const { runSurely } = await import('./cli/again.ts')
+  return runSurely(request.command, call, isBug)
 }
 
 /** A bare `brief`, with options or without, shows the latest brief. */
@@ -64,6 +65,11 @@ function messageOf(error: unknown, { env }: World): string {
   if (isSystemError(error)) return `brief: ${reason(error)}`
   if (env['BRIEF_DEBUG'] && error instanceof Error) return `brief: ${error.stack}`
   return `brief: this is a bug: ${error instanceof Error ? error.message : String(error)}; please report it, with BRIEF_DEBUG=1 set for its stack`
+}
+
+function isBug(error: unknown): boolean {
+  const meant = [Closed, UsageFault, Failure, Interrupted, FileFault]
+  return !isSystemError(error) && !meant.some((kind) => error instanceof kind)
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -167,6 +167,15 @@ function databaseFile(): string {
   return indexFiles().find((path) => path.endsWith('.db'))!
 }
 
+/** The seal of a database that is being written: what it holds is believed as far as SQLite does. */
+function leaveOpen(database = databaseFile()): void {
+  const seal = database.replace(/-\w+\.db$/, '.seal')
+  writeFileSync(seal, readFileSync(seal, 'utf8').replace(/[^\n]*\n$/, 'writing\n'))
+}
+
+/** Of the database, in bytes. */
+const PAGE = 16_384
+
 test('a small library has no index, and one that was asked for is used', async () => {
   await run('list')
   expect(existsSync(cache)).toBe(false)
@@ -319,26 +328,51 @@ describe('whatever state the index is in, the answers are right', () => {
       writeFileSync(seal, readFileSync(seal, 'utf8').replace(/^.*/, '99.0.0 next v30.0.0'))
     }],
     ['a seal that is nonsense', () => writeFileSync(databaseFile().replace(/-\w+\.db$/, '.seal'), '\0\0\0')],
-    ['a folder for a seal', () => {
-      const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
-      rmSync(seal)
-      mkdirSync(seal)
+    ['a writer that was killed', () => leaveOpen()],
+    ['a writer that was killed on a disk that fails', () => {
+      const bytes = readFileSync(databaseFile())
+      const at = bytes.indexOf('Ferry crews')
+      expect(at).toBeGreaterThan(PAGE)
+      bytes.fill(0x5a, at - (at % PAGE), at - (at % PAGE) + PAGE)
+      writeFileSync(databaseFile(), bytes)
+      leaveOpen()
     }],
-    ['a writer that was killed', () => {
-      const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
-      writeFileSync(seal, readFileSync(seal, 'utf8').replace(/[^\n]*\n$/, 'writing\n'))
+    ['the same, with only the text of a brief damaged', () => {
+      execFileSync(process.execPath, ['-e', `const D = require('libsql'); new D(${JSON.stringify(databaseFile())}).exec("UPDATE briefs SET text = x'00ff' WHERE slug = 'ferry'")`])
+      leaveOpen()
     }],
     ['tables of another kind', () => {
       const path = databaseFile()
       rmSync(path)
       execFileSync(process.execPath, ['-e', `const D = require('libsql'); new D(${JSON.stringify(path)}).exec('CREATE TABLE terms (x)')`])
-      const seal = path.replace(/-\w+\.db$/, '.seal')
-      writeFileSync(seal, readFileSync(seal, 'utf8').replace(/[^\n]*\n$/, 'writing\n'))
+      leaveOpen(path)
     }],
   ] // prettier-ignore
-  test.each(harms)('%s', async (_, harm) => {
+  test.each(harms)('%s, and the index is made anew', async (_, harm) => {
     await run('index')
     harm()
+    expect(await differing()).toEqual([])
+    expect((await run('index --verify --json briefs,different')).out).toBe(
+      `${JSON.stringify([{ briefs: 7, different: [] }], null, 2)}\n`,
+    )
+  })
+
+  test('a disk that fails, of which `brief index` makes a new one', async () => {
+    await run('index')
+    writeFileSync(databaseFile(), 'Night buses'.repeat(5000))
+    leaveOpen()
+    expect(await run('index --verify --json briefs,different')).toEqual({
+      code: 0,
+      out: `${JSON.stringify([{ briefs: 7, different: [] }], null, 2)}\n`,
+      err: '',
+    })
+  })
+
+  test('a folder for a seal', async () => {
+    await run('index')
+    const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
+    rmSync(seal)
+    mkdirSync(seal)
     expect(await differing()).toEqual([])
   })
 

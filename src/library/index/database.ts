@@ -43,6 +43,11 @@ export async function openDatabase(path: string): Promise<Database> {
   }
 }
 
+/** Whether an error says that the file is no database, or holds other tables than were written to it. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_(?:CORRUPT|ERROR|NOTADB)/.test(String(error.code))
+}
+
 interface Statement {
   readonly run: (...values: readonly Cell[]) => unknown
   readonly raw: () => Readonly<Record<'all' | 'iterate', (...values: readonly Cell[]) => unknown>>

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Files } from '../../world.ts'
 import type { Coming, Finding, Loaded } from '../load.ts'
 import { catchUp, type Work } from './catch-up.ts'
-import { openDatabase, type Database } from './database.ts'
+import { isDamage, openDatabase, type Database } from './database.ts'
 import { entriesOf, rowsByDate, rowsWhere, type Row } from './entries.ts'
 import { newestFirst, type Placed } from './in-turn.ts'
 import { whereOf, type Narrow } from './narrow.ts'
@@ -43,6 +43,7 @@ export async function indexed(narrow: Narrow, setting: Setting): Promise<Coming 
     return await answer(await opened(seal, setting), seal, narrow, setting)
   } catch (error) {
     if (setting.debug) throw error
+    if (isDamage(error)) clear(setting)
     return undefined
   }
 }
@@ -62,7 +63,7 @@ async function opened(seal: Seal, setting: Setting): Promise<Database> {
 }
 
 /** Brings the index up to date, quotes too, and tells what it is; a text says why there can be none. */
-export async function status(setting: Setting, verify: boolean): Promise<Status | string> {
+export async function status(setting: Setting, verify: boolean, isSecond = false): Promise<Status | string> {
   try {
     const seal = sealAt(setting.path, setting.edition, setting.machine)
     const database = await opened(seal, setting)
@@ -74,6 +75,10 @@ export async function status(setting: Setting, verify: boolean): Promise<Status 
     return { ...facts, different: await differences(database, [...paths], setting) }
   } catch (error) {
     if (setting.debug) throw error
+    if (isDamage(error) && !isSecond) {
+      clear(setting)
+      return status(setting, verify, true)
+    }
     return error instanceof Error ? error.message : String(error)
   }
 }
