@@ -177,15 +177,16 @@ function stdin(cap: number): Uint8Array | undefined {
   return windowOf(0) ? undefined : readAll(0, cap)
 }
 
-// One byte more than the file is said to have, so that its end shows at once; a file that grows meanwhile is read on.
-function readAll(fd: number, cap: number, size = 65535): Uint8Array {
+// One byte more than the file is said to have: where as many come as it said, that is its end, and nobody has to ask again.
+function readAll(fd: number, cap: number, size = 0): Uint8Array {
   const chunks: Uint8Array[] = []
   for (let total = 0; total <= cap;) {
-    const chunk = Buffer.allocUnsafe(total ? 65536 : Math.min(size + 1, 1 << 20))
+    const chunk = Buffer.allocUnsafe(total || !size ? 65536 : Math.min(size + 1, 1 << 20))
     const length = readSome(fd, chunk)
     if (length === 0) break
     chunks.push(chunk.subarray(0, length))
     total += length
+    if (total === size) break
   }
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }

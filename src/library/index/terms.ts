@@ -7,7 +7,8 @@ import { unspacedIn, type Query, type Term } from '../../model/query.ts'
  */
 export function termsOf(text: string): Set<string> {
   const words = wordsOnly(text)
-  const terms = new Set([...words.split(' '), ...unspacedIn(words)])
+  const terms = new Set(words.split(' '))
+  for (const character of unspacedIn(words)) terms.add(character)
   terms.delete('')
   return terms
 }
