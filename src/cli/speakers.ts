@@ -18,19 +18,21 @@ export async function speakersIn(entries: readonly Entry[]) {
   return peopleOf(records.flat())
 }
 
-/** `nobody called lavrof is quoted; did you mean Sergey Lavrov?` */
-export function nobody(name: string, names: readonly string[]): string {
+/** `nobody called lavrof is quoted; did you mean Sergey Lavrov?` `where` tells what else than the library was looked at. */
+export function nobody(name: string, names: readonly string[], where = ''): string {
   const near = nearestParts(name, names)
-  return `nobody called ${name} is quoted; ${near.length ? `did you mean ${oneOf(near)}?` : '`brief people` shows who is'}`
+  return `nobody called ${name} is quoted${where && ` ${where}`}; ${near.length ? `did you mean ${oneOf(near)}?` : '`brief people` shows who is'}`
 }
 
 /** Says on stderr which of the names nobody has whom the newest briefs quote, of those named or of the library. */
 export async function guessSpeakers(call: Call, wanted: readonly string[], operands: readonly string[]): Promise<void> {
   if (call.options.quiet || !wanted.length) return
-  const where = whereOf(call)
-  const { entries } = await (operands.length ? find(operands, where) : all(where))
+  const library = whereOf(call)
+  const { entries } = await (operands.length ? find(operands, library) : all(library))
   const newest = entries.toSorted((a, b) => (dateOf(a) > dateOf(b) ? -1 : 1)).slice(0, mostBriefs)
   const names = (await speakersIn(newest)).map(({ name }) => name)
+  const isWhole = entries.length === newest.length
+  const where = isWhole ? (operands.length ? 'there' : '') : `in the newest ${mostBriefs} briefs`
   for (const name of wanted)
-    if (!names.some((each) => fold(each).includes(fold(name)))) say(nobody(name, names), call.world)
+    if (!names.some((each) => fold(each).includes(fold(name)))) say(nobody(name, names, where), call.world)
 }

@@ -170,8 +170,13 @@ function picked(loaded: Loaded, number: number | undefined, designator: string):
 
 function known(folder: string | undefined, files: Files): string {
   if (folder === undefined) throw new NoLibrary()
-  if (files.kind(folder) !== 'folder') throw new UsageFault(`${folder} is no folder; a library is a folder of briefs`)
+  checkFolder(folder, files)
   return folder
+}
+
+/** Throws UsageFault where a library is no folder. */
+export function checkFolder(folder: string, files: Files): void {
+  if (files.kind(folder) !== 'folder') throw new UsageFault(`${folder} is no folder; a library is a folder of briefs`)
 }
 
 function newer(a: Entry, b: Entry): boolean {

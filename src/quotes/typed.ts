@@ -34,7 +34,7 @@ export function typed(paragraph: Paragraph, from: number, last: number, opens: b
   if (isPlace(whole)) return [name(from, to, 'place')]
 
   if (isRank(run.at(-1)!)) return run.length > 1 ? typed(paragraph, from, to - 1, opens) : []
-  const title = lastTitle(run)
+  const title = lastTitle(run, tokens[from - 1])
   if (title >= 0) {
     const start = from + afterTitle(run, title)
     if (start < to) {
@@ -101,14 +101,21 @@ const BEARERS =
   lexicon(`hunter cook baker carter mason porter taylor miller parker cooper marshall major king prince dean judge page barber
 butler fisher gardener potter singer farmer painter shepherd bishop pope guy star ward archer piper hooker forward guide native nun monk marine`)
 
-function lastTitle(run: readonly Token[]): number {
+function lastTitle(run: readonly Token[], behind: Token | undefined): number {
   return run.findLastIndex(({ text, lower }, i) => {
     const next = run[i + 1]
+    if (i === 0 && next && isBearer(text, lower, run.length, behind)) return false
     if (!isTitle(text))
       return isRoleBefore(lower, next, i === 0 && run.length > 2 && !BEARERS.has(lower), i + 2 < run.length)
     const before = run[i - 1]
     return !(before && !next && !isTitle(before.text) && givenName(before.text))
   })
+}
+
+/** `captain Dean Smith`, `forward Major Watt`, `Dean Smith`: a name, though it may be a title elsewhere. */
+function isBearer(text: string, lower: string, length: number, behind: Token | undefined): boolean {
+  if (!BEARERS.has(lower)) return false
+  return (length === 2 && !!givenName(text)) || (behind?.kind === 'word' && !behind.capital && isRole(behind.lower))
 }
 
 /** Where the name begins after `Secretary of State` or `Mr.`. */

@@ -390,6 +390,24 @@ describe('whatever state the index is in, the answers are right', () => {
     chmodSync(join(cache, 'brief', 'index'), 0o700)
   })
 
+  // It waits for the reader once, not at every page that does not fit into memory: that took minutes.
+  test('another process that reads of it for long, and a typing error', async () => {
+    await run('index')
+    const hold = `const D = require('libsql'); const d = new D(${JSON.stringify(databaseFile())}); d.exec('BEGIN'); d.prepare('SELECT path FROM briefs').all(); console.log('held'); setTimeout(() => {}, 600_000)`
+    const { spawn } = await import('node:child_process')
+    const other = spawn(process.execPath, ['-e', hold])
+    await new Promise((held) => other.stdout.once('data', held))
+    const word = (i: number, j: number) => ((i * 7919 + j * 104_729) % 1e9).toString(36)
+    const words = (i: number) => Array.from({ length: 400 }, (_, j) => word(i, j)).join(' ')
+    for (let i = 0; i < 600; i++) write(`many/${i}.yaml`, `headline: Snow ${i}\nlede: it ${words(i)}\n`)
+    expect(await run('list --topic Ciity')).toMatchObject({
+      code: 3,
+      out: '',
+      err: expect.stringContaining('mean City?'),
+    })
+    other.kill('SIGKILL')
+  })
+
   test('another process that writes to it', async () => {
     await run('index')
     const hold = `const D = require('libsql'); const d = new D(${JSON.stringify(databaseFile())}); d.exec('BEGIN EXCLUSIVE'); console.log('held'); setTimeout(() => {}, 20000)`

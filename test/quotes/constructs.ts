@@ -27,6 +27,19 @@ export const constructs: readonly Construct[] = [
       ['Nobody asked the nurses, | Dora Lind'],
     ],
     [['“The plan is dead,” Mayor Otto Berg declared on Tuesday night.'], ['The plan is dead, | Otto Berg']],
+    [['“We have lost to the weather,” said Dean Otterby.'], ['We have lost to the weather, | Dean Otterby']],
+    [
+      ['“We have lost to the weather,” said Saltmere captain Dean Otterby.'],
+      ['We have lost to the weather, | Dean Otterby'],
+    ],
+    [
+      ['“We have lost to the weather,” said forward Major Lindqvist.'],
+      ['We have lost to the weather, | Major Lindqvist'],
+    ],
+    [
+      ['“We have lost to the weather,” said Dean Otterby Lund of the law school.'],
+      ['We have lost to the weather, | Otterby Lund'],
+    ],
     [['“The plan is dead,” an angry Otto Berg said.'], ['The plan is dead, | Otto Berg']],
     [['“Take the tram,” the mayor, Otto Berg, said.'], ['Take the tram, | Otto Berg']],
     [['“Buses cost money,” Otto Berg (L-Hale) said in a radio interview.'], ['Buses cost money, | Otto Berg']],

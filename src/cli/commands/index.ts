@@ -1,4 +1,5 @@
 import type { Status } from '../../library/index/status.ts'
+import { checkFolder } from '../../library/find.ts'
 import { placeOf } from '../../library/index/place.ts'
 import { Failure, Interrupted, withoutCall } from '../../model/fault.ts'
 import { clean } from '../../render/clean.ts'
@@ -52,6 +53,7 @@ export const index: Command = {
     const { options, world } = call
     const { folder } = whereOf(call)
     if (folder === undefined) throw new Failure(firstRun(world))
+    checkFolder(folder, world.files)
     const path = placeOf(world.files.resolve(folder), world)
     if (!path || !world.machine) throw new Failure('there is no cache folder to keep an index in')
     const setting = await settingOf(folder, path, { options, world })

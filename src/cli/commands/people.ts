@@ -11,7 +11,7 @@ import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print } from '../output.ts'
 import { memoryOf } from '../memory.ts'
 import { quoteRecords, quoteResult } from '../quotes.ts'
-import { wholeNumber } from '../selection.ts'
+import { selects, wholeNumber } from '../selection.ts'
 import { nobody } from '../speakers.ts'
 
 export const people: Command = {
@@ -41,7 +41,7 @@ export const people: Command = {
     const { peopleOf } = await import('../../quotes/index.ts')
     const quoted = peopleOf(records.map(said))
     if (name === undefined) return print(people, call, peopleResult(limited(quoted, options), found.code))
-    const one = quoted.length ? named(name, quoted) : undefined
+    const one = quoted.length ? named(name, quoted, selects(options) ? 'there' : '') : undefined
     const own = new Map(records.map((record) => [record.quote, record]))
     const theirs = (one?.said ?? []).flatMap(({ quote }) => own.get(quote) ?? [])
     return print(people, call, quoteResult(limited(theirs, options), options, found.code))
@@ -57,7 +57,7 @@ function limited<T>(records: readonly T[], { limit }: Options): readonly T[] {
 }
 
 /** The one whom a name means: the whole of it, else a part that only one has. */
-function named<T extends PersonRecord>(name: string, all: readonly T[]): T {
+function named<T extends PersonRecord>(name: string, all: readonly T[], where: string): T {
   const wanted = fold(name)
   const whole = all.filter((person) => fold(person.name) === wanted)
   const found = whole.length ? whole : all.filter((person) => fold(person.name).includes(wanted))
@@ -68,6 +68,7 @@ function named<T extends PersonRecord>(name: string, all: readonly T[]): T {
     nobody(
       name,
       all.map((person) => person.name),
+      where,
     ),
   )
 }

@@ -53,7 +53,10 @@ async function opened(seal: Seal, setting: Setting): Promise<Database> {
   if (!seal.isSound) seal.open()
   const database = await openDatabase(seal.database)
   setting.machine.atEnd(database.close)
-  database.run('PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 200')
+  // Without spilling a writer waits for readers once, at its commit, and not at each page that it runs out of room for.
+  database.run(
+    'PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 200; PRAGMA cache_spill = OFF',
+  )
   if (hasTables(database)) return database
   database.run('BEGIN IMMEDIATE')
   if (!hasTables(database)) makeTables(database)
