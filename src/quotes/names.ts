@@ -36,7 +36,8 @@ export function namesOf(paragraphs: readonly Paragraph[]): Name[] {
 
 /** A headline in which every word of weight has a capital tells no names. */
 function isTitleCase({ passage, tokens }: Paragraph): boolean {
-  const display = passage.place === 'headline' || passage.form === 'heading' || !/[.?!:,;)”"’…-]\s*$/.test(passage.text)
+  const display =
+    passage.place === 'headline' || passage.form === 'heading' || !/[.?!:,;)”"’'…-]\s*$/.test(passage.text)
   if (!display || isSigned(tokens)) return false
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return words.length > 3 && words.filter(({ capital }) => capital).length > words.length * 0.7

@@ -444,6 +444,10 @@ export const constructs: readonly Construct[] = [
       ['‘The workers’ bus doesn’t come,’ said Dora Lind. ‘It’s the council’s fault.’'],
       ['The workers’ bus doesn’t come, | Dora Lind', 'It’s the council’s fault. | Dora Lind'],
     ],
+    [
+      ["'The last bus is gone,' Labour MP Dora Lind told Today. 'The council has lost it.'"],
+      ['The last bus is gone, | Dora Lind', 'The council has lost it. | Dora Lind'],
+    ],
     [["'It's late,' Dora Lind said in the '90s."], ["~It's late, | Dora Lind"]],
     [['Dora Lind said: ‘They told me “go home” and I did.’'], ['They told me “go home” and I did. | Dora Lind']],
     [['Mayor Otto Berg said it was ‘the best we’ve got’.'], ['~the best we’ve got | Otto Berg']],
