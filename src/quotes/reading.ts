@@ -71,11 +71,16 @@ function namesIn(page: Page, { from, to }: Range, clauses: readonly Clause[], me
     const clause = clauses.find(
       ({ subject }) => subject?.mention === mention || subject?.parts?.some((part) => part.mention === mention),
     )
-    const topic = clauses.some((one) => one.topic?.mention === mention)
+    const topic = clauses.some((one) => one.topic?.mention === mention) || frames(page, i, from)
     const part = mention.possessive ? 'possessor' : clause ? partOf(clause) : topic ? 'subject' : 'object'
     steps.push({ at: mention.from, step: { figure: mention.figure, ...placeOf(page, memory), part } })
   }
   return steps
+}
+
+/** `For Jane Roe, the tax is overdue`: the sentence is about her. */
+function frames({ paragraph: { tokens } }: Page, at: number, from: number): boolean {
+  return at === from + 1 && tokens[from]!.lower === 'for'
 }
 
 const partOf = ({ force }: Clause): Step['part'] => (force === 'strong' || force === 'naming' ? 'speaker' : 'subject')

@@ -40,6 +40,13 @@ export const constructs: readonly Construct[] = [
       ['“We have lost to the weather,” said Dean Otterby Lund of the law school.'],
       ['We have lost to the weather, | Otterby Lund'],
     ],
+    [
+      [
+        'Ana Ruiz is blunter. “They want all of us gone,” she says.',
+        'For Prof. Helen Okoye of Hale, the tax is overdue – though she concedes it “could have been handled better”.',
+      ],
+      ['They want all of us gone, | Ana Ruiz', '~could have been handled better | Helen Okoye'],
+    ],
     [['“The plan is dead,” an angry Otto Berg said.'], ['The plan is dead, | Otto Berg']],
     [['“Take the tram,” the mayor, Otto Berg, said.'], ['Take the tram, | Otto Berg']],
     [['“Buses cost money,” Otto Berg (L-Hale) said in a radio interview.'], ['Buses cost money, | Otto Berg']],
