@@ -74,6 +74,6 @@ async function forget(call: Call): Promise<void> {
   const { folder } = whereOf(call)
   const path = folder === undefined ? undefined : placeOf(world.files.resolve(folder), world)
   if (!path || !world.machine) return
-  const { clear } = await import('../library/index/index.ts')
-  clear({ path, files: world.files, machine: await world.machine() })
+  const { discard } = await import('../library/index/index.ts')
+  discard({ path, files: world.files, machine: await world.machine() })
 }

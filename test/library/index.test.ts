@@ -82,7 +82,7 @@ afterEach(() => (closed = []))
 /** Ten seconds later than it is, no file is young enough to be read again for that alone. */
 async function run(
   line: string,
-  { later = 10_000, env = {} as World['env'], isStopped = false } = {},
+  { later = 10_000, env = {} as World['env'], isStopped = false, isKept = false } = {},
 ): Promise<Outcome> {
   const { world, outcome } = worldOf({ today: '2022-02-01' })
   const { files: real, machine } = realWorld('')
@@ -99,12 +99,18 @@ async function run(
     now: () => Date.now() + later,
     atEnd: (close: () => void) => void ends.push(close),
     ...(isStopped && { onInterrupt }),
+    ...(isKept && { remove: refused }),
   })
   const own = { ...world, files, machine: shifted, env: { XDG_CACHE_HOME: cache, BRIEF_LIBRARY: library, ...env } }
   const code = await main(line.split(' '), own)
   for (const close of ends) close()
   const { out, err } = outcome()
   return { code, out, err }
+}
+
+/** Of a folder that may only be read. */
+function refused(): never {
+  throw Object.assign(new Error("EACCES: permission denied, unlink 'x'"), { code: 'EACCES', syscall: 'unlink' })
 }
 
 /** Ctrl-C at once. */
@@ -366,6 +372,18 @@ describe('whatever state the index is in, the answers are right', () => {
       out: `${JSON.stringify([{ briefs: 7, different: [] }], null, 2)}\n`,
       err: '',
     })
+  })
+
+  test.each([
+    ['in its first page', 100],
+    ['in a later one', 3 * PAGE],
+  ])('a disk that fails %s, and may only be read', async (_, from) => {
+    await run('index')
+    const bytes = readFileSync(databaseFile())
+    writeFileSync(databaseFile(), bytes.fill(0x5a, from))
+    leaveOpen()
+    for (const line of ['list', 'quotes --all', 'search ferry'])
+      expect(await run(line, { isKept: true })).toEqual(await run(`${line} --no-index`))
   })
 
   test('a folder for a seal', async () => {

@@ -43,7 +43,7 @@ export async function indexed(narrow: Narrow, setting: Setting): Promise<Coming 
     return await answer(await opened(seal, setting), seal, narrow, setting)
   } catch (error) {
     if (setting.debug) throw error
-    if (isDamage(error)) clear(setting)
+    if (isDamage(error)) discard(setting)
     return undefined
   }
 }
@@ -95,6 +95,15 @@ export function clear({ path, files, machine }: Pick<Setting, 'path' | 'files' |
   machine.remove(path)
   if (files.kind(folder!) !== 'folder') return
   for (const each of files.list(folder!)) if (each.name.startsWith(`${name}-`)) machine.remove(folder! + each.name)
+}
+
+/** As `clear`, of what turned out to be damaged; where it may not be taken away, it stays, and is not believed again. */
+export function discard(place: Pick<Setting, 'path' | 'files' | 'machine'>): void {
+  try {
+    clear(place)
+  } catch {
+    // The answer does not depend on it.
+  }
 }
 
 async function answer(
