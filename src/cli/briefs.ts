@@ -39,7 +39,7 @@ export interface Found {
   readonly code: number
 }
 
-export interface Coming extends Pick<Found, 'code' | 'facts'> {
+export interface FoundInTurn extends Pick<Found, 'code' | 'facts'> {
   readonly records: AsyncIterable<BriefRecord>
 }
 
@@ -66,7 +66,7 @@ export async function briefsInTurn(
   names = call.operands,
   otherwise: 'latest' | 'all' = 'latest',
   narrow: Narrow = {},
-): Promise<Coming> {
+): Promise<FoundInTurn> {
   const { options, world } = call
   const where = whereOf(call)
   const selection = selectionOf(options, where.today)
