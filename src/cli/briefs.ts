@@ -40,6 +40,7 @@ export interface Found {
 }
 
 export interface FoundInTurn extends Pick<Found, 'code' | 'facts'> {
+  /** May be gone through again. */
   readonly records: AsyncIterable<BriefRecord>
 }
 
@@ -88,7 +89,7 @@ export async function briefsInTurn(
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const asGiven = names.length > 0 && otherwise === 'latest'
-  return { records: chosen(), facts, code: codeOf(loaded.findings) }
+  return { records: { [Symbol.asyncIterator]: chosen }, facts, code: codeOf(loaded.findings) }
 
   async function* chosen(): AsyncGenerator<BriefRecord> {
     const limited = only ? { ...selection, limit: 1 } : selection

@@ -15,7 +15,7 @@ export const mostBriefs = 300
 export async function speakersIn(entries: readonly Entry[]) {
   const { peopleOf } = await import('../quotes/index.ts')
   const records = await Promise.all(entries.map((entry) => quoteRecords({ entry, story: () => storyOf(entry.brief) })))
-  return peopleOf(records.flat())
+  return await peopleOf(records.flat())
 }
 
 /** `nobody called lavrof is quoted; did you mean Sergey Lavrov?` `where` tells what else than the library was looked at. */

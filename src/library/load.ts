@@ -22,7 +22,7 @@ export interface Loaded {
   readonly findings: readonly Finding[]
 }
 
-/** Briefs that can be gone through once. */
+/** Briefs that come one after the other, as often as they are gone through. */
 export interface Coming {
   readonly entries: Iterable<Entry>
   readonly findings: readonly Finding[]

@@ -1,14 +1,12 @@
 import type { Quote } from '../model/quote.ts'
 import { isTitle } from './roles.ts'
 
-/** A quote and the brief that it stands in. */
+/** What is counted of a quote, and of the brief that it stands in. */
 export interface Said {
-  readonly quote: Quote
+  readonly quote: Pick<Quote, 'speaker' | 'role'>
   /** The day of its brief. */
   readonly date?: string | undefined
   readonly topic?: string | undefined
-  /** What tells its brief from others. */
-  readonly slug?: string | undefined
 }
 
 /** Somebody who is quoted, over many briefs. */
@@ -24,42 +22,77 @@ export interface Quoted {
   readonly roles: readonly string[]
   /** Most frequent first. */
   readonly topics: readonly string[]
-  /** In order of time. */
-  readonly said: readonly Said[]
+  /** The speakers of their quotes: `Lavrov`, `Sergey Lavrov`, `Joe Biden and Sergey Lavrov`. */
+  readonly speakers: ReadonlySet<string>
 }
 
-/** Who is quoted, most quoted first; the names of one person are joined. Quotes without a speaker are left out. */
-export function peopleOf(said: readonly Said[]): Quoted[] {
-  const voices = said.flatMap((one) => namesOf(one.quote.speaker).map((name) => ({ ...one, name })))
+/**
+ * Who is quoted, most quoted first; the names of one person are joined. Quotes without a speaker are left out. Of each
+ * only what is counted is kept, for a library may have half a million.
+ */
+export async function peopleOf(said: AsyncIterable<Said> | Iterable<Said>): Promise<Quoted[]> {
+  const voices = (await heard(said)).flatMap((voice) => namesOf(voice.speaker).map((name) => ({ ...voice, name })))
   const known = clusters(voices.map(({ name }) => name))
-  const byPerson = new Map<string, (Said & { name: string })[]>()
+  const byPerson = new Map<string, Named[]>()
   for (const voice of voices) push(byPerson, known.get(fold(voice.name))!, voice)
 
-  return [...byPerson]
-    .map(([, mine]) => quoted(mine))
+  return [...byPerson.values()]
+    .map(quoted)
     .sort((a, b) => b.count - a.count || compare(b.last ?? '', a.last ?? '') || compare(a.name, b.name))
 }
 
-function quoted(voices: readonly (Said & { name: string })[]): Quoted {
-  const said = voices
-    .map(({ quote, date, topic, slug }): Said => ({ quote, date, topic, slug }))
-    .sort((a, b) => compare(a.date ?? '', b.date ?? ''))
-  const dates = said.flatMap(({ date }) => date ?? [])
-  const name = fullest(voices.map((voice) => voice.name))
+/** What is counted of a speaker. */
+interface Voice {
+  readonly speaker: string
+  count: number
+  /** The days of the first and the last quote; empty where none has one. */
+  first: string
+  last: string
+  readonly roles: Map<string, number>
+  readonly topics: Map<string, number>
+}
+
+/** One of those who speak, if several do. */
+interface Named extends Voice {
+  readonly name: string
+}
+
+async function heard(said: AsyncIterable<Said> | Iterable<Said>): Promise<Voice[]> {
+  const voices = new Map<string, Voice>()
+  for await (const { quote, date, topic } of said) {
+    const { speaker, role } = quote
+    if (!speaker) continue
+    const voice = voices.get(speaker) ?? silent(speaker)
+    voices.set(speaker, voice)
+    voice.count++
+    if (date && (!voice.first || date < voice.first)) voice.first = date
+    if (date && date > voice.last) voice.last = date
+    add(voice.roles, role)
+    add(voice.topics, topic)
+  }
+  return [...voices.values()]
+}
+
+function silent(speaker: string): Voice {
+  return { speaker, count: 0, first: '', last: '', roles: new Map(), topics: new Map() }
+}
+
+function quoted(voices: readonly Named[]): Quoted {
+  const days = voices.flatMap(({ first, last }) => (first ? [first, last] : [])).sort()
+  const name = fullest(voices)
   return {
     name,
     named: isName(name),
-    count: said.length,
-    ...(dates.length && { first: dates[0]!, last: dates.at(-1)! }),
-    roles: byFrequency(said.flatMap(({ quote }) => quote.role ?? [])),
-    topics: byFrequency(said.flatMap(({ topic }) => topic ?? [])),
-    said,
+    count: voices.reduce((sum, { count }) => sum + count, 0),
+    ...(days.length && { first: days[0]!, last: days.at(-1)! }),
+    roles: byFrequency(voices.map(({ roles }) => roles)),
+    topics: byFrequency(voices.map(({ topics }) => topics)),
+    speakers: new Set(voices.map(({ speaker }) => speaker)),
   }
 }
 
 /** `Antony Blinken and Jens Stoltenberg` are two people; `a nurse and a driver` are one description. */
-function namesOf(speaker: string | undefined): string[] {
-  if (!speaker) return []
+function namesOf(speaker: string): string[] {
   const parts = speaker.split(/,\s+|\s+and\s+/)
   return (parts.length > 1 && parts.every(isName) ? parts : [speaker]).map(untitled)
 }
@@ -125,17 +158,21 @@ function oneLetterApart(short: string, long: string): boolean {
   return short.slice(long.length > short.length ? i : i + 1) === long.slice(i + 1)
 }
 
-function fullest(names: readonly string[]): string {
+function fullest(voices: readonly Named[]): string {
   const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { name, count } of voices) add(counts, name, count)
   const words = (name: string): number => Math.min(name.split(' ').length, 2)
   return [...counts].sort(([a, n], [b, m]) => words(b) - words(a) || m - n || compare(a, b))[0]![0]
 }
 
-function byFrequency(items: readonly string[]): string[] {
+function byFrequency(counted: readonly ReadonlyMap<string, number>[]): string[] {
   const counts = new Map<string, number>()
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  for (const each of counted) for (const [item, count] of each) add(counts, item, count)
   return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([item]) => item)
+}
+
+function add(counts: Map<string, number>, item: string | undefined, count = 1): void {
+  if (item) counts.set(item, (counts.get(item) ?? 0) + count)
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {

@@ -3,13 +3,14 @@ import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { Look } from '../../model/look.ts'
 import { oneOf } from '../../model/nearest.ts'
+import type { BriefRecord } from '../../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { personFields, type PersonRecord } from '../../render/people-fields.ts'
-import { briefsFor } from '../briefs.ts'
+import { briefsInTurn } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print } from '../output.ts'
-import { memoryOf } from '../memory.ts'
+import { memoryOf, type Memory } from '../memory.ts'
 import { quoteRecords, quoteResult } from '../quotes.ts'
 import { selects, wholeNumber } from '../selection.ts'
 import { nobody } from '../speakers.ts'
@@ -35,21 +36,54 @@ export const people: Command = {
     if (name === undefined && (options.format === 'text' || options.format === 'markdown'))
       throw new UsageFault(`--format ${options.format} is for the quotes of one: brief people NAME`)
     const { limit: _limit, ...rest } = options
-    const found = await briefsFor({ ...call, options: rest }, [], 'all', { quotes: true })
+    const { records, code } = await briefsInTurn({ ...call, options: rest }, [], 'all', { quotes: true })
     const memory = await memoryOf(call)
-    const records = (await Promise.all(found.records.map((record) => quoteRecords(record, memory)))).flat()
     const { peopleOf } = await import('../../quotes/index.ts')
-    const quoted = peopleOf(records.map(said))
-    if (name === undefined) return print(people, call, peopleResult(limited(quoted, options), found.code))
-    const one = quoted.length ? named(name, quoted, selects(options) ? 'there' : '') : undefined
-    const own = new Map(records.map((record) => [record.quote, record]))
-    const theirs = (one?.said ?? []).flatMap(({ quote }) => own.get(quote) ?? [])
-    return print(people, call, quoteResult(limited(theirs, options), options, found.code))
+    const places = name === undefined ? undefined : new Map<string, number[]>()
+    const quoted = await peopleOf(said(records, memory, places))
+    if (!places) return print(people, call, peopleResult(limited(quoted, options), code))
+    const one = quoted.length ? named(name!, quoted, selects(options) ? 'there' : '') : undefined
+    const theirs = one ? await saidBy(one.speakers, records, memory, places) : []
+    return print(people, call, quoteResult(limited(theirs, options), options, code))
   },
 }
 
-function said({ quote, entry }: QuoteRecord) {
-  return { quote, date: dayOf(entry.brief) || undefined, topic: entry.brief.topic, slug: entry.slug }
+/** What briefs quote, one after the other; in `places` it is noted, by speaker, which of them quote whom. */
+async function* said(records: AsyncIterable<BriefRecord>, memory: Memory, places?: Map<string, number[]>) {
+  let at = 0
+  for await (const record of records) {
+    const { brief } = record.entry
+    for (const { quote } of await quoteRecords(record, memory)) {
+      yield { quote, date: dayOf(brief) || undefined, topic: brief.topic }
+      if (places && quote.speaker) push(places, quote.speaker, at)
+    }
+    at++
+  }
+}
+
+/** What some said, in order of time. The briefs are gone through again, so that none had to be kept. */
+async function saidBy(
+  some: ReadonlySet<string>,
+  records: AsyncIterable<BriefRecord>,
+  memory: Memory,
+  places: ReadonlyMap<string, readonly number[]>,
+): Promise<QuoteRecord[]> {
+  const wanted = new Set([...some].flatMap((speaker) => places.get(speaker)!))
+  const theirs: { readonly record: QuoteRecord; readonly day: string }[] = []
+  let at = 0
+  for await (const each of records) {
+    if (!wanted.has(at++)) continue
+    const day = dayOf(each.entry.brief)
+    for (const record of await quoteRecords(each, memory))
+      if (some.has(record.quote.speaker ?? '')) theirs.push({ record, day })
+  }
+  return theirs.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ record }) => record)
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function limited<T>(records: readonly T[], { limit }: Options): readonly T[] {

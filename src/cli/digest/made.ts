@@ -39,7 +39,7 @@ const LEAST = 2
 
 async function voicesOf(records: readonly QuoteRecord[]): Promise<Voice[]> {
   const { peopleOf } = await import('../../quotes/index.ts')
-  const people = peopleOf(records.map(({ quote, entry: { brief, slug } }) => ({ quote, date: brief.date, slug })))
+  const people = await peopleOf(records.map(({ quote, entry: { brief } }) => ({ quote, date: brief.date })))
   return people
     .filter(({ named, count }) => named && count >= LEAST)
     .slice(0, MOST)

@@ -178,7 +178,7 @@ async function comingFrom(database: Database, seen: Seen, narrow: Narrow, settin
   const inFiles = findings
     .sort((a, b) => before(a.path, b.path))
     .flatMap(({ path, findings: found }): Finding[] => found.map((each) => ({ ...each, path: pathOf(path) })))
-  return { inTurn, entries: entries(), findings: [...seen.findings, ...inFiles] }
+  return { inTurn, entries: { [Symbol.iterator]: entries }, findings: [...seen.findings, ...inFiles] }
 
   function* entries(): Generator<Entry> {
     const all: Iterable<Row | Read> = inTurn
