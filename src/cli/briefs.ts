@@ -1,12 +1,10 @@
-import { all, coming, find, latest, NoLibrary, type Where } from '../library/find.ts'
+import { coming, find, latest, NoLibrary, type Where } from '../library/find.ts'
 import { libraryFolder } from '../library/folder.ts'
 import type { Narrow } from '../library/index/narrow.ts'
 import type { Finding } from '../library/load.ts'
 import { storyOf } from '../markdown/story.ts'
 import type { Entry } from '../model/entry.ts'
 import { Failure } from '../model/fault.ts'
-import { fold } from '../model/fold.ts'
-import { suggestion } from '../model/nearest.ts'
 import { passagesOf } from '../model/passage.ts'
 import { periodOf } from '../model/period.ts'
 import type { Story } from '../model/story.ts'
@@ -19,7 +17,7 @@ import { exit } from './exits.ts'
 import { indexedBriefs } from './indexed.ts'
 import { readerOf } from './makers.ts'
 import { firstRun } from './first-run.ts'
-import { isError, report, say } from './report.ts'
+import { isError, report } from './report.ts'
 import type { Options } from './options.ts'
 import { selectionOf, selects } from './selection.ts'
 
@@ -40,6 +38,8 @@ export interface Found {
 }
 
 export interface FoundInTurn extends Pick<Found, 'code' | 'facts'> {
+  /** The briefs that were named, before any was chosen among them; undefined where none was. */
+  readonly named: Iterable<Entry> | undefined
   /** May be gone through again. */
   readonly records: AsyncIterable<BriefRecord>
 }
@@ -89,7 +89,8 @@ export async function briefsInTurn(
     quotes: async (name, entry) => (await import('./quotes.ts')).quotes(name, record(entry)),
   }
   const asGiven = names.length > 0 && otherwise === 'latest'
-  return { records: { [Symbol.asyncIterator]: chosen }, facts, code: codeOf(loaded.findings) }
+  const named = names.length ? loaded.entries : undefined
+  return { records: { [Symbol.asyncIterator]: chosen }, named, facts, code: codeOf(loaded.findings) }
 
   async function* chosen(): AsyncGenerator<BriefRecord> {
     const limited = only ? { ...selection, limit: 1 } : selection
@@ -101,7 +102,7 @@ export async function briefsInTurn(
       isEmpty = false
       yield record(entry)
     }
-    if (isEmpty) await guess(call, options, names.length ? [...loaded.entries] : undefined)
+    if (isEmpty) await (await import('./guess.ts')).guess(call, [selection], named)
   }
 }
 
@@ -113,25 +114,6 @@ async function loadedFor(names: readonly string[], where: Where, newest: boolean
 /** The first in an order that is asked for need not be the newest. */
 function reorders({ sort, reverse }: Options): boolean {
   return Boolean(sort ?? reverse)
-}
-
-/** Says on stderr what may have been meant by topics and tags that no brief has, of some briefs or of the library. */
-export async function guess(call: Call, { topic = [], tag = [] }: Options, among?: readonly Entry[]): Promise<void> {
-  const { options, world } = call
-  if (options.quiet || (!topic.length && !tag.length)) return
-  const entries = among ?? (await all(whereOf(call))).entries
-  const topics = [...new Set(entries.flatMap(({ brief }) => brief.topic ?? []))]
-  const tags = [...new Set(entries.flatMap(({ brief }) => brief.tags ?? []))]
-  for (const [wanted, known, what] of [
-    [topic, topics, 'topic'],
-    [tag, tags, 'tag'],
-  ] as const) {
-    for (const word of wanted) {
-      const near = suggestion(word, known)
-      if (!known.some((each) => fold(each) === fold(word)) && near)
-        say(`no brief has the ${what} ${word}; ${near}`, world)
-    }
-  }
 }
 
 export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {

@@ -1,6 +1,6 @@
 import { all, find } from '../library/find.ts'
 import { walk } from '../library/walk.ts'
-import { slugOf, stemOf, type Entry } from '../model/entry.ts'
+import { labelsOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { cleanLine } from '../render/clean.ts'
 import type { World } from '../world.ts'
 import { whereOf } from './briefs.ts'
@@ -148,10 +148,7 @@ async function offered(what: Completable, command: Command, before: readonly str
     case 'brief':
       return slugs(before, world)
     case 'label':
-      return counted(
-        await entries(briefsIn(before, command), before, world),
-        ({ brief }) => brief.sections?.flatMap(({ label }) => label ?? []) ?? [],
-      )
+      return counted(await entries(briefsIn(before, command), before, world), labelsOf)
     case 'topic':
       return counted(await entries([], before, world), ({ brief }) => (brief.topic ? [brief.topic] : []))
     case 'tag':

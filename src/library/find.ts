@@ -1,6 +1,6 @@
 import { dateOf, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { Failure, UsageFault } from '../model/fault.ts'
-import { nearestParts, oneOf } from '../model/nearest.ts'
+import { meant } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import type { Files } from '../world.ts'
 import type { Narrow } from './index/narrow.ts'
@@ -135,18 +135,15 @@ function pathOf(name: string, { folder, files }: Where): string {
   const dated = /^\d{4}-/.test(name)
   const slugs = named.map(({ slug, stem }) => (dated ? stem : slug))
   const hidden = findings.map(({ path, message }) => `\n${path}: ${message}`)
-  throw new Failure(`no brief is called ${name}${guess(name, slugs)}${hidden.join('')}`)
+  throw new Failure(
+    `no brief is called ${name}; ${meant(name, slugs, '`brief list` shows what there is')}${hidden.join('')}`,
+  )
 }
 
 // Names as they may be typed; where two folders have the same, only the path tells them apart.
 function namesOf(found: readonly { readonly path: string; readonly stem: string }[]): string[] {
   const stems = found.map(({ stem }) => stem)
   return new Set(stems).size === stems.length ? stems : found.map(({ path }) => path)
-}
-
-function guess(name: string, slugs: readonly string[]): string {
-  const near = nearestParts(name, slugs)
-  return near.length ? `; did you mean ${oneOf(near)}?` : '; `brief list` shows what there is'
 }
 
 function shown(stems: readonly string[]): string {

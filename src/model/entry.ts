@@ -42,6 +42,11 @@ export function dateOf(entry: Entry): string {
   return entry.known ? entry.known.date : (entry.brief.date ?? '')
 }
 
+/** The labels of its sections, without reading more of it than its index knows. */
+export function labelsOf({ brief, known }: Entry): readonly string[] {
+  return known?.labels ?? brief.sections?.flatMap(({ label }) => label || []) ?? []
+}
+
 /** The calendar day as written, `YYYY-MM-DD`; empty for a brief without a date. */
 export function dayOf({ date = '' }: Brief): string {
   return date.slice(0, 10)

@@ -29,6 +29,12 @@ export function nearestParts(word: string, names: readonly string[], most = 3): 
   return [...whole, ...fitting].slice(0, most)
 }
 
+/** `did you mean night-buses?`, or what else helps. A typing error may be in a part of a name. */
+export function meant(word: string, names: readonly string[], otherwise: string): string {
+  const near = nearestParts(word, names)
+  return near.length ? `did you mean ${oneOf(near)}?` : otherwise
+}
+
 /** `did you mean kremlin-nato?`, or nothing. */
 export function suggestion(word: string, names: Iterable<string>): string {
   const found = nearest(word, names)

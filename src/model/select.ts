@@ -1,4 +1,4 @@
-import { dateOf, type Entry } from './entry.ts'
+import { dateOf, labelsOf, type Entry } from './entry.ts'
 import { fold, wordsOnly } from './fold.ts'
 import { within, type Period } from './period.ts'
 import { fitsLabel } from './label.ts'
@@ -75,7 +75,7 @@ export async function keeps(selection: Selection, entry: Entry, facts: Facts): P
     periods.every((period) => day !== '' && within(day, period)) &&
     any(topics, () => (entry.brief.topic ? [entry.brief.topic] : [])) &&
     any(tags, () => entry.brief.tags ?? []) &&
-    (!labels.length || labels.some((label) => hasLabel(entry, label))) &&
+    (!labels.length || labels.some((label) => labelsOf(entry).some((each) => fitsLabel(label, each)))) &&
     where.every((condition) => holds(condition, entry.brief)) &&
     (!match || matches(match, wordsOnly(await facts.text(entry)))) &&
     (!by.length || (await quotesAny(by, entry, facts)))
@@ -89,10 +89,6 @@ function any(wanted: readonly string[], valuesOf: () => readonly string[]): bool
 async function quotesAny(names: readonly string[], entry: Entry, { quotes }: Facts): Promise<boolean> {
   for (const name of names) if (await quotes(name, entry)) return true
   return false
-}
-
-function hasLabel({ brief }: Entry, label: string): boolean {
-  return brief.sections?.some((section) => section.label && fitsLabel(label, section.label)) ?? false
 }
 
 function holds({ path, value, not }: Condition, data: unknown): boolean {

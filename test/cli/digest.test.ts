@@ -175,7 +175,7 @@ describe('nothing to print', () => {
   test.each([
     ['--on yesterday', '--on yesterday (2022-01-26)'],
     ['--since 2022 --until 2022-01 --topic City', '--since 2022 --until 2022-01'],
-    ['--topic City --tag none', ''],
+    ['--match nowhere', ''],
   ])('%s says of which days', async (line, asked) => {
     expect((await digest(line)).err).toBe(`brief: ${['nothing matches', asked].filter(Boolean).join(' ')}\n`)
   })

@@ -165,9 +165,9 @@ describe('nothing found', () => {
 
   test('is said to a person, not to a program, and not with -q', async () => {
     const said = async (...argv: string[]) => (await run(argv, { files, isTTY: true, columns: 80 })).err
-    expect(await said('list', '--topic', 'Weather')).toBe('brief: nothing matches\n')
-    expect(await said('list', '--topic', 'Weather', '-q')).toBe('')
-    expect(await said('list', '--topic', 'Weather', '--json')).toBe('')
+    expect(await said('list', '--on', '2010')).toBe('brief: nothing matches --on 2010\n')
+    expect(await said('list', '--on', '2010', '-q')).toBe('')
+    expect(await said('list', '--on', '2010', '--json')).toBe('')
   })
 
   test.each<[string[], string]>([
@@ -178,12 +178,41 @@ describe('nothing found', () => {
     ],
     [['quotes', '--by', 'vos', 'nurse'], 'brief: nobody called vos is quoted there; `brief people` shows who is\n'],
     [['search', 'speaker:voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
+    [['list', '--by', 'voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
+    [['show', '--by', 'voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\nbrief: nothing matches\n'],
+    [['section', '--by', 'voz', '-f', 'tsv'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
+    [['people', '--by', 'voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
+    [
+      ['digest', '--by', 'voz', '--json'],
+      'brief: nobody called voz is quoted; did you mean Jan Vos?\nbrief: nothing matches\n',
+    ],
+    [['list', 'nurse', '--by', 'vos'], 'brief: nobody called vos is quoted there; `brief people` shows who is\n'],
     [['quotes', '--by', 'xyz', '-q'], ''],
     [['quotes', '--by', 'vos', '--kind', 'block'], ''],
     [['quotes', '--by', 'vos', '--since', '2020'], ''],
   ])('%j tells of a speaker whom nobody knows: %s', async (argv, err) => {
     const outcome = await run(argv, { files })
     expect([outcome.code, outcome.err]).toEqual([0, err])
+  })
+
+  test.each<[string[], string]>([
+    [['list', '--topic', 'Ctiy'], 'no brief has the topic Ctiy; did you mean City?'],
+    [['search', 'topic:Ctiy'], 'no brief has the topic Ctiy; did you mean City?'],
+    [['list', '--topic', 'Weather'], 'no brief has the topic Weather; `brief topics` shows which there are'],
+    [['list', '--tag', 'harbor'], 'no brief has the tag harbor; did you mean harbour?'],
+    [['quotes', '--tag', 'harbor'], 'no brief has the tag harbor; did you mean harbour?'],
+    [['list', 'nurse', '--tag', 'harbor'], 'no brief there has the tag harbor; `brief tags` shows which there are'],
+    [['list', '--section', 'wach'], 'no section is called wach; did you mean What to watch?'],
+    [['quotes', '--section', 'wach'], 'no section is called wach; did you mean What to watch?'],
+    [['search', 'label:wach'], 'no section is called wach; did you mean What to watch?'],
+    [['search', 'label:wy'], 'no section is called wy; `brief labels` shows which there are'],
+    [['labels', '--by', 'voz', '--topic', 'City'], 'nobody called voz is quoted; did you mean Jan Vos?'],
+    [
+      ['search', 'topic:Ctiy', 'OR', 'tag:harbor'],
+      'no brief has the topic Ctiy; did you mean City?\nbrief: no brief has the tag harbor; did you mean harbour?',
+    ],
+  ])('%j tells what no brief has: %s', async (argv, sentence) => {
+    expect(await run(argv, { files })).toMatchObject({ code: 0, err: `brief: ${sentence}\n` })
   })
 
   test('an empty library is an empty result', async () => {

@@ -1,3 +1,4 @@
+import { labelsOf } from '../../model/entry.ts'
 import { counting } from '../counting.ts'
 
 export const labels = counting({
@@ -8,5 +9,5 @@ export const labels = counting({
     { line: 'brief labels --by lavrov', does: 'of the briefs that quote somebody' },
     { line: 'brief labels --json count,name', does: 'for jq' },
   ],
-  valuesIn: ({ brief, known }) => known?.labels ?? brief.sections?.flatMap(({ label }) => (label ? [label] : [])) ?? [],
+  valuesIn: labelsOf,
 })

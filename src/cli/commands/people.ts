@@ -8,12 +8,12 @@ import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { personFields, type PersonRecord } from '../../render/people-fields.ts'
 import { briefsInTurn } from '../briefs.ts'
 import type { Command } from '../command.ts'
+import { nobody } from '../guess.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print } from '../output.ts'
 import { memoryOf, type Memory } from '../memory.ts'
 import { quoteRecords, quoteResult } from '../quotes.ts'
 import { selects, wholeNumber } from '../selection.ts'
-import { nobody } from '../speakers.ts'
 
 export const people: Command = {
   name: 'people',

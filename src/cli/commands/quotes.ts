@@ -9,12 +9,12 @@ import type { BriefRecord } from '../../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { briefs, briefsInTurn } from '../briefs.ts'
 import type { Command } from '../command.ts'
+import { guess } from '../guess.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { isInLines, print, printLines } from '../output.ts'
 import { memoryOf, type Memory } from '../memory.ts'
 import { isBy, quoteRecords, quoteResult } from '../quotes.ts'
 import { selects, wholeNumber } from '../selection.ts'
-import { guessSpeakers } from '../speakers.ts'
 import type { World } from '../../world.ts'
 
 export const quotes: Command = {
@@ -48,17 +48,17 @@ export const quotes: Command = {
     const { options, world } = call
     const keep = filterOf(options)
     // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
-    const { by, section: _section, match: _match, limit, ...rest } = options
+    const { by = [], section: labels = [], match: _match, limit, ...rest } = options
     const everything = selects(options) || options.today || options.random !== undefined
     const found = await briefsInTurn({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest', {
-      ...(by && { by }),
+      ...(by.length && { by }),
       quotes: true,
     })
     const memory = await memoryOf(call)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const isPicked = options.today || options.random !== undefined
     const chosen = orElse(kept(found.records, memory, keep, isPicked ? Infinity : most), () =>
-      guessSpeakers(call, by ?? [], call.operands),
+      guess(call, [{ by, labels }], found.named),
     )
     if (!isPicked && isInLines(quotes, call))
       return printLines(quotes, call, quoteResult([], options, found.code), chosen)

@@ -7,15 +7,15 @@ import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { hitFields, type HitRecord } from '../../render/hit-fields.ts'
 import { version } from '../../render/fields.ts'
-import { briefsFor, guess } from '../briefs.ts'
+import { briefsFor } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { exit } from '../exits.ts'
+import { guess } from '../guess.ts'
 import { outputOptions, selectionOptions, type Options } from '../options.ts'
 import { print, type Result } from '../output.ts'
 import { isBy, quoteRecords } from '../quotes.ts'
 import { chooses, choicesOf, narrowOf, type Choice } from '../search/choices.ts'
 import { wholeNumber } from '../selection.ts'
-import { guessSpeakers } from '../speakers.ts'
 
 export const search: Command = {
   name: 'search',
@@ -50,14 +50,11 @@ export const search: Command = {
       const match = await matchIn(record, choices, facts)
       if (match) found.push({ record, match })
     }
-    if (!found.length) {
-      await guess(call, wantedBy(choices))
-      await guessSpeakers(
+    if (!found.length)
+      await guess(
         call,
-        choices.flatMap(({ alternative }) => alternative.fields.speaker ?? []),
-        [],
+        choices.map(({ selection }) => selection),
       )
-    }
     if (!options.sort) found.sort((a, b) => b.match.score - a.match.score)
     if (reverse) found.reverse()
     const shown = limit === undefined ? found : found.slice(0, wholeNumber('--limit', limit))
@@ -82,14 +79,6 @@ async function matchIn(record: BriefRecord, choices: readonly Choice[], facts: F
   const fitting: Alternative[] = []
   for (const choice of choices) if (await chooses(choice, record.entry, facts)) fitting.push(choice.alternative)
   return fitting.length ? matchOf(fitting, await passagesIn(record)) : undefined
-}
-
-/** The topics and tags that a query asks for. */
-function wantedBy(choices: readonly Choice[]): Pick<Options, 'topic' | 'tag'> {
-  return {
-    topic: choices.flatMap(({ alternative }) => alternative.fields.topic ?? []),
-    tag: choices.flatMap(({ alternative }) => alternative.fields.tag ?? []),
-  }
 }
 
 async function passagesIn({ entry, story }: BriefRecord): Promise<readonly Passage[]> {

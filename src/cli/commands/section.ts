@@ -1,7 +1,7 @@
 import { Failure } from '../../model/fault.ts'
 import type { Brief } from '../../model/brief.ts'
 import { labelOf, partsNamed, type Named } from '../../model/label.ts'
-import { nearestParts, oneOf } from '../../model/nearest.ts'
+import { meant, oneOf } from '../../model/nearest.ts'
 import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
 import { words } from '../../model/words.ts'
@@ -87,8 +87,8 @@ function reason(miss: Miss, labels: readonly string[]): string {
     .slice(0, most)
     .map((label) => `\n  ${label}`)
     .join('')
-  const near = nearestParts(miss.word, labels)
-  return `no section is called ${miss.word}; ${near.length ? `did you mean ${oneOf(near)}? ` : ''}there are:${list}${labels.length > most ? '\n  …' : ''}`
+  const guess = meant(miss.word, labels, '')
+  return `no section is called ${miss.word}; ${guess && `${guess} `}there are:${list}${labels.length > most ? '\n  …' : ''}`
 }
 
 function shown(part: Part): string {
