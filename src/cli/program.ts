@@ -6,6 +6,7 @@ import type { World } from '../world.ts'
 import { colourLevel } from './abilities.ts'
 import { fieldsOf, type Command, type Operand } from './command.ts'
 import { sortedOut } from './dash-words.ts'
+import { helpWidth, narrowed, wrapped } from './narrow.ts'
 import { options, type OptionName, type Options } from './options.ts'
 
 /** What the command line asks for: a command with its operands and options, or nothing more (help was printed). */
@@ -82,9 +83,9 @@ function quiet(program: Program, world: World): Program {
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
+      writeOut: (text) => world.stdout.write(narrowed(text, world.stdout.columns)),
       writeErr: () => {},
-      getOutHelpWidth: () => Math.min(world.stdout.columns || 80, 100),
+      getOutHelpWidth: () => helpWidth(world.stdout.columns),
       getOutHasColors: colour,
     })
     .configureHelp({ styleTitle: (text) => (colour() ? paint(1, text) : text) })
@@ -118,21 +119,12 @@ function tablesOf(command: Command, world: World): string {
   return [
     '',
     title('Formats (in a pipe the second is usual):', world),
-    ...folded(formats),
+    ...wrapped(formats.join(', '), '  ', 78),
     '',
     title('Fields:', world),
-    ...folded(fields),
+    ...wrapped(fields.join(', '), '  ', 78),
     '',
   ].join('\n')
-}
-
-function folded(names: readonly string[]): string[] {
-  const lines = ['']
-  for (const name of names) {
-    if (lines.at(-1)!.length + name.length > 76) lines.push('')
-    lines[lines.length - 1] += `${lines.at(-1) ? ', ' : '  '}${name}`
-  }
-  return lines
 }
 
 function examplesOf({ examples }: Command, world: World): string {
@@ -173,9 +165,7 @@ function sentence({ code, message }: CommanderError, name: string | undefined, c
   const hint = command ? `brief ${name} --help` : 'brief --help'
   const [what = '', ...more] = (operandFault(code, command) ?? clean(message).replace(/^error: /, '')).split('\n')
   const guess = more.join(' ').replace(/[()]/g, '').replace(/^Did/, 'did')
-  const misplaced = code === 'commander.unknownOption' && name?.startsWith('-') && commands.length > 1
-  const advice = misplaced ? 'options come after the command' : guess
-  return [what, advice, `see \`${hint}\``].filter(Boolean).join('; ')
+  return [what, guess, `see \`${hint}\``].filter(Boolean).join('; ')
 }
 
 function operandFault(code: string, command: Command | undefined): string | undefined {

@@ -48,6 +48,23 @@ describe.each(all)('help of brief $name', (command) => {
   })
 })
 
+describe.each([...all, ...topics])('help $name in a terminal of 40 columns', ({ name }) => {
+  const words = (text: string) => text.split(/\s+/)
+
+  test('has no wider line but commands, and no word less', async () => {
+    const { out } = await run(['help', name], { isTTY: true, columns: 40, env: { NO_COLOR: '1' } })
+    expect(out.split('\n').filter((line) => line.length > 40 && !/^ .*\bbrief |^ *\S+$/.test(line))).toEqual([])
+    expect(words(out)).toEqual(words(await help('help', name)))
+  })
+})
+
+test('what does not fit beside a term stands below it', async () => {
+  const { out } = await run(['--help'], { isTTY: true, columns: 40, env: { NO_COLOR: '1' } })
+  expect(out).toContain(
+    '\n  search [options] <QUERY...>\n      the briefs that have words, best\n      first, and where\n',
+  )
+})
+
 test('help is in bold on a terminal', async () => {
   const { out } = await run(['show', '--help'], { isTTY: true, columns: 80, env: { TERM: 'xterm' } })
   expect(out).toContain('\x1b[1m')

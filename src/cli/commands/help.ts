@@ -3,6 +3,7 @@ import { suggestion } from '../../model/nearest.ts'
 import type { Command } from '../command.ts'
 import { allCommands, commands } from '../commands.ts'
 import { exit } from '../exits.ts'
+import { narrowed } from '../narrow.ts'
 import { topics } from '../topics.ts'
 
 export const help: Command = {
@@ -25,7 +26,7 @@ export const help: Command = {
   async run({ operands: [word], world }) {
     const topic = topics.find(({ name }) => name === word)
     if (topic) {
-      world.stdout.write(`${await topic.text()}\n`)
+      world.stdout.write(narrowed(`${await topic.text()}\n`, world.stdout.columns))
       return exit.done
     }
     const { printHelp } = await import('../program.ts')
