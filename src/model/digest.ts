@@ -28,7 +28,7 @@ export interface Digest {
   readonly people: readonly Voice[]
   /** Of the briefs as they are printed; the contents and the people are not counted. */
   readonly words: number
-  /** Whole minutes that they take to read. */
+  /** Whole minutes that they take to read; 0 where none is printed. */
   readonly minutes: number
 }
 
@@ -97,7 +97,7 @@ export function digestOf(materials: readonly Material[], plan: Plan): Digest {
     people: plan.people ?? [],
     ...(plan.home && { home: plan.home }),
     words: count,
-    minutes: minutes(count),
+    minutes: count && minutes(count),
   }
 }
 

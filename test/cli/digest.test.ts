@@ -323,3 +323,12 @@ test('the built program, whose mail and feeds are bundles of their own, prints t
     expect([built.code, built.err, built.out]).toEqual([0, '', here.out])
   }
 })
+
+test('contents alone take no time to read', async () => {
+  expect((await digest('night-buses --max-words 0')).out).toBe(
+    'Digest, Nov 1, 2018\n1 brief\n\n  1. Night buses return to the harbour\n',
+  )
+  expect((await digest('night-buses --max-words 0 --json words,minutes')).out).toBe(
+    '[\n  {\n    "words": 0,\n    "minutes": 0\n  }\n]\n',
+  )
+})

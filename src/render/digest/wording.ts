@@ -14,9 +14,10 @@ export function nameOf(digest: Digest): string {
   return [cleanLine(digest.title), daysText(digest)].filter(Boolean).join(', ')
 }
 
-/** `3 briefs · 512 words · 2 min` */
+/** `3 briefs · 512 words · 2 min`; where only the contents are printed, `3 briefs`. */
 export function countsText({ contents, words, minutes }: Digest): string {
-  return [counted(contents.length, 'brief'), counted(words, 'word'), `${minutes} min`].join(' · ')
+  const reading = words ? [counted(words, 'word'), `${minutes} min`] : []
+  return [counted(contents.length, 'brief'), ...reading].join(' · ')
 }
 
 /** What stands above a group; nothing where there is but one group without a name. */
