@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 }
 
 async function run(argv: readonly string[], world: World): Promise<number> {
-  const words = withCommand(argv)
+  const words = await withCommand(argv)
   if (words[0] === '__complete') return (await import('./cli/complete.ts')).complete(words.slice(1), world)
   const commands = await commandsFor(words[0]!)
   const { requestOf } = await import('./cli/program.ts')
@@ -28,11 +28,14 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   return runSurely(request.command, call, isBug)
 }
 
-/** A bare `brief`, with options or without, shows the latest brief. */
-function withCommand(argv: readonly string[]): readonly string[] {
-  const [first = ''] = argv
-  const isOption = first === '' ? argv.length === 0 : first.startsWith('-')
-  return isOption && !/^(-h|--help|-V|--version)$/.test(first) ? ['show', ...argv] : argv
+/** A bare `brief`, with options or without, shows the latest brief; options may stand before a command. */
+async function withCommand(argv: readonly string[]): Promise<readonly string[]> {
+  const [first] = argv
+  if (first === undefined) return ['show']
+  if (!first.startsWith('-') || /^(-h|--help|-V|--version)$/.test(first)) return argv
+  const { commandFirst } = await import('./cli/command-first.ts')
+  const { commands } = await import('./cli/commands.ts')
+  return commandFirst(argv, Object.keys(commands))
 }
 
 // One command is enough to run it; its neighbours are needed only for the help of all.

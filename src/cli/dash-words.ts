@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { options } from './options.ts'
+import { valueOf } from './options.ts'
 
 /**
  * The arguments of a command whose operands may begin with a dash (`ferry -strike`), in an order that commander takes: its
@@ -15,7 +15,7 @@ export function sortedOut(args: readonly string[], command: Command): string[] {
     else {
       given.push(arg)
       const next = left[0]
-      if (next === undefined && valueOf(arg, command) === '<') return given
+      if (next === undefined && valueOf(arg, command.options) === '<') return given
       if (next !== undefined && takes(arg, next, command)) given.push(left.shift()!)
     }
   }
@@ -25,7 +25,7 @@ export function sortedOut(args: readonly string[], command: Command): string[] {
 function isOption(arg: string, command: Command): boolean {
   if (/^--./.test(arg) || /^-.$/su.test(arg)) return true
   const [, short, value = ''] = /^(-[A-Za-z0])=?(.+)$/s.exec(arg) ?? []
-  return short !== undefined && valueOf(short, command) !== '' && isValue(value, command)
+  return short !== undefined && valueOf(short, command.options) !== '' && isValue(value, command)
 }
 
 function isValue(text: string, { formats = [] }: Command): boolean {
@@ -34,12 +34,6 @@ function isValue(text: string, { formats = [] }: Command): boolean {
 
 /** Whether an option takes the next argument. */
 function takes(arg: string, next: string, command: Command): boolean {
-  const value = valueOf(arg, command)
+  const value = valueOf(arg, command.options)
   return value === '<' || (value === '[' && !next.startsWith('-'))
-}
-
-/** How an option's value is written in the table: `<`, `[` where it may be left out, or nothing. */
-function valueOf(arg: string, { options: names }: Command): string {
-  const flags = names.map((name) => options[name].flags).find((each) => each.split(/[ ,]+/).includes(arg))
-  return /[<[]/.exec(flags ?? '')?.[0] ?? ''
 }

@@ -235,6 +235,12 @@ export const options: Readonly<Record<OptionName, Option>> = {
   exitStatus: { flags: '-e, --exit-status', summary: 'exit 4 when nothing matches', group: 'How it is printed' },
 }
 
+/** How the value of an option, as it is typed (`-n`), stands in the table: `<`, `[` where it may be left out, or nothing. */
+export function valueOf(arg: string, names: readonly OptionName[] = Object.keys(options) as OptionName[]): string {
+  const flags = names.map((name) => options[name].flags).find((each) => each.split(/[ ,]+/).includes(arg))
+  return /[<[]/.exec(flags ?? '')?.[0] ?? ''
+}
+
 export const selectionOptions = [
   'on',
   'since',

@@ -47,6 +47,11 @@ describe('wrong use is one sentence, and exit code 2', () => {
     [['completion', 'tcsh'], 'no completions for tcsh; there are bash, zsh and fish'],
     [['completion', 'bahs'], 'no completions for bahs; did you mean bash?'],
     [['completion'], 'completion needs SHELL (bash, zsh or fish); see `brief completion --help`'],
+    [['-q', '--nope', 'list'], "unknown option '--nope'; see `brief list --help`"],
+    [
+      ['search', '-l', '-f', 'markdown', 'ferry'],
+      '--slugs is a line each; leave out --format markdown, or take json, jsonl, tsv or csv',
+    ],
     [['schema', 'all'], 'schema takes no other words; see `brief schema --help`'],
     [['help', 'show', 'list'], 'help takes WORD (a command or a topic), and no more; see `brief help --help`'],
     [['help', 'date'], 'no help about date; did you mean dates?'],
@@ -75,6 +80,7 @@ describe('what is not there is one sentence, and exit code 1', () => {
     [['show', '2020-02-07'], 'no brief of 2020-02-07; the nearest are of 2020-02-06 and 2020-02-08'],
     [['show', 'edition#7'], 'there is no edition#7: the file has 3'],
     [['section', 'what', 'night'], "what fits several labels: What they're saying or What to watch"],
+    [['section', '2-1', 'night'], '2-1 runs backwards; write 1-2'],
     [
       ['section', 'wach', 'night'],
       "no section is called wach; did you mean What to watch? there are:\n  image\n  lede\n  Why it matters\n  What they're saying\n  What to watch\n  links",

@@ -139,6 +139,9 @@ function onlySlugs(options: Options): Options {
   const { format, json, template, ...rest } = options
   if (template !== undefined) throw new UsageFault('--slugs is a template of its own; leave out --template')
   const isData = json !== undefined || /^(?:jsonl?|tsv|csv)$/.test(format ?? '')
+  const isPage = format !== undefined && !/^(?:terminal|text)$/.test(format)
+  if (!isData && isPage)
+    throw new UsageFault(`--slugs is a line each; leave out --format ${format}, or take json, jsonl, tsv or csv`)
   return isData ? { ...options, fields: 'slug' } : { ...rest, template: '{slug}' }
 }
 

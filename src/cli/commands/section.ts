@@ -82,6 +82,8 @@ type Miss = Exclude<Named, { kind: 'parts' }>
 
 function reason(miss: Miss, labels: readonly string[]): string {
   if (miss.kind === 'several') return `${miss.word} fits several labels: ${oneOf(miss.labels)}`
+  const [, first, last] = /^(\d+)-(\d+)$/.exec(miss.word) ?? []
+  if (Number(first) > Number(last)) return `${miss.word} runs backwards; write ${last}-${first}`
   const most = 30
   const list = labels
     .slice(0, most)
