@@ -24,6 +24,7 @@ export const codes = {
   'not-yaml': ['error', 'Anything else that is no YAML.'],
   'lost-text': ['warning', 'A # cuts off what may be text.'],
   'folded-list': ['warning', 'Under > the items of a list run together.'],
+  'lost-cells': ['warning', 'A row of a table has more cells than its header.'],
   // the format
   'not-a-brief': ['error', 'A document is no mapping of keys.'],
   'unknown-key': ['error', 'A key that the format does not have.'],

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { extra, format, type Key, type Keys, type Scalar } from './format.ts'
 import type { Entry, Fault, Mapping, Node } from './node.ts'
 import { gluedColon, missingSpace } from './source.ts'
+import { lostCells } from './table.ts'
 import { badText, fits, foldedList, lostText } from './text.ts'
 import { quoted, wantedText, wantedType } from './wanted.ts'
 import { unknownKey } from './unknown.ts'
@@ -93,6 +94,7 @@ function text(node: Node, name: string, kind: Scalar, key: Key, desk: Desk): str
 
   if (node.style === 'plain') lostText(node, desk)
   if (node.style === 'folded' && kind === 'markdown') foldedList(node, desk)
+  if (kind === 'markdown') lostCells(node, desk)
   if (kind !== 'text' && kind !== 'markdown' && !fits(node.value, kind)) badText(node, name, kind, desk)
   return node.value
 }

@@ -61,6 +61,10 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
     'headline: Night buses\ntags: ["a" "b"]\n',
     '2:12: write the missing "," here, or put the text in quotes (missing-comma)',
   ],
+  [
+    'headline: Night buses\nlede: |-\n  | Line | Last |\n  |---|---|\n  | 12 | 4:05 | late |\n',
+    `5:3: give the table's header and its rule 3 columns, or write "\\|" for a mark that parts no cells: "late" is lost (lost-cells)`,
+  ],
   ['headline: "Night buses\ntopic: World\n', '1:11: close the quotation mark that is open here (open-quote)'],
   ["headline: 'Night buses\n", '1:11: close the quotation mark that is open here (open-quote)'],
   [
