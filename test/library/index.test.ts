@@ -273,6 +273,11 @@ describe('an edit is noticed', () => {
       3,
       closed.map((path) => `brief: ${path}: you may not read this folder`),
     ])
+    const index = await run('index --json files')
+    expect(index).toMatchObject({
+      code: 3,
+      err: closed.map((path) => `brief: ${path}: you may not read this folder\n`).join(''),
+    })
     expect((await run('show heron')).err).toBe(
       `brief: no brief is called heron; \`brief list\` shows what there is\n${closed.map((path) => `${path}: you may not read this folder\n`).join('')}`,
     )

@@ -10,7 +10,7 @@ import { exit } from '../exits.ts'
 import { firstRun } from '../first-run.ts'
 import { settingOf, stopped } from '../indexed.ts'
 import { print } from '../output.ts'
-import { say } from '../report.ts'
+import { report, say } from '../report.ts'
 
 interface State extends Status {
   readonly library: string
@@ -64,21 +64,24 @@ export const index: Command = {
     if (found === 'interrupted') throw new Interrupted(stopped)
     if (typeof found === 'string') throw new Failure(`there can be no index: ${withoutCall(found)}`)
     const state = { library: folder, ...found }
+    // One that is no valid brief has been read.
+    const unread = found.findings.filter(({ problem }) => !problem)
     const lines = async () => linesOf(state)
     const code = await print(index, call, {
-      code: exit.done,
+      code: unread.length ? exit.file : exit.done,
       records: [state],
       fields,
       usual: { json: options.verify ? [...lasting, 'different'] : lasting, line: lasting.slice(1) },
       pages: { terminal: lines, text: lines },
     })
+    report(unread, { options, world })
     for (const different of found.different ?? []) say(`the index had something else of ${different}`, world)
     return found.different?.length ? exit.failed : code
   },
 }
 
 /** `files\t435`: a line each. */
-function linesOf({ different: _different, ...facts }: State): string {
+function linesOf({ different: _different, findings: _findings, ...facts }: State): string {
   const lines = Object.entries(facts).map(([name, value]) => `${name}\t${String(value)}\n`)
   return clean(lines.join(''))
 }

@@ -72,7 +72,7 @@ export async function status(setting: Setting, verify: boolean, isSecond = false
     const database = await opened(seal, setting)
     const loaded = await answer(database, seal, NOTHING, { ...setting, debug: true })
     if (loaded === interrupted) return interrupted
-    const facts = statusOf(database, seal.database, setting)
+    const facts = { ...statusOf(database, seal.database, setting), findings: loaded.findings }
     if (!verify) return facts
     const paths = new Set(database.rows('SELECT path FROM briefs').map(([path]) => path as string))
     return { ...facts, different: await differences(database, [...paths], setting) }

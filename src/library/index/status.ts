@@ -1,3 +1,4 @@
+import type { Finding } from '../load.ts'
 import type { Database } from './database.ts'
 import type { Row } from './entries.ts'
 import { ALIKE, sheetOf } from './sheet.ts'
@@ -12,11 +13,17 @@ export interface Status {
   readonly bytes: number
   /** When it was last written. */
   readonly written: string
+  /** What is wrong with files, and what could not be looked into. */
+  readonly findings: readonly Finding[]
   /** Files of which it holds something else than they do. */
   readonly different?: readonly string[]
 }
 
-export function statusOf(database: Database, path: string, { edition, machine }: Setting): Omit<Status, 'different'> {
+export function statusOf(
+  database: Database,
+  path: string,
+  { edition, machine }: Setting,
+): Omit<Status, 'findings' | 'different'> {
   const state = machine.state(path)
   const one = (sql: string) => Number(database.rows(sql)[0]?.[0] ?? 0)
   return {
