@@ -20,7 +20,7 @@ import { wholeNumber } from '../selection.ts'
 export const search: Command = {
   name: 'search',
   summary: 'the briefs that have words, best first, and where',
-  about: `Words, "a phrase", -not, OR, pre*; and ${searchFields.map((name) => `${name}:`).join(' ')} with a word or "words" behind, each with - before it to leave out what has it. With label: only sections so labelled count. Accents and case do not matter. Short options stand alone (-l -e), for -le leaves out a word. In a pipe: a line each, slug, date, headline and passage between tabs.`,
+  about: `Words, "a phrase", -not, OR, (brackets), pre*; and ${searchFields.map((name) => `${name}:`).join(' ')} with a word or "words" behind, each with - before it to leave out what has it. With label: only sections so labelled count. Accents and case do not matter. Short options stand alone (-l -e), for -le leaves out a word. In a pipe: a line each, slug, date, headline and passage between tabs.`,
   operands: [
     { name: 'QUERY', summary: "night bus · 'heron* OR census' · 'speaker:lavrov nato'", required: true, many: true },
   ],
@@ -34,6 +34,7 @@ export const search: Command = {
     { line: "brief search 'speaker:lavrov NATO since:2021'", does: 'that quote somebody, of a time' },
     { line: 'brief search heron OR ferry -strike --sort date', does: 'the newest first' },
     { line: 'brief search ferry -topic:City', does: 'without those of a topic' },
+    { line: "brief search '(heron OR gull) AND NOT strike'", does: 'as other engines have it' },
     { line: 'brief search -C 1 budget', does: 'with the passages on either side' },
     { line: 'brief search -l budget', does: 'only slugs' },
     { line: 'brief search bus --json slug,passage,marks', does: 'with the place of each word, for scripts' },

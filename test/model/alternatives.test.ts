@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { alternativesOf } from '../../src/model/alternatives.ts'
+import { wordsOnly } from '../../src/model/fold.ts'
+import { matches } from '../../src/model/query.ts'
+
+test.each([
+  ['bus AND ferry', 'bus ferry'],
+  ['AND bus AND', 'bus'],
+  ['bus NOT ferry', 'bus -ferry'],
+  ['bus AND NOT "night ferry"', 'bus -"night ferry"'],
+  ['NOT topic:City bus', '-topic:City bus'],
+  ['NOT NOT bus', 'bus'],
+  ['NOT -bus', 'bus'],
+  ['(bus)', 'bus'],
+  ['(bus OR ferry) strike', 'strike bus OR strike ferry'],
+  ['strike (bus OR ferry)', 'strike bus OR strike ferry'],
+  ['(bus OR ferry) AND NOT strike', '-strike bus OR -strike ferry'],
+  ['(a OR b) (c OR d)', 'a c OR a d OR b c OR b d'],
+  ['-(bus OR ferry) strike', 'strike -bus -ferry'],
+  ['NOT (bus strike)', '-bus OR -strike'],
+  ['NOT (bus OR -topic:City)', '-bus topic:City'],
+  ['NOT (topic:City topic:Health)', '-topic:City -topic:Health'],
+  ['(topic:City OR tag:bus) strike', 'strike topic:City OR strike tag:bus'],
+  ['(speaker:"Ana Roth")', 'speaker:"Ana Roth"'],
+  ['((bus))', 'bus'],
+  ['() bus', 'bus'],
+  ['(bus OR) ferry', 'ferry bus'],
+  ['f(x) bus', '"f(x)" bus'],
+])('%s is %s', (text, plain) => {
+  expect(alternativesOf(text)).toEqual(alternativesOf(plain))
+})
+
+test.each(['and', 'not', '"AND"', '"NOT"', '"(bus)"'])('%s is words', (text) => {
+  expect(alternativesOf(text)).toEqual([{ terms: [expect.objectContaining({ not: false })], fields: {}, not: {} }])
+})
+
+test.each([
+  ['(bus', 'a bracket is not closed; to search for words with one: \'"… ( …"\''],
+  ['bus)', 'a bracket is closed that is not open; to search for words with one: \'"… ) …"\''],
+  ['NOT (label:why bus)', 'label: and words in brackets cannot be left out together'],
+  [`${'('.repeat(99)}bus`, 'the brackets of the query are too deep'],
+  ['(a OR b) '.repeat(7), 'the brackets of the query have more than 64 cases'],
+  ['() AND NOT', 'there is no word to search for'],
+])('%s is wrong use', (text, message) => {
+  expect(() => alternativesOf(text)).toThrow(message)
+})
+
+type Asked = readonly [text: string, fits: (story: string) => boolean]
+
+test('words, AND, OR, NOT and brackets mean what they do in logic', () => {
+  const { query } = fc.letrec<{ query: Asked }>((tie) => ({
+    query: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom('a', 'b', 'c').map((word): Asked => [word, (story) => story.includes(word)]),
+      fc
+        .tuple(tie('query'), fc.constantFrom(' ', ' AND '), tie('query'))
+        .map(([[a, fitsA], and, [b, fitsB]]): Asked => [`(${a}${and}${b})`, (story) => fitsA(story) && fitsB(story)]),
+      fc
+        .tuple(tie('query'), tie('query'))
+        .map(([[a, fitsA], [b, fitsB]]): Asked => [`(${a} OR ${b})`, (story) => fitsA(story) || fitsB(story)]),
+      fc
+        .tuple(fc.constantFrom('NOT ', '-'), tie('query'))
+        .map(([not, [a, fits]]): Asked => [`${not}(${a})`, (story) => !fits(story)]),
+    ),
+  }))
+  fc.assert(
+    fc.property(query, fc.subarray(['a', 'b', 'c']), ([text, fits], words) => {
+      const story = words.join(' ')
+      const found = alternativesOf(text).some(({ terms }) => matches([terms], wordsOnly(story)))
+      expect(found).toBe(fits(story))
+    }),
+    { numRuns: 500 },
+  )
+})
