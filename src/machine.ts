@@ -47,7 +47,7 @@ export interface State {
 /** A folder's path and the names of its files. */
 export type Listing = readonly [path: string, names: readonly string[]]
 
-/** A thread that does one task at a time. */
+/** A thread that does its tasks one after the other. */
 export interface Hand<Task, Done> {
   readonly do: (task: Task) => Promise<Done>
   readonly end: () => void
@@ -136,18 +136,19 @@ function hand<Task, Done>(program: string): Hand<Task, Done> {
     eval: true,
     resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 },
   })
+  const waiting: { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }[] = []
+  worker.on('message', (answer: { readonly done: Done } | { readonly error: unknown }) => {
+    const first = waiting.shift()!
+    if ('done' in answer) first.resolve(answer.done)
+    else first.reject(answer.error)
+  })
+  worker.on('error', (error) => waiting.splice(0).forEach(({ reject }) => reject(error)))
   return {
-    do: (task) =>
-      new Promise((done, failed) => {
-        const settle = (answer: { readonly done: Done } | { readonly error: unknown } | Error) => {
-          worker.off('message', settle).off('error', settle)
-          if ('done' in answer) done(answer.done)
-          else failed(answer instanceof Error ? answer : answer.error)
-        }
-        worker.once('message', settle).once('error', settle)
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        worker.postMessage(task)
-      }),
+    do: (task) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage(task)
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
+    },
     end: () => void worker.terminate(),
   }
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { makers } from './cli/makers.ts'
 import { sheetOf, type Sheet } from './library/index/sheet.ts'
@@ -7,6 +8,9 @@ import { realWorld } from './world.ts'
 
 /** Reads files for the index, on a thread that a machine hired, until it is ended. */
 export function serve(): void {
+  // All processors are at work already: threads that help to collect garbage would only be in the way.
+  setFlagsFromString('--no-parallel-scavenge')
+  setFlagsFromString('--no-concurrent-marking')
   const { files } = realWorld('')
   const tools = makers(files, realMachine(undefined))
   parentPort!.on('message', ({ paths, withQuotes }: Task) => {

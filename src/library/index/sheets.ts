@@ -45,22 +45,29 @@ async function* elsewhere(
   { pathOf, level }: Work,
 ): AsyncGenerator<Sheets> {
   interface Done {
-    readonly hand: (typeof hands)[number]
+    readonly place: number
     readonly sheets: Sheets
   }
+  // Each has its next task at hand when it is done with one.
+  const places = [...hands, ...hands]
   const queue = batches.values()
-  const busy = new Map<(typeof hands)[number], Promise<Done>>()
-  const start = (hand: (typeof hands)[number]) => {
+  const busy = new Map<number, Promise<Done>>()
+  const start = (place: number) => {
     const { value: batch } = queue.next()
-    if (!batch) return busy.delete(hand)
+    if (!batch) return busy.delete(place)
     const task = { paths: batch.map(({ path }) => pathOf(path)), withQuotes: level >= QUOTED }
-    const sheets = hand.do(task).then((done) => ({ hand, sheets: batch.map((each, i) => [each, done[i]] as const) }))
-    return busy.set(hand, sheets)
+    const done = places[place]!.do(task).then((sheets) => ({
+      place,
+      sheets: batch.map((each, i) => [each, sheets[i]] as const),
+    }))
+    // A thread that fails fails in all that it was asked; the first of them is told.
+    done.catch(() => undefined)
+    return busy.set(place, done)
   }
-  for (const hand of hands) start(hand)
+  for (const place of places.keys()) start(place)
   while (busy.size) {
-    const { hand, sheets } = await Promise.race(busy.values())
-    start(hand)
+    const { place, sheets } = await Promise.race(busy.values())
+    start(place)
     yield sheets
   }
 }
