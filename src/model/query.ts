@@ -30,7 +30,7 @@ function both(a: Query, b: Query): Query {
 
 /** Whether a text has what a query asks for; `text` comes from `wordsOnly`. An empty query matches every text. */
 export function matches(query: Query, text: string): boolean {
-  return query.length === 0 || query.some((terms) => terms.every(({ words, not }) => has(text, words) !== not))
+  return query.length === 0 || query.some((terms) => terms.every(({ words, not }) => holds(text, words) !== not))
 }
 
 /** The terms of one word or phrase. */
@@ -48,7 +48,7 @@ export function unspacedIn(text: string): readonly string[] {
 
 const ASCII = /^[ -~]*$/
 
-// There any run of characters counts.
-function has(text: string, words: string): boolean {
+/** Whether a folded text has words; of a script without spaces any run of characters counts. */
+export function holds(text: string, words: string): boolean {
   return text.includes(unspacedIn(words).length ? words.trim() : words)
 }

@@ -2,7 +2,8 @@ import type { Alternative } from './alternatives.ts'
 import { wordsOnly } from './fold.ts'
 import { fitsLabel } from './label.ts'
 import type { Passage, Place } from './passage.ts'
-import { matches, type Term } from './query.ts'
+import { holds, type Term } from './query.ts'
+import { sieveOf } from './sieve.ts'
 
 /** Where and how well a brief has what is looked for. */
 export interface Match {
@@ -18,30 +19,40 @@ export interface Match {
 /**
  * How well a brief's passages fit one of several alternatives; undefined where they fit none. With labels only the sections
  * so labelled count. The score is BM25F without the rarity of words, which is a fact about a library and not about a brief:
- * a brief that fits scores the same in every library and selection, with an index and without one.
+ * a brief that fits scores the same in every library and selection, with an index and without one. `length` is the brief's
+ * in words.
  */
-export function matchOf(alternatives: readonly Alternative[], passages: readonly Passage[]): Match | undefined {
-  const all = foldedOf(passages)
-  const wholeText = wholeOf(all)
+export function matchOf(
+  alternatives: readonly Alternative[],
+  passages: readonly Passage[],
+  length: number,
+): Match | undefined {
+  const all = foldedOf(passages, sieveOf(alternatives.flatMap(({ terms }) => terms)))
   const found = alternatives.flatMap((alternative) => {
     const scope = inScope(alternative, all)
-    const text = scope === all ? wholeText : wholeOf(scope)
-    return scope.length && matches([alternative.terms], text) ? [{ alternative, scope }] : []
+    return scope.length && alternative.terms.every((term) => stands(term, scope) !== term.not)
+      ? [{ alternative, scope }]
+      : []
   })
   if (!found.length) return undefined
   const fitting = found.map(({ alternative }) => alternative)
   const scopes = new Set(found.flatMap(({ scope }) => scope))
   const texts = scopes.size === all.length ? all : all.filter((each) => scopes.has(each))
-  const whole = texts === all ? wholeText : wholeOf(texts)
   const terms = termsIn(fitting)
   const counted = texts.map((text) => ({ ...text, counts: terms.map(({ words }) => occurrences(text.words, words)) }))
   const best = bestOf(counted)
-  return { score: scoreOf(counted, terms, whole), alternatives: fitting, terms, ...(best && { passage: best }) }
+  return { score: scoreOf(counted, terms, length), alternatives: fitting, terms, ...(best && { passage: best }) }
 }
 
 function inScope({ fields: { label = [] } }: Alternative, all: readonly Folded[]): readonly Folded[] {
   if (!label.length) return all
   return all.filter(({ passage }) => label.some((each) => passage.label && fitsLabel(each, passage.label)))
+}
+
+/** Whether words stand in some passages or their labels; a phrase may begin in one and end in the next. */
+function stands({ words }: Term, texts: readonly Folded[]): boolean {
+  if (texts.some((text) => holds(text.words, words) || holds(text.label, words))) return true
+  return words.trim().includes(' ') && holds(wholeOf(texts), words)
 }
 
 /** The words to be found in a brief that fits, each once. */
@@ -50,10 +61,11 @@ function termsIn(alternatives: readonly Alternative[]): Term[] {
   return terms.filter(({ words }, i) => terms.findIndex((other) => other.words === words) === i)
 }
 
+/** Empty words are those of a text that has none of the words that are looked for. */
 interface Folded {
   readonly passage: Passage
   readonly words: string
-  /** The words of the label that it stands under; empty without one. */
+  /** The words of the label that it stands under. */
   readonly label: string
 }
 
@@ -62,19 +74,18 @@ interface Counted extends Folded {
   readonly counts: readonly number[]
 }
 
-function foldedOf(passages: readonly Passage[]): Folded[] {
-  const labels = new Map([['', '']])
-  return passages.map((passage) => {
-    const { label = '', text } = passage
-    if (!labels.has(label)) labels.set(label, wordsOnly(label))
-    return { passage, words: wordsOnly(text), label: labels.get(label)! }
-  })
+function foldedOf(passages: readonly Passage[], mayHold: (text: string) => boolean): Folded[] {
+  const folded = (text: string) => (mayHold(text) ? wordsOnly(text) : '')
+  return passages.map((passage) => ({
+    passage,
+    words: folded(passage.text),
+    label: passage.label ? folded(passage.label) : '',
+  }))
 }
 
 /** The words of all passages, each behind its label. */
 function wholeOf(texts: readonly Folded[]): string {
-  const all = texts.flatMap(({ label, words }) => [label.trim(), words.trim()])
-  // In one piece: every letter of it is looked at.
+  const all = texts.flatMap(({ passage: { label = '', text } }) => [wordsOnly(label).trim(), wordsOnly(text).trim()])
   return ['', ...all.filter(Boolean), ''].join(' ')
 }
 
@@ -91,8 +102,8 @@ const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
 /** BM25's k1 and b, and a brief's usual length in words. */
 const [SATURATION, LENGTH_SHARE, USUAL_LENGTH] = [2, 0.75, 350]
 
-function scoreOf(texts: readonly Counted[], terms: readonly Term[], whole: string): number {
-  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * wordsIn(whole)) / USUAL_LENGTH)
+function scoreOf(texts: readonly Counted[], terms: readonly Term[], length: number): number {
+  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH)
   const labels = labelsOf(texts)
   const scores = terms.map(({ words }, i) => {
     const inText = texts.map(({ passage, counts }) => WEIGHTS[passage.place] * counts[i]!)
@@ -100,13 +111,6 @@ function scoreOf(texts: readonly Counted[], terms: readonly Term[], whole: strin
     return weight / (weight + norm)
   })
   return Math.round(sum(scores) * 1e6) / 1e6
-}
-
-/** How many words a folded text has: a space stands before each, and one at the end. */
-function wordsIn(whole: string): number {
-  let spaces = 0
-  for (let i = 0; i < whole.length; i++) if (whole.charCodeAt(i) === 32) spaces++
-  return spaces - 1
 }
 
 /** Each section's label once. */

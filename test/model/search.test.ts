@@ -5,6 +5,7 @@ import { alternativesOf } from '../../src/model/alternatives.ts'
 import { excerptOf, marksIn } from '../../src/model/marks.ts'
 import type { Passage } from '../../src/model/passage.ts'
 import { matches, queryOf } from '../../src/model/query.ts'
+import { sieveOf } from '../../src/model/sieve.ts'
 import { matchOf } from '../../src/model/search.ts'
 import { narrowing } from '../../src/library/index/terms.ts'
 
@@ -15,13 +16,16 @@ const passages: readonly Passage[] = [
   { place: 'section', label: 'What to watch', path: 'sections[1].blocks[0]', form: 'bullet', text: '渡轮 in the harbor' },
 ] // prettier-ignore
 
+const LENGTH = 20
+
 function found(text: string): string | undefined {
-  return matchOf(alternativesOf(text), passages)?.passage?.path
+  return matchOf(alternativesOf(text), passages, LENGTH)?.passage?.path
 }
 
 test.each([
   ['buses', 'sections[0].blocks[0]'],
   ['"night bus"', 'lede[0]'],
+  ['"does not why it matters"', 'lede[0]'],
   ['sao', 'sections[0].blocks[0]'],
   ['ferry buses', 'sections[0].blocks[0]'],
   ['渡', 'sections[1].blocks[0]'],
@@ -35,7 +39,7 @@ test.each([
 ])('%s is found in %s', (text, path) => expect(found(text)).toBe(path))
 
 test.each(['heron', 'ferry -harbor', 'label:watch ferry', '"bus night"', 'har'])('%s is not found', (text) =>
-  expect(matchOf(alternativesOf(text), passages)).toBeUndefined(),
+  expect(matchOf(alternativesOf(text), passages, LENGTH)).toBeUndefined(),
 )
 
 describe('a query', () => {
@@ -72,7 +76,8 @@ describe('a query', () => {
 })
 
 describe('the score', () => {
-  const score = (text: string, some: readonly Passage[] = passages) => matchOf(alternativesOf(text), some)!.score
+  const score = (text: string, some: readonly Passage[] = passages) =>
+    matchOf(alternativesOf(text), some, LENGTH)!.score
   test('is higher in a headline than in a text, and for two words than for one', () => {
     expect(score('return')).toBeGreaterThan(score('harbor'))
     expect(score('return harbor')).toBeGreaterThan(score('return'))
@@ -108,6 +113,40 @@ test('a text that fits a word of a query has a mark for it', () => {
       const query = queryOf(`"${wanted}"`)
       expect(marksIn(text, query.flat()).length > 0).toBe(matches(query, wordsOnly(text)))
     }),
+  )
+})
+
+test('what a sieve holds back has none of the words', () => {
+  const pieces = [
+    'Ferry',
+    'fe',
+    'rry',
+    'S\u00e3o',
+    "'s",
+    "'",
+    '`',
+    '.',
+    ',',
+    ' ',
+    '\n',
+    'U',
+    'S',
+    '1',
+    '000',
+    '\u5915',
+    '\u00bd',
+    'st',
+    '\u00df',
+    '\ufb01',
+  ]
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join(''))
+  fc.assert(
+    fc.property(text, text, (wanted, some) => {
+      const [terms = []] = queryOf(`"${wanted.replaceAll('"', '')}"`)
+      const isThere = terms.length > 0 && matches([terms], wordsOnly(some))
+      expect(sieveOf(terms)(some) || !isThere).toBe(true)
+    }),
+    { numRuns: 3000 },
   )
 })
 

@@ -79,7 +79,7 @@ interface Found {
 async function matchIn(record: BriefRecord, choices: readonly Choice[], facts: Facts): Promise<Match | undefined> {
   const fitting: Alternative[] = []
   for (const choice of choices) if (await chooses(choice, record.entry, facts)) fitting.push(choice.alternative)
-  return fitting.length ? matchOf(fitting, await passagesIn(record)) : undefined
+  return fitting.length ? matchOf(fitting, await passagesIn(record), facts.words(record.entry)) : undefined
 }
 
 async function passagesIn({ entry, story }: BriefRecord): Promise<readonly Passage[]> {
