@@ -37,11 +37,16 @@ export function matchOf(
   if (!found.length) return undefined
   const fitting = found.map(({ alternative }) => alternative)
   const scopes = new Set(found.flatMap(({ scope }) => scope))
-  const texts = scopes.size === all.length ? all : all.filter((each) => scopes.has(each))
+  const texts = all.filter((each) => scopes.has(each))
   const terms = termsIn(fitting)
-  const counted = texts.map((text) => ({ ...text, counts: terms.map(({ words }) => occurrences(text.words, words)) }))
-  const best = bestOf(counted)
-  return { score: scoreOf(counted, terms, length), alternatives: fitting, terms, ...(best && { passage: best }) }
+  const held = texts.filter(({ words }) => words)
+  const counted = held.map(({ passage, words }): Counted => ({
+    passage,
+    counts: terms.map((term) => occurrences(words, term.words)),
+  }))
+  const best = bestOf(counted) ?? firstOf(texts)
+  const score = scoreOf(counted, labelsOf(texts), terms, length)
+  return { score, alternatives: fitting, terms, ...(best && { passage: best }) }
 }
 
 function inScope({ fields: { label = [] } }: Alternative, all: readonly Folded[]): readonly Folded[] {
@@ -69,7 +74,8 @@ interface Folded {
   readonly label: string
 }
 
-interface Counted extends Folded {
+interface Counted {
+  readonly passage: Passage
   /** How often each word that is looked for stands in it. */
   readonly counts: readonly number[]
 }
@@ -102,9 +108,8 @@ const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
 /** BM25's k1 and b, and a brief's usual length in words. */
 const [SATURATION, LENGTH_SHARE, USUAL_LENGTH] = [2, 0.75, 350]
 
-function scoreOf(texts: readonly Counted[], terms: readonly Term[], length: number): number {
+function scoreOf(texts: readonly Counted[], labels: readonly string[], terms: readonly Term[], length: number): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH)
-  const labels = labelsOf(texts)
   const scores = terms.map(({ words }, i) => {
     const inText = texts.map(({ passage, counts }) => WEIGHTS[passage.place] * counts[i]!)
     const weight = sum(inText) + WEIGHTS.label * sum(labels.map((label) => occurrences(label, words)))
@@ -119,13 +124,17 @@ function labelsOf(texts: readonly Folded[]): string[] {
   return [...new Map(labelled.map(({ passage, label }) => [passage.path.split('.', 1)[0], label])).values()]
 }
 
+/** The passage with the most of the words; a headline only where they stand nowhere else. */
 function bestOf(texts: readonly Counted[]): Passage | undefined {
-  const body = texts.filter(({ passage }) => passage.place !== 'headline')
-  const found = body.map(({ counts }) => counts.filter((count) => count > 0).length)
-  const most = Math.max(0, ...found)
-  if (most) return body[found.indexOf(most)]!.passage
-  const headline = texts.find(({ counts }) => counts.some((count) => count > 0))
-  return (headline ?? body[0] ?? texts[0])?.passage
+  const found = texts.map(({ counts }) => counts.filter((count) => count > 0).length)
+  const inBody = found.map((count, i) => (texts[i]!.passage.place === 'headline' ? 0 : count))
+  const counts = Math.max(0, ...inBody) ? inBody : found
+  const most = Math.max(0, ...counts)
+  return most ? texts[counts.indexOf(most)]!.passage : undefined
+}
+
+function firstOf(texts: readonly Folded[]): Passage | undefined {
+  return (texts.find(({ passage }) => passage.place !== 'headline') ?? texts[0])?.passage
 }
 
 /** How often folded words, a prefix or a run of characters stand in a folded text. */

@@ -6,6 +6,8 @@ export interface Database {
   readonly put: (sql: string, ...values: readonly Cell[]) => void
   /** The rows of a query, each an array of its columns. */
   readonly rows: (sql: string, ...values: readonly Cell[]) => readonly (readonly Cell[])[]
+  /** The first row of a query. */
+  readonly row: (sql: string, ...values: readonly Cell[]) => readonly Cell[] | undefined
   /** As `rows`, one after the other. */
   readonly each: (sql: string, ...values: readonly Cell[]) => Iterable<readonly Cell[]>
   readonly close: () => void
@@ -30,6 +32,10 @@ export async function openDatabase(path: string): Promise<Database> {
       statement(sql)
         .raw()
         .all(...values) as Cell[][],
+    row: (sql, ...values) =>
+      statement(sql)
+        .raw()
+        .get(...values) as Cell[] | undefined,
     each: (sql, ...values) =>
       statement(sql)
         .raw()
@@ -50,5 +56,5 @@ export function isDamage(error: unknown): boolean {
 
 interface Statement {
   readonly run: (...values: readonly Cell[]) => unknown
-  readonly raw: () => Readonly<Record<'all' | 'iterate', (...values: readonly Cell[]) => unknown>>
+  readonly raw: () => Readonly<Record<'all' | 'get' | 'iterate', (...values: readonly Cell[]) => unknown>>
 }

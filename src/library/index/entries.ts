@@ -29,7 +29,7 @@ export function rowsByDate(database: Database, { sql, values }: Where): Generato
  */
 export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf: (row: Row) => string) {
   const linesOf = lastOf((id: number): readonly string[] => {
-    const [row] = database.rows('SELECT text FROM briefs WHERE id = ?', id)
+    const row = database.row('SELECT text FROM briefs WHERE id = ?', id)
     if (!row) throw new Error('the index was changed by another program meanwhile')
     return unpack(row[0] as Uint8Array, ALIKE).split('\n')
   })
