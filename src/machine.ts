@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { onTwoThreads, state, states } from './states.ts'
+import { onOneThread, onTwoThreads, state, states, type Survey } from './states.ts'
 
 export { answerStates } from './states.ts'
 
@@ -16,8 +16,8 @@ export interface Machine {
   readonly state: (path: string) => State | undefined
   /** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
   readonly states: (folder: string, names: readonly string[]) => Float64Array
-  /** The states of many folders, where they are very many on two threads. */
-  readonly statesOf: (folders: readonly Listing[]) => Promise<readonly Float64Array[]>
+  /** Asks for the states of many files; of very many on two threads, of which the other starts at once. */
+  readonly surveyor: (isOfMany: boolean) => Survey
   /** Text made small; smaller where much of it stands in `like`, which the unpacking needs again. */
   readonly pack: (text: string, like: string) => Uint8Array
   readonly unpack: (bytes: Uint8Array, like: string) => string
@@ -61,7 +61,8 @@ export function realMachine(program: string | undefined): Machine {
     process: process.pid,
     state,
     states,
-    statesOf: async (folders) => (program ? onTwoThreads(folders, program) : folders.map((each) => states(...each))),
+    surveyor: (isOfMany) =>
+      isOfMany && program && os().availableParallelism() > 1 ? onTwoThreads(program) : onOneThread,
     pack: (text, like) => zlib().deflateRawSync(text, { ...SMALL, dictionary: bytesOf(like) }),
     unpack: (bytes, like) =>
       zlib()

@@ -30,64 +30,67 @@ export function states(folder: string, names: readonly string[]): Float64Array {
   return numbers
 }
 
-/** The states of many folders, where they are very many on two threads. */
-export async function onTwoThreads(folders: readonly Listing[], program: string): Promise<readonly Float64Array[]> {
-  const all = folders.reduce((sum, [, names]) => sum + names.length, 0)
-  if (all < MANY || process.getBuiltinModule('node:os').availableParallelism() < 2)
-    return folders.map((each) => states(...each))
-  const pieces = folders.flatMap(([path, names], folder) => piecesOf(names).map((some) => ({ folder, path, some })))
-  const taken = new Int32Array(new SharedArrayBuffer(pieces.length * 4))
-  const { Worker } = threads()
-  const worker = new Worker(`require(${JSON.stringify(program)})('machine').answerStates()`, {
-    eval: true,
-    workerData: {
-      taken,
-      pieces: pieces.slice(-Math.ceil(pieces.length * MOST)).map(({ path, some }) => [path, some.join('/')]),
-    } satisfies Shared,
-  })
-  const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
-  const own: Float64Array[] = []
-  for (const [i, { path, some }] of pieces.entries()) {
-    if (!takes(taken, i)) break
-    own.push(states(path, some))
-  }
-  const parts = folders.map((): Float64Array[] => [])
-  for (const [i, found] of [...own, ...(await answer)].entries()) parts[pieces[i]!.folder]!.push(found)
-  return parts.map(joined)
+/** Asks for the states of the files of many folders; `meanwhile` is done before, or while another thread asks. */
+export type Survey = (folders: readonly Listing[], meanwhile?: () => void) => Promise<readonly Float64Array[]>
+
+export const onOneThread: Survey = async (folders, meanwhile) => {
+  meanwhile?.()
+  return folders.map((each) => states(...each))
 }
 
-/** Below, a thread starts no sooner than the files are asked. */
-const MANY = 25_000
+/** Starts another thread, which takes some time, for what is asked once later: where there are very many files. */
+export function onTwoThreads(program: string): Survey {
+  const { Worker } = threads()
+  const worker = new Worker(`require(${JSON.stringify(program)})('machine').answerStates()`, { eval: true })
+  // Where nothing is asked after all, it keeps nobody waiting.
+  worker.unref()
+  let isFree = true
+  return async (folders, meanwhile) => {
+    if (!isFree) return onOneThread(folders, meanwhile)
+    isFree = false
+    const pieces = folders.flatMap(([path, names], folder) => piecesOf(names).map((some) => ({ folder, path, some })))
+    const taken = new Int32Array(new SharedArrayBuffer(pieces.length * 4))
+    const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
+    worker.ref()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage({ taken, pieces: pieces.map(({ path, some }) => [path, some.join('/')]) } satisfies Shared)
+    meanwhile?.()
+    const own: Float64Array[] = []
+    for (const [i, { path, some }] of pieces.entries()) {
+      if (!takes(taken, i)) break
+      own.push(states(path, some))
+    }
+    const parts = folders.map((): Float64Array[] => [])
+    for (const [i, found] of [...own, ...(await answer)].entries()) parts[pieces[i]!.folder]!.push(found)
+    return parts.map(joined)
+  }
+}
 
 /** What one thread takes at a time: a millisecond's work. */
 const SOME = 500
 
-/** What the other thread may take: it starts later, and is told no names for nothing. */
-const MOST = 0.5
-
 interface Shared {
   /** By piece: 1 where a thread has taken it. One begins at the first piece, the other at the last, until they meet. */
   readonly taken: Int32Array
-  /** The last of them. */
   readonly pieces: readonly (readonly [path: string, names: string])[]
 }
 
 /** The other thread of `onTwoThreads`. */
 export function answerStates(): void {
-  const { parentPort, workerData } = threads()
-  const { taken, pieces } = workerData as Shared
-  const found: Float64Array[] = []
-  const first = taken.length - pieces.length
-  for (let i = pieces.length - 1; i >= 0 && takes(taken, first + i); i--) {
-    const [path, names] = pieces[i]!
-    found.push(states(path, names.split('/')))
-  }
-  found.reverse()
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort!.postMessage(
-    found,
-    found.map(({ buffer }) => buffer as ArrayBuffer),
-  )
+  const { parentPort } = threads()
+  parentPort!.once('message', ({ taken, pieces }: Shared) => {
+    const found: Float64Array[] = []
+    for (let i = pieces.length - 1; i >= 0 && takes(taken, i); i--) {
+      const [path, names] = pieces[i]!
+      found.push(states(path, names.split('/')))
+    }
+    found.reverse()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    parentPort!.postMessage(
+      found,
+      found.map(({ buffer }) => buffer as ArrayBuffer),
+    )
+  })
 }
 
 function takes(taken: Int32Array, piece: number): boolean {

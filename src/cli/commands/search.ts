@@ -1,4 +1,5 @@
-import { alternativesOf, searchFields, type Alternative } from '../../model/alternatives.ts'
+import { alternativesOf, hasAny, searchFields, type Alternative } from '../../model/alternatives.ts'
+import type { Entry } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { excerptOf, marksIn, type Mark } from '../../model/marks.ts'
 import { passagesOf, type Passage } from '../../model/passage.ts'
@@ -45,10 +46,14 @@ export const search: Command = {
     const choices = choicesOf(alternativesOf(call.operands.join(' ')), world.today())
     const context = contextOf(options)
     const { limit, reverse, ...rest } = options
-    const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', narrowOf(choices))
+    const early = new WeakMap<Entry, { readonly match: Match | undefined }>()
+    const meanwhile = (entry: Entry) => void early.set(entry, { match: matchKnown(entry, choices) })
+    const isBare = choices.every(({ alternative: { fields, not } }) => !hasAny(fields) && !hasAny(not))
+    const narrow = { ...narrowOf(choices), ...(isBare && { meanwhile }) }
+    const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', narrow)
     const found: Found[] = []
     for (const record of records) {
-      const match = await matchIn(record, choices, facts)
+      const { match } = early.get(record.entry) ?? { match: await matchIn(record, choices, facts) }
       if (match) found.push({ record, match })
     }
     if (!found.length)
@@ -73,6 +78,12 @@ export const search: Command = {
 interface Found {
   readonly record: BriefRecord
   readonly match: Match
+}
+
+/** How a brief of an index fits words alone. */
+function matchKnown({ known }: Entry, choices: readonly Choice[]): Match | undefined {
+  const alternatives = choices.map(({ alternative }) => alternative)
+  return known && matchOf(alternatives, known.passages(), known.words)
 }
 
 /** How a brief fits those alternatives whose fields choose it. */

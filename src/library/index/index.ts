@@ -11,7 +11,7 @@ import { sealAt, type Seal } from './seal.ts'
 import type { Makers } from './sheet.ts'
 import { differences, statusOf, type Status } from './status.ts'
 import { findingsIn, folderIn, foldersIn, hasTables, makeTables } from './store.ts'
-import { isKnown, pathIn, QUOTED, READ, survey, trusted, WIDTH, type Folder } from './survey.ts'
+import { isKnown, pathIn, QUOTED, READ, survey, trusted, WIDTH, type Folder, type Look } from './survey.ts'
 
 export interface Setting {
   /** The library's folder, as it is printed. */
@@ -40,13 +40,17 @@ export const interrupted = 'interrupted'
 export async function indexed(narrow: Narrow, setting: Setting): Promise<Coming | typeof interrupted | undefined> {
   try {
     const seal = sealAt(setting.path, setting.edition, setting.machine)
-    return await answer(await opened(seal, setting), seal, narrow, setting)
+    const statesOf = setting.machine.surveyor(!setting.trust && seal.size > MANY)
+    return await answer(await opened(seal, setting), seal, narrow, { ...setting, statesOf })
   } catch (error) {
     if (setting.debug) throw error
     if (isDamage(error)) discard(setting)
     return undefined
   }
 }
+
+/** Bytes of the index of twenty-five thousand briefs: with fewer another thread comes too late to be of use. */
+const MANY = 50e6
 
 async function opened(seal: Seal, setting: Setting): Promise<Database> {
   if (!seal.isSound) clear(setting)
@@ -70,7 +74,8 @@ export async function status(setting: Setting, verify: boolean, isSecond = false
   try {
     const seal = sealAt(setting.path, setting.edition, setting.machine)
     const database = await opened(seal, setting)
-    const loaded = await answer(database, seal, NOTHING, { ...setting, debug: true })
+    const statesOf = setting.machine.surveyor(false)
+    const loaded = await answer(database, seal, NOTHING, { ...setting, statesOf, debug: true })
     if (loaded === interrupted) return interrupted
     const facts = { ...statusOf(database, seal.database, setting), findings: loaded.findings }
     if (!verify) return facts
@@ -106,11 +111,15 @@ export function discard(place: Pick<Setting, 'path' | 'files' | 'machine'>): voi
   }
 }
 
+interface Answering extends Setting {
+  readonly statesOf: ReturnType<Machine['surveyor']>
+}
+
 async function answer(
   database: Database,
   seal: Seal,
   narrow: Narrow,
-  setting: Setting,
+  setting: Answering,
 ): Promise<Coming | typeof interrupted> {
   const { root, files, machine, makers, trust, progress, debug } = setting
   const level = asksQuotes(narrow) ? QUOTED : READ
@@ -118,17 +127,41 @@ async function answer(
   const work: Work = { machine, makers, level, pathOf, progress, debug, isEager: narrow.none ?? false }
   for (let tries = 1; ; tries++) {
     const version = versionOf(database)
-    const look = { root, files, machine, level }
+    const early = new Map<number, Entry>()
+    const statesOf: Look['statesOf'] = (listings) =>
+      setting.statesOf(listings, () => workMeanwhile(early, database, narrow, setting))
+    const look = { root, files, machine, level, statesOf }
     const found = (trust && trusted(foldersIn(database, true), look)) || (await survey(foldersIn(database), look))
     const { left, gone, isInterrupted } = await catchUp(database, seal, found, work)
     if (isInterrupted) return interrupted
     // The first query takes a lock: whatever others write, it is not written before this process ends.
     database.run('BEGIN')
     database.rows('SELECT 1 FROM folders LIMIT 1')
-    if (versionOf(database) === version || tries === 3)
-      return comingFrom(database, { ...found, left, gone }, narrow, setting)
+    const isSame = versionOf(database) === version
+    if (isSame || tries === 3) {
+      const touched = new Set([...found.stale.map(({ path }) => path), ...found.goneFiles])
+      const known = isSame ? early : new Map<number, Entry>()
+      const fresh = entriesIn(database, setting)
+      const entryOf = (row: Row) => (touched.has(row.path) ? undefined : known.get(row.id)) ?? fresh(row)
+      return comingFrom(database, { ...found, left, gone }, entryOf, narrow, setting)
+    }
     database.run('COMMIT')
   }
+}
+
+/** Lets the caller work on the briefs that the index has so far: those of files that turn out to be the same need it no more. */
+function workMeanwhile(early: Map<number, Entry>, database: Database, narrow: Narrow, setting: Setting): void {
+  if (!narrow.meanwhile) return
+  const entryOf = entriesIn(database, setting)
+  for (const row of rowsWhere(database, whereOf(narrow))) {
+    const entry = entryOf(row)
+    early.set(row.id, entry)
+    narrow.meanwhile(entry)
+  }
+}
+
+function entriesIn(database: Database, { root, files, machine }: Setting): (row: Row) => Entry {
+  return entriesOf(database, machine.unpack, ({ path }) => files.join(root, path))
 }
 
 /** Whether all quotes must be known. Those of a few briefs are found again sooner than those of all others. */
@@ -153,8 +186,14 @@ function versionOf(database: Database): unknown {
   return database.rows('PRAGMA data_version')[0]?.[0]
 }
 
-async function comingFrom(database: Database, seen: Seen, narrow: Narrow, setting: Setting): Promise<Coming> {
-  const { root, files, machine, makers, trust } = setting
+async function comingFrom(
+  database: Database,
+  seen: Seen,
+  entryOf: (row: Row) => Entry,
+  narrow: Narrow,
+  setting: Setting,
+): Promise<Coming> {
+  const { root, files, makers, trust } = setting
   const { folders, left, gone } = seen
   const pathOf = (path: string) => files.join(root, path)
   const [unknown, lost] = [new Set(left), new Set(gone)]
@@ -164,13 +203,12 @@ async function comingFrom(database: Database, seen: Seen, narrow: Narrow, settin
   const rows = inTurn ? [] : [...rowsWhere(database, where)].filter(isSure)
   const late = trust ? changedOf(database, rows, setting) : []
   if (late.length)
-    return comingFrom(database, { ...seen, left: [...left, ...late] }, narrow, { ...setting, trust: false })
+    return comingFrom(database, { ...seen, left: [...left, ...late] }, entryOf, narrow, { ...setting, trust: false })
 
   const before = walkOrder(folders)
   const fresh: (Loaded & { readonly path: string })[] = []
   for (const path of left) fresh.push({ path, ...(await makers.load(pathOf(path))) })
   const read = fresh.flatMap(({ path, entries }) => entries.map((entry) => placed(entry, path)))
-  const entryOf = entriesOf(database, machine.unpack, ({ path }) => pathOf(path))
   const findings = [
     ...findingsIn(database).filter(isSure),
     ...fresh.map(({ path, findings: found }) => ({ path, findings: found })),

@@ -1,5 +1,6 @@
 import { fold, wordsOnly } from '../../model/fold.ts'
 import { queryOf } from '../../model/query.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Selection } from '../../model/select.ts'
 import type { Cell } from './database.ts'
 import { narrowing, quoted, topicTerm } from './terms.ts'
@@ -16,6 +17,8 @@ export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | '
   readonly quotes?: boolean
   /** They are wanted newest first, and each when it is its turn. */
   readonly inTurn?: boolean
+  /** Told of briefs that will probably be wanted, while their files are asked whether they changed: time to work on them. */
+  readonly meanwhile?: (entry: Entry) => void
 }
 
 export interface Where {

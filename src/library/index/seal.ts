@@ -9,6 +9,8 @@ import type { Machine } from '../../machine.ts'
 export interface Seal {
   /** The file of the database. */
   readonly database: string
+  /** Of that file, in bytes. */
+  readonly size: number
   readonly isSound: boolean
   /** Whether a writer is at work, or was killed. */
   readonly isOpen: boolean
@@ -32,6 +34,7 @@ export function sealAt(path: string, edition: string, machine: Machine): Seal {
   const database = `${stem}-${name}.db`
   return {
     database,
+    size: found ? (state(database)?.size ?? 0) : 0,
     isSound: found !== undefined,
     isOpen: found?.left === WRITING,
     open: () => keep(path, `${edition}\n${name}\n${WRITING}\n`),

@@ -43,6 +43,8 @@ export interface Stale {
 }
 
 export interface Look {
+  /** Asks for the states of all files. */
+  readonly statesOf: (folders: readonly Listing[]) => Promise<readonly Float64Array[]>
   /** The library's folder. */
   readonly root: string
   readonly files: Files
@@ -69,7 +71,7 @@ export async function survey(known: ReadonlyMap<string, Folder>, setting: Look):
     open.push(...folder.folders.map((name) => pathIn(above, name)).reverse())
   }
   const listings = folders.map(({ path, names }): Listing => [pathIn(look.root, path), names])
-  for (const [i, found] of (await look.machine.statesOf(listings)).entries()) {
+  for (const [i, found] of (await look.statesOf(listings)).entries()) {
     const before = known.get(folders[i]!.path)
     const [folder, states] = withoutLost(folders[i]!, found, before, look)
     folders[i] = folder
@@ -90,7 +92,10 @@ interface Looking extends Look {
 }
 
 /** As `survey`, for who trusts that no file was written in a folder that is as it was; undefined where one is not. */
-export function trusted(known: ReadonlyMap<string, Folder>, { root, machine, level }: Look): Survey | undefined {
+export function trusted(
+  known: ReadonlyMap<string, Folder>,
+  { root, machine, level }: Omit<Look, 'statesOf'>,
+): Survey | undefined {
   const folders: Folder[] = []
   const open = ['']
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
