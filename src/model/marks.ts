@@ -1,5 +1,6 @@
 import { joint, wordsOnly } from './fold.ts'
 import type { Term } from './query.ts'
+import { isSimple } from './sieve.ts'
 
 /** UTF-16 offsets in a text, the end exclusive. */
 export interface Mark {
@@ -61,15 +62,17 @@ interface Token extends Mark {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: piece, index } of text.matchAll(pieces())) {
-    const words = PLAIN.test(piece) ? [piece.toLowerCase()] : wordsOnly(piece).trim().split(' ')
-    for (const word of words) if (word) tokens.push({ word, start: index, end: index + piece.length })
-  }
+  const wordsIn = isSimple(text) ? lower : folded
+  for (const { 0: piece, index } of text.matchAll(wordsIn === lower ? WORDS : pieces()))
+    for (const word of wordsIn(piece)) tokens.push({ word, start: index, end: index + piece.length })
   return tokens
 }
 
-const PLAIN = /^[a-z0-9]+$/i
-const pieces = () => new RegExp(`(?:[\\p{L}\\p{N}\\p{M}'‘’‛ʼ＇]|${joint().source})+`, 'gu')
+const lower = (piece: string): string[] => [piece.toLowerCase()]
+const folded = (piece: string): string[] => wordsOnly(piece).trim().split(' ').filter(Boolean)
+
+const WORDS = /[a-z0-9]+/gi
+const pieces = () => new RegExp(`[\\p{L}\\p{N}](?:['‘’‛ʼ＇]*[\\p{L}\\p{N}\\p{M}]|${joint().source})*`, 'gu')
 
 interface Wanted {
   readonly wanted: readonly string[]

@@ -16,48 +16,76 @@ export interface Match {
   readonly passage?: Passage
 }
 
+/** How well a brief's passages fit; undefined where they do not. `length` is the brief's in words. */
+export type Matcher = (passages: readonly Passage[], length: number) => Match | undefined
+
 /**
- * How well a brief's passages fit one of several alternatives; undefined where they fit none. With labels only the sections
- * so labelled count. The score is BM25F without the rarity of words, which is a fact about a library and not about a brief:
- * a brief that fits scores the same in every library and selection, with an index and without one. `length` is the brief's
- * in words.
+ * Looks for one of several alternatives. With labels only the sections so labelled count. The score is BM25F without the
+ * rarity of words, which is a fact about a library and not about a brief: a brief that fits scores the same in every
+ * library and selection, with an index and without one.
  */
-export function matchOf(
-  alternatives: readonly Alternative[],
-  passages: readonly Passage[],
-  length: number,
-): Match | undefined {
-  const all = foldedOf(passages, sieveOf(alternatives.flatMap(({ terms }) => terms)))
-  const found = alternatives.flatMap((alternative) => {
-    const scope = inScope(alternative, all)
-    return scope.length && alternative.terms.every((term) => stands(term, scope) !== term.not)
-      ? [{ alternative, scope }]
-      : []
-  })
-  if (!found.length) return undefined
-  const fitting = found.map(({ alternative }) => alternative)
-  const scopes = new Set(found.flatMap(({ scope }) => scope))
-  const texts = all.filter((each) => scopes.has(each))
-  const terms = termsIn(fitting)
-  const held = texts.filter(({ words }) => words)
-  const counted = held.map(({ passage, words }): Counted => ({
-    passage,
-    counts: terms.map((term) => occurrences(words, term.words)),
-  }))
-  const best = bestOf(counted) ?? firstOf(texts)
-  const score = scoreOf(counted, labelsOf(texts), terms, length)
-  return { score, alternatives: fitting, terms, ...(best && { passage: best }) }
+export function matcherOf(alternatives: readonly Alternative[]): Matcher {
+  const mayHold = sieveOf(alternatives.flatMap(({ terms }) => terms))
+  return (passages, length) => {
+    const held = heldIn(passages, mayHold)
+    const fitting = alternatives.filter((each) => fits(each, passages, held))
+    if (!fitting.length) return undefined
+    const isIn = (passage: Passage) => fitting.some((each) => isInScope(each, passage))
+    const terms = termsIn(fitting)
+    const texts = held.filter(({ passage }) => isIn(passage))
+    const counted = texts.map(({ passage, words }): Counted => ({
+      passage,
+      counts: terms.map((term) => occurrences(words, term.words)),
+    }))
+    const best = bestOf(counted) ?? firstOf(passages.filter(isIn))
+    const score = scoreOf(counted, labelsOf(texts), terms, length)
+    return { score, alternatives: fitting, terms, ...(best && { passage: best }) }
+  }
 }
 
-function inScope({ fields: { label = [] } }: Alternative, all: readonly Folded[]): readonly Folded[] {
-  if (!label.length) return all
-  return all.filter(({ passage }) => label.some((each) => passage.label && fitsLabel(each, passage.label)))
+/** A passage that may have a word that is looked for. */
+interface Held {
+  readonly passage: Passage
+  /** Folded. */
+  readonly words: string
+  /** The words of the label that it stands under; empty without one. */
+  readonly label: string
 }
 
-/** Whether words stand in some passages or their labels; a phrase may begin in one and end in the next. */
-function stands({ words }: Term, texts: readonly Folded[]): boolean {
-  if (texts.some((text) => holds(text.words, words) || holds(text.label, words))) return true
-  return words.trim().includes(' ') && holds(wholeOf(texts), words)
+function heldIn(passages: readonly Passage[], mayHold: (text: string) => boolean): Held[] {
+  const held: Held[] = []
+  for (const passage of passages) {
+    const { text, label = '' } = passage
+    if (mayHold(text) || (label && mayHold(label)))
+      held.push({ passage, words: wordsOnly(text), label: label && wordsOnly(label) })
+  }
+  return held
+}
+
+function fits(alternative: Alternative, passages: readonly Passage[], held: readonly Held[]): boolean {
+  const isIn = (passage: Passage) => isInScope(alternative, passage)
+  if (!passages.some(isIn)) return false
+  const texts = held.filter(({ passage }) => isIn(passage))
+  return alternative.terms.every(
+    ({ words, not }) =>
+      (texts.some((text) => holds(text.words, words) || holds(text.label, words)) ||
+        (isPhrase(words) && holds(wholeOf(passages.filter(isIn)), words))) !== not,
+  )
+}
+
+function isInScope({ fields: { label = [] } }: Alternative, passage: Passage): boolean {
+  return !label.length || label.some((each) => passage.label && fitsLabel(each, passage.label))
+}
+
+/** Several words, which may begin in one passage and end in the next. */
+function isPhrase(words: string): boolean {
+  return words.trim().includes(' ')
+}
+
+/** The words of all passages, each behind its label. */
+function wholeOf(passages: readonly Passage[]): string {
+  const all = passages.flatMap(({ label = '', text }) => [wordsOnly(label).trim(), wordsOnly(text).trim()])
+  return ['', ...all.filter(Boolean), ''].join(' ')
 }
 
 /** The words to be found in a brief that fits, each once. */
@@ -66,33 +94,10 @@ function termsIn(alternatives: readonly Alternative[]): Term[] {
   return terms.filter(({ words }, i) => terms.findIndex((other) => other.words === words) === i)
 }
 
-/** Empty words are those of a text that has none of the words that are looked for. */
-interface Folded {
-  readonly passage: Passage
-  readonly words: string
-  /** The words of the label that it stands under. */
-  readonly label: string
-}
-
 interface Counted {
   readonly passage: Passage
   /** How often each word that is looked for stands in it. */
   readonly counts: readonly number[]
-}
-
-function foldedOf(passages: readonly Passage[], mayHold: (text: string) => boolean): Folded[] {
-  const folded = (text: string) => (mayHold(text) ? wordsOnly(text) : '')
-  return passages.map((passage) => ({
-    passage,
-    words: folded(passage.text),
-    label: passage.label ? folded(passage.label) : '',
-  }))
-}
-
-/** The words of all passages, each behind its label. */
-function wholeOf(texts: readonly Folded[]): string {
-  const all = texts.flatMap(({ passage: { label = '', text } }) => [wordsOnly(label).trim(), wordsOnly(text).trim()])
-  return ['', ...all.filter(Boolean), ''].join(' ')
 }
 
 /** What a word weighs by where it stands. */
@@ -119,7 +124,7 @@ function scoreOf(texts: readonly Counted[], labels: readonly string[], terms: re
 }
 
 /** Each section's label once. */
-function labelsOf(texts: readonly Folded[]): string[] {
+function labelsOf(texts: readonly Held[]): string[] {
   const labelled = texts.filter(({ label }) => label)
   return [...new Map(labelled.map(({ passage, label }) => [passage.path.split('.', 1)[0], label])).values()]
 }
@@ -133,8 +138,8 @@ function bestOf(texts: readonly Counted[]): Passage | undefined {
   return most ? texts[counts.indexOf(most)]!.passage : undefined
 }
 
-function firstOf(texts: readonly Folded[]): Passage | undefined {
-  return (texts.find(({ passage }) => passage.place !== 'headline') ?? texts[0])?.passage
+function firstOf(passages: readonly Passage[]): Passage | undefined {
+  return passages.find(({ place }) => place !== 'headline') ?? passages[0]
 }
 
 /** How often folded words, a prefix or a run of characters stand in a folded text. */

@@ -5,18 +5,20 @@ import type { Term } from './query.ts'
  * pass has none. Most passages of a brief that fits have none.
  */
 export function sieveOf(terms: readonly Term[]): (text: string) => boolean {
-  const needles = [...new Set(terms.map(({ words }) => longest(words.trim().split(' '))))]
-  return (text) => {
-    if (!PLAIN.test(text)) return true
-    const lower = text.toLowerCase()
-    return needles.some((needle) => lower.includes(needle)) || JOINED.test(lower)
-  }
+  const words = terms.map((term) => longest(term.words.trim().split(' ')))
+  const wanted = new RegExp([...new Set([...words, UNUSUAL, JOINED])].join('|'), 'i')
+  return (text) => wanted.test(text)
 }
 
 const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a))
 
-/** Folding changes no letter of it. */
-const PLAIN = /^[ -~\n]*$/
+/** What folding may change. */
+const UNUSUAL = '[^ -~\\n‘’“”–—…]'
 
 /** What folding may take out of the middle of a word: `don't`, `U.S.`, `1,000`. */
-const JOINED = /[a-z0-9]['`.,]+[a-z0-9]/
+const JOINED = "[a-z0-9]['`‘’.,]+[a-z0-9]"
+
+const mayChange = sieveOf([])
+
+/** Whether the words of a text are its runs of letters and digits, all of them of ASCII. */
+export const isSimple = (text: string): boolean => !mayChange(text)

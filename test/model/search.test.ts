@@ -6,7 +6,7 @@ import { excerptOf, marksIn } from '../../src/model/marks.ts'
 import type { Passage } from '../../src/model/passage.ts'
 import { matches, queryOf } from '../../src/model/query.ts'
 import { sieveOf } from '../../src/model/sieve.ts'
-import { matchOf } from '../../src/model/search.ts'
+import { matcherOf } from '../../src/model/search.ts'
 import { narrowing } from '../../src/library/index/terms.ts'
 
 const passages: readonly Passage[] = [
@@ -19,7 +19,7 @@ const passages: readonly Passage[] = [
 const LENGTH = 20
 
 function found(text: string): string | undefined {
-  return matchOf(alternativesOf(text), passages, LENGTH)?.passage?.path
+  return matcherOf(alternativesOf(text))(passages, LENGTH)?.passage?.path
 }
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 ])('%s is found in %s', (text, path) => expect(found(text)).toBe(path))
 
 test.each(['heron', 'ferry -harbor', 'label:watch ferry', '"bus night"', 'har'])('%s is not found', (text) =>
-  expect(matchOf(alternativesOf(text), passages, LENGTH)).toBeUndefined(),
+  expect(matcherOf(alternativesOf(text))(passages, LENGTH)).toBeUndefined(),
 )
 
 describe('a query', () => {
@@ -77,7 +77,7 @@ describe('a query', () => {
 
 describe('the score', () => {
   const score = (text: string, some: readonly Passage[] = passages) =>
-    matchOf(alternativesOf(text), some, LENGTH)!.score
+    matcherOf(alternativesOf(text))(some, LENGTH)!.score
   test('is higher in a headline than in a text, and for two words than for one', () => {
     expect(score('return')).toBeGreaterThan(score('harbor'))
     expect(score('return harbor')).toBeGreaterThan(score('return'))
@@ -90,6 +90,8 @@ test.each([
   ['青屿中秋夜加开三班渡轮', '渡轮', ['渡轮']],
   ['Don’t stop at St. Mary’s', "don't mary's", ['Don’t', 'Mary’s']],
   ['½ a mile', '1', ['½']],
+  ['‘Ferry’ and ‘Fährschiff’, ’tis', 'ferry fahrschiff tis', ['Ferry', 'Fährschiff', 'tis']],
+  ["'Ferry' crews' pay", 'ferry crews', ['Ferry', 'crews']],
   ['The U.S. has 1,000 in the Straße', 'us 1000 strasse', ['U.S', '1,000', 'Straße']],
   ['US, 1000', 'U.S. 1,000', ['US', '1000']],
   ['אבא שמע', 'שמע', ['שמע']],
@@ -124,6 +126,11 @@ test('what a sieve holds back has none of the words', () => {
     'S\u00e3o',
     "'s",
     "'",
+    '\u2018',
+    '\u2019',
+    '\u201c',
+    '\u2014',
+    '\u2026',
     '`',
     '.',
     ',',

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { excerptOf, marksIn, type Mark } from '../../model/marks.ts'
 import { passagesOf, type Passage } from '../../model/passage.ts'
-import { matchOf, type Match } from '../../model/search.ts'
+import { matcherOf, type Match, type Matcher } from '../../model/search.ts'
 import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { hitFields, type HitRecord } from '../../render/hit-fields.ts'
@@ -46,8 +46,9 @@ export const search: Command = {
     const choices = choicesOf(alternativesOf(call.operands.join(' ')), world.today())
     const context = contextOf(options)
     const { limit, reverse, ...rest } = options
-    const early = new WeakMap<Entry, { readonly match: Match | undefined }>()
-    const meanwhile = (entry: Entry) => void early.set(entry, { match: matchKnown(entry, choices) })
+    const early = new Map<Entry, { readonly match: Match | undefined }>()
+    const matcher = matcherOf(choices.map(({ alternative }) => alternative))
+    const meanwhile = (entry: Entry) => void early.set(entry, { match: matchKnown(entry, matcher) })
     const isBare = choices.every(({ alternative: { fields, not } }) => !hasAny(fields) && !hasAny(not))
     const narrow = { ...narrowOf(choices), ...(isBare && { meanwhile }) }
     const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', narrow)
@@ -81,16 +82,15 @@ interface Found {
 }
 
 /** How a brief of an index fits words alone. */
-function matchKnown({ known }: Entry, choices: readonly Choice[]): Match | undefined {
-  const alternatives = choices.map(({ alternative }) => alternative)
-  return known && matchOf(alternatives, known.passages(), known.words)
+function matchKnown({ known }: Entry, matcher: Matcher): Match | undefined {
+  return known && matcher(known.passages(), known.words)
 }
 
 /** How a brief fits those alternatives whose fields choose it. */
 async function matchIn(record: BriefRecord, choices: readonly Choice[], facts: Facts): Promise<Match | undefined> {
   const fitting: Alternative[] = []
   for (const choice of choices) if (await chooses(choice, record.entry, facts)) fitting.push(choice.alternative)
-  return fitting.length ? matchOf(fitting, await passagesIn(record), facts.words(record.entry)) : undefined
+  return fitting.length ? matcherOf(fitting)(await passagesIn(record), facts.words(record.entry)) : undefined
 }
 
 async function passagesIn({ entry, story }: BriefRecord): Promise<readonly Passage[]> {
