@@ -15,7 +15,7 @@ export interface Machine {
   /** What of a file or folder changes with its content; undefined where there is nothing. */
   readonly state: (path: string) => State | undefined
   /** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
-  readonly states: (folder: string, names: readonly string[]) => Float64Array
+  readonly states: (...folder: Listing) => Float64Array
   /** Asks for the states of many files; of very many on two threads, of which the other starts at once. */
   readonly surveyor: (isOfMany: boolean) => Survey
   /** Text made small; smaller where much of it stands in `like`, which the unpacking needs again. */
@@ -44,8 +44,8 @@ export interface State {
   readonly inode: number
 }
 
-/** A folder's path and the names of its files. */
-export type Listing = readonly [path: string, names: readonly string[]]
+/** A folder's path, and the names of its files with slashes between them. */
+export type Listing = readonly [path: string, names: string]
 
 /** A thread that does its tasks one after the other. */
 export interface Hand<Task, Done> {

@@ -16,7 +16,8 @@ export function state(path: string): State | undefined {
 }
 
 /** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
-export function states(folder: string, names: readonly string[]): Float64Array {
+export function states(...[folder, text]: Listing): Float64Array {
+  const names = text ? text.split('/') : []
   const numbers = new Float64Array(names.length * 4).fill(NaN)
   // No path is joined, and no object made, that need not be: this is done a hundred thousand times.
   for (let at = 0; at < names.length; at++) {
@@ -48,17 +49,17 @@ export function onTwoThreads(program: string): Survey {
   return async (folders, meanwhile) => {
     if (!isFree) return onOneThread(folders, meanwhile)
     isFree = false
-    const pieces = folders.flatMap(([path, names], folder) => piecesOf(names).map((some) => ({ folder, path, some })))
+    const pieces = folders.flatMap((each, folder) => piecesOf(each).map((piece) => ({ folder, piece })))
     const taken = new Int32Array(new SharedArrayBuffer(pieces.length * 4))
     const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage({ taken, pieces: pieces.map(({ path, some }) => [path, some.join('/')]) } satisfies Shared)
+    worker.postMessage({ taken, pieces: pieces.map(({ piece }) => piece) } satisfies Shared)
     meanwhile?.()
     const own: Float64Array[] = []
-    for (const [i, { path, some }] of pieces.entries()) {
+    for (const [i, { piece }] of pieces.entries()) {
       if (!takes(taken, i)) break
-      own.push(states(path, some))
+      own.push(states(...piece))
     }
     const parts = folders.map((): Float64Array[] => [])
     for (const [i, found] of [...own, ...(await answer)].entries()) parts[pieces[i]!.folder]!.push(found)
@@ -66,13 +67,13 @@ export function onTwoThreads(program: string): Survey {
   }
 }
 
-/** What one thread takes at a time: a millisecond's work. */
-const SOME = 500
+/** Characters of names that one thread takes at a time: a millisecond's work. */
+const SOME = 20_000
 
 interface Shared {
   /** By piece: 1 where a thread has taken it. One begins at the first piece, the other at the last, until they meet. */
   readonly taken: Int32Array
-  readonly pieces: readonly (readonly [path: string, names: string])[]
+  readonly pieces: readonly Listing[]
 }
 
 /** The other thread of `onTwoThreads`. */
@@ -80,10 +81,7 @@ export function answerStates(): void {
   const { parentPort } = threads()
   parentPort!.once('message', ({ taken, pieces }: Shared) => {
     const found: Float64Array[] = []
-    for (let i = pieces.length - 1; i >= 0 && takes(taken, i); i--) {
-      const [path, names] = pieces[i]!
-      found.push(states(path, names.split('/')))
-    }
+    for (let i = pieces.length - 1; i >= 0 && takes(taken, i); i--) found.push(states(...pieces[i]!))
     found.reverse()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort!.postMessage(
@@ -97,8 +95,15 @@ function takes(taken: Int32Array, piece: number): boolean {
   return Atomics.exchange(taken, piece, 1) === 0
 }
 
-function piecesOf(names: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(names.length / SOME) }, (_, i) => names.slice(i * SOME, (i + 1) * SOME))
+function piecesOf([path, names]: Listing): Listing[] {
+  const pieces: Listing[] = []
+  for (let from = 0; from < names.length;) {
+    const slash = names.indexOf('/', from + SOME)
+    const end = slash < 0 ? names.length : slash
+    pieces.push([path, names.slice(from, end)])
+    from = end + 1
+  }
+  return pieces
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal'] },
   cli: { rooms: everyRoom, packages: ['commander'] },
   'main.ts': { rooms: everyRoom },
-  'worker.ts': { rooms: ['cli', 'library', 'machine.ts', 'world.ts'], packages: ['node:worker_threads'] },
+  'worker.ts': { rooms: ['cli', 'library', 'machine.ts', 'world.ts'], packages: ['node:v8', 'node:worker_threads'] },
   'machine.ts': { rooms: ['states.ts'], packages: builtinModules.map((name) => `node:${name}`) },
   'states.ts': { rooms: [], types: ['machine.ts'], packages: ['node:fs'] },
   'start.ts': { rooms: ['main.ts', 'world.ts'] },

@@ -19,20 +19,23 @@ test.each([
   ['a link to one', ['link.yaml'], [size, mtimeMs, ctimeMs, ino]],
   ['a folder', ['below.yaml'], nothing],
   ['nothing', ['gone.yaml'], nothing],
-  ['below a file', ['夜.yaml/x.yaml'], nothing],
   ['none', [], []],
   ['several', ['gone.yaml', '夜.yaml'], [...nothing, size, mtimeMs, ctimeMs, ino]],
 ])('the states of %s', (_, names, expected) => {
-  expect([...states(folder, names)]).toEqual(expected)
+  expect([...states(folder, names.join('/'))]).toEqual(expected)
+})
+
+test('a file has nothing in it', () => {
+  expect([...states(join(folder, '夜.yaml'), 'x.yaml')]).toEqual(nothing)
 })
 
 test('two threads tell what one does', async () => {
   const many = Array.from({ length: 13_000 }, (_, i) => (i % 1000 ? `${i}.yaml` : '夜.yaml'))
   const folders = [
-    [folder, many],
-    [folder, []],
-    [folder, ['夜.yaml', 'gone.yaml']],
-    [folder, many],
+    [folder, many.join('/')],
+    [folder, ''],
+    [folder, '夜.yaml/gone.yaml'],
+    [folder, many.join('/')],
   ] as const
   const survey = onTwoThreads(resolve('bin/brief.js'))
   const expected = folders.map(([path, names]) => states(path, names))

@@ -11,7 +11,7 @@ import { sealAt, type Seal } from './seal.ts'
 import type { Makers } from './sheet.ts'
 import { differences, statusOf, type Status } from './status.ts'
 import { findingsIn, folderIn, foldersIn, hasTables, makeTables } from './store.ts'
-import { isKnown, pathIn, QUOTED, READ, survey, trusted, WIDTH, type Folder, type Look } from './survey.ts'
+import { isKnown, namesIn, pathIn, QUOTED, READ, survey, trusted, WIDTH, type Folder, type Look } from './survey.ts'
 
 export interface Setting {
   /** The library's folder, as it is printed. */
@@ -248,11 +248,8 @@ function changedOf(database: Database, rows: readonly Row[], { root, machine }: 
   }
   return [...shown].flatMap(([path, wanted]) => {
     const { names, files } = folderIn(database, path)
-    const asked = names.flatMap((name, at) => (wanted.has(name) ? [{ name, place: at * WIDTH }] : []))
-    const found = machine.states(
-      pathIn(root, path),
-      asked.map(({ name }) => name),
-    )
+    const asked = namesIn(names).flatMap((name, at) => (wanted.has(name) ? [{ name, place: at * WIDTH }] : []))
+    const found = machine.states(pathIn(root, path), asked.map(({ name }) => name).join('/'))
     const changed = asked.filter(({ place }, i) => !isKnown(found, i * 4, files, place))
     return changed.map(({ name }) => pathIn(path, name))
   })
@@ -261,10 +258,19 @@ function changedOf(database: Database, rows: readonly Row[], { root, machine }: 
 /** As a walk comes upon them: the files of a folder before those of the folders in it, each in the order of names. */
 function walkOrder(folders: readonly Folder[]): (a: string, b: string) => number {
   const places = new Map(folders.map(({ path }, i) => [path, i]))
+  const spots = new Map<string, { readonly place: number; readonly name: string }>()
+  const spotOf = (path: string) => {
+    const known = spots.get(path)
+    if (known) return known
+    const { folder, name } = parted(path)
+    const spot = { place: places.get(folder)!, name }
+    spots.set(path, spot)
+    return spot
+  }
   return (a, b) => {
     if (a === b) return 0
-    const [x, y] = [parted(a), parted(b)]
-    return x.folder === y.folder ? (x.name < y.name ? -1 : 1) : places.get(x.folder)! - places.get(y.folder)!
+    const [x, y] = [spotOf(a), spotOf(b)]
+    return x.place === y.place ? (x.name < y.name ? -1 : 1) : x.place - y.place
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Database } from './database.ts'
 import type { BriefSheet, Sheet } from './sheet.ts'
-import { QUOTED, WIDTH, type Folder } from './survey.ts'
+import { namesIn, QUOTED, WIDTH, type Folder } from './survey.ts'
 
 /** The tables. `terms` has no text of its own: a row is found by the words that were once put into it. */
 const TABLES = `
@@ -60,7 +60,7 @@ export function saveFolder(database: Database, { path, state, isSure, folders, n
     isSure ? 1 : 0,
     levelOf(files),
     folders.join('/'),
-    names.join('/'),
+    names,
     bytesOf(files),
   )
 }
@@ -103,14 +103,9 @@ function folderOf([path, state, sure, level, folders, names, files]: readonly Ce
     isSure: sure === 1,
     level: level as number,
     folders: namesIn(folders as string),
-    names: namesIn(names as string),
+    names: names as string,
     files: numbersIn(files as Uint8Array),
   }
-}
-
-/** No name has a slash. */
-function namesIn(text: string): string[] {
-  return text ? text.split('/') : []
 }
 
 function bytesOf(numbers: Float64Array): Uint8Array {

@@ -10,11 +10,17 @@ export interface Folder {
   /** Whether the same state means the same names: not where it changed just now, or has links that may lead elsewhere. */
   readonly isSure: boolean
   readonly folders: readonly string[]
-  readonly names: readonly string[]
+  /** Of its files, with slashes between them: mostly nobody has to look at one. */
+  readonly names: string
   /** In the order of `names`, five numbers each: how far the file was read (`UNREAD` …), and its state. */
   readonly files: Float64Array
   /** How far all of them were read. */
   readonly level: number
+}
+
+/** The names of a folder's files or folders, each. */
+export function namesIn(text: string): string[] {
+  return text ? text.split('/') : []
 }
 
 export const [UNREAD, READ, QUOTED] = [0, 1, 2]
@@ -81,7 +87,7 @@ export async function survey(known: ReadonlyMap<string, Folder>, setting: Look):
   }
   const seen = new Set(folders.map(({ path }) => path))
   const lost = [...known.values()].filter(({ path }) => !seen.has(path))
-  for (const { path, names } of lost) for (const name of names) goneFiles.push(pathIn(path, name))
+  for (const { path, names } of lost) for (const name of namesIn(names)) goneFiles.push(pathIn(path, name))
   const findings = folders.flatMap(({ path }) => look.findings.get(path) ?? [])
   return { folders, changed, stale, goneFiles, goneFolders: lost.map(({ path }) => path), findings }
 }
@@ -148,7 +154,7 @@ function withoutLost(
 function isAlike(a: Folder, b: Folder): boolean {
   const same = (x: readonly unknown[], y: readonly unknown[]) =>
     x.length === y.length && x.every((one, i) => one === y[i])
-  return a.isSure === b.isSure && same(a.state, b.state) && same(a.names, b.names) && same(a.folders, b.folders)
+  return a.isSure === b.isSure && same(a.state, b.state) && a.names === b.names && same(a.folders, b.folders)
 }
 
 const NOTHING: State = { kind: 'other', size: 0, changed: 0, touched: 0, inode: 0 }
@@ -158,14 +164,14 @@ function listed(path: string, state: readonly number[], before: Folder | undefin
   const { folders, names, hasOthers, findings } = inside(files.join(root, path), files, path === '')
   look.findings.set(path, findings)
   const isSure = state[0] !== -1 && !hasOthers && !findings.length
-  return { path, state, isSure, folders, names, files: carried(names, before), level: UNREAD }
+  return { path, state, isSure, folders, names: names.join('/'), files: carried(names, before), level: UNREAD }
 }
 
 /** What was known of the files that are still there. */
 function carried(names: readonly string[], before: Folder | undefined): Float64Array {
   const files = new Float64Array(names.length * WIDTH)
   if (!before) return files
-  const places = new Map(before.names.map((name, at) => [name, at * WIDTH]))
+  const places = new Map(namesIn(before.names).map((name, at) => [name, at * WIDTH]))
   for (const [at, name] of names.entries()) {
     const place = places.get(name)
     if (place !== undefined) files.set(before.files.subarray(place, place + WIDTH), at * WIDTH)
@@ -174,16 +180,20 @@ function carried(names: readonly string[], before: Folder | undefined): Float64A
 }
 
 function gone(before: Folder, { path, names }: Folder): string[] {
-  const still = new Set(names)
-  return before.names.filter((name) => !still.has(name)).map((name) => pathIn(path, name))
+  const still = new Set(namesIn(names))
+  return namesIn(before.names)
+    .filter((name) => !still.has(name))
+    .map((name) => pathIn(path, name))
 }
 
 function staleIn(folder: Folder, states: Float64Array, { level, machine }: Look): Stale[] {
   const now = machine.now()
-  const { path, names, files } = folder
+  const { path, files } = folder
   const stale: Stale[] = []
-  for (let at = 0; at < names.length; at++) {
+  let names: readonly string[] | undefined
+  for (let at = 0; at < files.length / WIDTH; at++) {
     if (files[at * WIDTH]! >= level && isKnown(states, at * 4, files, at * WIDTH)) continue
+    names ??= namesIn(folder.names)
     const [size = 0, changed = 0, touched = 0, inode = 0] = states.subarray(at * 4, at * 4 + 4)
     stale.push({
       path: pathIn(path, names[at]!),
