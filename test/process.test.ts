@@ -147,7 +147,7 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
   test('a folder that cannot be read, with others beside it', async () => {
     const name = 'a'.repeat(250)
     const { code, out, err } = await shell(
-      `mkdir deep; cp rain.yaml deep; cd deep; for i in $(seq 20); do mkdir ${name}; cd ${name}; done; cd "${home}"; brief index --library deep > index.txt; brief list --library deep --template "{slug}"; code=$?; rm -r deep; exit $code`,
+      `mkdir deep; cp rain.yaml deep; cd deep; for i in $(seq 20); do mkdir ${name}; cd ${name}; done; cd "${home}"; brief index --library deep > index.txt 2> findings.txt; brief list --library deep --template "{slug}"; code=$?; rm -r deep; exit $code`,
     )
     expect([code, out]).toEqual([3, 'rain\n'])
     expect(err).toMatch(/^brief: deep\/[a/]{3000,}: the name is too long\n$/)
