@@ -63,7 +63,8 @@ export function realMachine(program: string | undefined): Machine {
     states,
     surveyor: (isOfMany) =>
       isOfMany && program && os().availableParallelism() > 1 ? onTwoThreads(program) : onOneThread,
-    pack: (text, like) => zlib().deflateRawSync(text, { ...SMALL, dictionary: bytesOf(like) }),
+    // Copied, for a thread that hands it on would hand on the eight times larger room that it was made in.
+    pack: (text, like) => new Uint8Array(zlib().deflateRawSync(text, { ...SMALL, dictionary: bytesOf(like) })),
     unpack: (bytes, like) =>
       zlib()
         .inflateRawSync(bytes, { ...SMALL, dictionary: bytesOf(like) })

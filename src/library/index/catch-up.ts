@@ -4,7 +4,7 @@ import type { Seal } from './seal.ts'
 import type { Makers, Sheet } from './sheet.ts'
 import { sheetsOf } from './sheets.ts'
 import { forget, forgetFolder, saveFolder, saveSheet } from './store.ts'
-import { WIDTH, type Folder, type Stale, type Survey } from './survey.ts'
+import { UNREAD, WIDTH, type Folder, type Stale, type Survey } from './survey.ts'
 
 export interface Work {
   readonly machine: Machine
@@ -63,7 +63,7 @@ export async function catchUp(database: Database, seal: Seal, found: Survey, wor
 
   function keep({ path, folder, at, state }: Stale, sheet: Sheet): void {
     if (!isOpen) open()
-    saveSheet(database, path, sheet)
+    saveSheet(database, path, sheet, folder.files[at * WIDTH] === UNREAD)
     folder.files.set([work.level, ...state], at * WIDTH)
     dirty.add(folder)
     unsaved.add(path)

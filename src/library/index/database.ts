@@ -2,8 +2,8 @@
 export interface Database {
   /** Several statements without values. */
   readonly run: (sql: string) => void
-  /** A statement with values, run for what it does. */
-  readonly put: (sql: string, ...values: readonly Cell[]) => void
+  /** A statement with values, run for what it does. Gives the id of the row that was last inserted. */
+  readonly put: (sql: string, ...values: readonly Cell[]) => number
   /** The rows of a query, each an array of its columns. */
   readonly rows: (sql: string, ...values: readonly Cell[]) => readonly (readonly Cell[])[]
   /** The first row of a query. */
@@ -27,7 +27,7 @@ export async function openDatabase(path: string): Promise<Database> {
   }
   return {
     run: (sql) => void connection.exec(sql),
-    put: (sql, ...values) => void statement(sql).run(...values),
+    put: (sql, ...values) => Number(statement(sql).run(...values).lastInsertRowid),
     rows: (sql, ...values) =>
       statement(sql)
         .raw()
@@ -55,6 +55,6 @@ export function isDamage(error: unknown): boolean {
 }
 
 interface Statement {
-  readonly run: (...values: readonly Cell[]) => unknown
+  readonly run: (...values: readonly Cell[]) => { readonly lastInsertRowid: number | bigint }
   readonly raw: () => Readonly<Record<'all' | 'get' | 'iterate', (...values: readonly Cell[]) => unknown>>
 }

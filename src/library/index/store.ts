@@ -65,8 +65,9 @@ export function saveFolder(database: Database, { path, state, isSure, folders, n
   )
 }
 
-export function saveSheet(database: Database, path: string, { findings, briefs }: Sheet): void {
-  forget(database, path)
+/** Puts away what a file holds, in place of what it held before; `isNew`: nothing is known of it. */
+export function saveSheet(database: Database, path: string, { findings, briefs }: Sheet, isNew: boolean): void {
+  if (!isNew) forget(database, path)
   if (findings.length) database.put('INSERT INTO findings VALUES (?, ?)', path, JSON.stringify(findings))
   for (const brief of briefs) saveBrief(database, path, brief)
 }
@@ -82,8 +83,8 @@ export function forget(database: Database, path: string): void {
 
 function saveBrief(database: Database, path: string, brief: BriefSheet): void {
   const { number, slug, date, words, card, text, terms, speakers = [] } = brief
-  database.put('INSERT INTO briefs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)', path, number, slug, date, words, card, text)
-  const id = database.rows('SELECT last_insert_rowid()')[0]![0]!
+  const values = [path, number, slug, date, words, card, text]
+  const id = database.put('INSERT INTO briefs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)', ...values)
   database.put('INSERT INTO terms (rowid, words) VALUES (?, ?)', id, terms)
   for (const name of speakers) {
     database.put('INSERT OR IGNORE INTO speakers VALUES (NULL, ?)', name)
