@@ -38,6 +38,11 @@ export const extractPages = {
   html: async (extracts, look) => (await import('../render/html.ts')).html(extracts, look),
 } satisfies Partial<Record<PageFormat, (extracts: readonly Extract[], look: Look) => Promise<string>>>
 
+/** As `extractPages.text`, one after the other. */
+export async function extractTexts(extracts: AsyncIterable<Extract>, look: Look): Promise<AsyncIterable<string>> {
+  return (await import('../render/text.ts')).texts(extracts, look)
+}
+
 /** Records in a machine format. */
 export async function written<T>(
   format: FormatName,

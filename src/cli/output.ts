@@ -69,6 +69,33 @@ export async function printLines<T>(
   return result.code === exit.done && !count && options.exitStatus ? exit.nothing : result.code
 }
 
+/** Whether a call asks for plain text, the first brief of which need not wait for the last. */
+export function isPlain(command: Command, call: Call): boolean {
+  return !call.world.stdout.isTTY && formatOf(command, call) === 'text'
+}
+
+/** As `print`, for texts that are made one after the other; `isPlain` says where it may be used. */
+export async function printTexts(
+  { options, config, world }: Call,
+  code: number,
+  textsFor: (look: Look) => Promise<AsyncIterable<string>>,
+): Promise<number> {
+  let [isFirst, some] = [true, '']
+  for await (const text of await textsFor(lookOf('text', { options, config, world }))) {
+    some += text
+    if (!isFirst && some.length < LONG) continue
+    world.stdout.write(some)
+    isFirst = false
+    some = ''
+  }
+  if (some) world.stdout.write(some)
+  if (isFirst && code === exit.done && !options.quiet) say(nothing(options, world.today()), world)
+  return isFirst && code === exit.done && options.exitStatus ? exit.nothing : code
+}
+
+/** Characters that are written at once. */
+const LONG = 65_536
+
 /** Records that are written at once. */
 const MOST = 250
 

@@ -12,13 +12,36 @@ import { bylineOf, headlineOf } from './wording.ts'
 
 /** Plain text as a newspaper's site copies it: a blank line between blocks, nothing wrapped unless columns are given. */
 export async function text(extracts: readonly Extract[], look: Look): Promise<string> {
+  let all = ''
+  for await (const page of texts(extracts, look)) all += page
+  return all
+}
+
+/** As `text`, of extracts that come one after the other. */
+export async function* texts(extracts: Iterable<Extract> | AsyncIterable<Extract>, look: Look): AsyncGenerator<string> {
   const width = look.columns ?? Infinity
-  const shown = look.smart ? smart(extracts) : extracts
-  const several = new Set(shown.map(({ story }) => story)).size > 1
-  const pages = shown.map((extract) => (extract.whole ? whole(extract, width) : excerpt(extract, several, width)))
-  const between = shown.some(({ whole }) => whole) ? ['-'.repeat(Math.min(width, RULE))] : []
-  const lines = spaced(pages.flatMap((page, i) => (i ? [between, page] : [page])))
-  return lines.length ? clean(lines.join('\n')) + '\n' : ''
+  const rule = `${'-'.repeat(Math.min(width, RULE))}\n\n`
+  let before = ''
+  for await (const [extract, several] of counted(extracts)) {
+    const [shown] = look.smart ? smart([extract]) : [extract]
+    const page = extract.whole ? whole(shown!, width) : excerpt(shown!, several, width)
+    if (!page.length) continue
+    yield `${before}${clean(page.join('\n'))}\n`
+    before = extract.whole ? `\n${rule}` : '\n'
+  }
+}
+
+/** Each, and whether there are several. */
+async function* counted<T>(all: Iterable<T> | AsyncIterable<T>): AsyncGenerator<[T, boolean]> {
+  const first: T[] = []
+  let several = false
+  for await (const one of all) {
+    if (!several && first.push(one) < 2) continue
+    for (const held of first.splice(0)) yield [held, true]
+    if (several) yield [one, true]
+    several = true
+  }
+  for (const only of first) yield [only, false]
 }
 
 /** Between the briefs of an edition. */

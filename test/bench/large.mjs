@@ -68,6 +68,8 @@ async function measure(count) {
       `${seconds(all.ms)}, ${megabytes(all.memory)}, first line after ${seconds(await firstLine(stream, env))}`,
       '< 300 MiB',
     )
+    const show = timed(process.execPath, [brief, 'show', '--all'], env)
+    row('show --all', `${seconds(show.ms)}, ${megabytes(show.memory)}`, '< 300 MiB')
     const people = timed(process.execPath, [brief, 'people'], env)
     row('people', `${seconds(people.ms)}, ${megabytes(people.memory)}`, '< 300 MiB')
   } finally {

@@ -4,7 +4,7 @@ import { blocksOf } from '../../src/markdown/blocks.ts'
 import { storyOf } from '../../src/markdown/story.ts'
 import { partsOf, wholeOf } from '../../src/model/part.ts'
 import { cells } from '../../src/render/layout/width.ts'
-import { text } from '../../src/render/text.ts'
+import { text, texts } from '../../src/render/text.ts'
 import { blocksText } from '../../src/render/text/blocks.ts'
 import { anyBrief, letters, lettersOf, look, nightBuses, whole } from './stories.ts'
 
@@ -146,3 +146,18 @@ function subsequence(part: string, all: string): boolean {
     if (character === part.charAt(at) || part.startsWith(character, at)) at += character.length
   return at >= part.length
 }
+
+test('a brief is printed when the next one is known, and not when the last is', async () => {
+  const story = await whole(nightBuses)
+  const asked: number[] = []
+  async function* coming() {
+    for (let i = 1; i <= 4; i++) {
+      asked.push(i)
+      yield story
+    }
+  }
+  const pages: string[] = []
+  for await (const page of texts(coming(), look)) if (pages.push(page) === 1) expect(asked).toEqual([1, 2])
+  expect(pages.join('')).toBe(await text([story, story, story, story], look))
+  expect(pages.map((page) => page.startsWith(`\n${'-'.repeat(72)}\n\nNov 1`))).toEqual([false, true, true, true])
+})

@@ -6,13 +6,14 @@ import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
 import { words } from '../../model/words.ts'
 import { partFields, type BriefRecord, type PartRecord } from '../../render/brief-fields.ts'
+import { clean } from '../../render/clean.ts'
 import { partText } from '../../render/text/part.ts'
 import { find } from '../../library/find.ts'
 import { briefs, briefsInTurn, whereOf } from '../briefs.ts'
 import type { Call, Command } from '../command.ts'
-import { extractPages } from '../formats.ts'
+import { extractPages, extractTexts } from '../formats.ts'
 import { outputOptions, selectionOptions } from '../options.ts'
-import { isInLines, print, printLines, type Result } from '../output.ts'
+import { isInLines, isPlain, print, printLines, printTexts, type Result } from '../output.ts'
 
 export const section: Command = {
   name: 'section',
@@ -47,6 +48,8 @@ async function printed(labels: string, names: readonly string[], call: Call): Pr
   const asList = !labels.trim()
   const parts = picked(labels, found)
   if (isInLines(section, call)) return printLines(section, call, { ...result([], asList), code }, parts)
+  if (isPlain(section, call))
+    return printTexts(call, code, async (look) => (asList ? labelsIn(parts) : extractTexts(grouped(parts), look)))
   const records: PartRecord[] = []
   for await (const record of parts) records.push(record)
   return print(section, call, { ...result(records, asList), code })
@@ -126,6 +129,16 @@ function extractsOf(records: readonly PartRecord[]): Extract[] {
   return [...parts].map(([story, own]) => ({ story, parts: own, whole: false }))
 }
 
+/** The parts of a brief, which come together, as one extract. */
+async function* grouped(records: AsyncIterable<PartRecord>): AsyncGenerator<Extract> {
+  const own: PartRecord[] = []
+  for await (const record of records) {
+    if (own[0] && own[0].story !== record.story) yield* extractsOf(own.splice(0))
+    own.push(record)
+  }
+  yield* extractsOf(own)
+}
+
 /** A brief with nothing but the parts, which says what it was cut from. */
 function cutting({ story: { brief }, parts }: Extract): Brief {
   const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
@@ -151,6 +164,10 @@ function row({ part, story }: PartRecord) {
     label: labelOf(part),
     words: words(partText(part, story).join('\n')),
   }
+}
+
+async function* labelsIn(records: AsyncIterable<PartRecord>): AsyncGenerator<string> {
+  for await (const record of records) yield clean(lines([record]))
 }
 
 /** In a pipe the labels alone, a line each, as `brief section` takes them. */

@@ -1,10 +1,10 @@
-import { wholeOf } from '../../model/part.ts'
-import { briefFields } from '../../render/brief-fields.ts'
-import { briefs, briefsFor } from '../briefs.ts'
+import { wholeOf, type Extract } from '../../model/part.ts'
+import { briefFields, type BriefRecord } from '../../render/brief-fields.ts'
+import { briefs, briefsFor, briefsInTurn } from '../briefs.ts'
 import type { Command } from '../command.ts'
-import { extractPages } from '../formats.ts'
+import { extractPages, extractTexts } from '../formats.ts'
 import { outputOptions, selectionOptions } from '../options.ts'
-import { print } from '../output.ts'
+import { isPlain, print, printTexts } from '../output.ts'
 
 export const show: Command = {
   name: 'show',
@@ -21,6 +21,10 @@ export const show: Command = {
     { line: 'brief show kremlin --json headline,words', does: 'two fields, for jq' },
   ],
   async run(call) {
+    if (isPlain(show, call)) {
+      const { records, code } = await briefsInTurn(call)
+      return printTexts(call, code, (look) => extractTexts(wholes(records), look))
+    }
     const { records, code } = await briefsFor(call)
     const extracts = () => Promise.all(records.map(async ({ story }) => wholeOf(await story())))
     return print(show, call, {
@@ -37,4 +41,8 @@ export const show: Command = {
       },
     })
   },
+}
+
+async function* wholes(records: AsyncIterable<BriefRecord>): AsyncGenerator<Extract> {
+  for await (const { story } of records) yield wholeOf(await story())
 }
