@@ -37,9 +37,9 @@ export async function print<T>(command: Command, { options, config, world }: Cal
   return code === exit.done && records.length === 0 && options.exitStatus ? exit.nothing : code
 }
 
-/** Whether a call asks for a line a record, the first of which need not wait for the last. */
+/** Whether a call asks for records, the first of which need not wait for the last. */
 export function isInLines(command: Command, call: Call): boolean {
-  return /^(?:template|jsonl|tsv|csv)$/.test(formatOf(command, call))
+  return /^(?:template|json|jsonl|tsv|csv)$/.test(formatOf(command, call))
 }
 
 /** As `print`, for records that are found one after the other; `isInLines` says where it may be used. */
@@ -52,8 +52,7 @@ export async function printLines<T>(
   const format = formatOf(command, { options, world })
   const write = async (some: readonly T[], isFirst: boolean) => {
     const text = await rendered(format, { ...result, records: some }, { options, config, world })
-    const header = format === 'csv' && !isFirst ? text.indexOf('\n') + 1 : 0
-    world.stdout.write(text.slice(header))
+    world.stdout.write(some.length ? continued(format, text, isFirst) : text)
   }
   let count = 0
   let some: T[] = []
@@ -66,7 +65,14 @@ export async function printLines<T>(
     some = []
   }
   if (some.length || !count) await write(some, count === some.length)
+  if (count && format === 'json') world.stdout.write('\n]\n')
   return result.code === exit.done && !count && options.exitStatus ? exit.nothing : result.code
+}
+
+/** What some records are written as behind others: a CSV has one header, and JSON is one list, whose end comes last. */
+function continued(format: string, text: string, isFirst: boolean): string {
+  if (format === 'json') return (isFirst ? '[' : ',') + text.slice(1, -3)
+  return format === 'csv' && !isFirst ? text.slice(text.indexOf('\n') + 1) : text
 }
 
 /** Whether a call asks for plain text, the first brief of which need not wait for the last. */

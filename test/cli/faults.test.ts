@@ -163,6 +163,11 @@ describe('nothing found', () => {
     [['list', '--topic', 'Weather', '--template', '{slug}'], 0, ''],
     [['show', '--topic', 'Weather', '-f', 'json'], 0, '[]\n'],
     [['show', '--topic', 'Weather', '-f', 'yaml'], 0, ''],
+    [
+      ['show', '--topic', 'City', '--json', 'number'],
+      0,
+      '[\n  {\n    "number": 1\n  },\n  {\n    "number": 1\n  }\n]\n',
+    ],
     [['list', '-n', '0'], 0, ''],
     [['list', '--topic', 'City', '-e', '--template', '{slug}'], 0, 'morning-edition#1\nnight-buses\n'],
   ])('%j: exit code %i', async (argv, code, out) => {

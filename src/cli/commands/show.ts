@@ -4,7 +4,7 @@ import { briefs, briefsFor, briefsInTurn } from '../briefs.ts'
 import type { Command } from '../command.ts'
 import { extractPages, extractTexts } from '../formats.ts'
 import { outputOptions, selectionOptions } from '../options.ts'
-import { isPlain, print, printTexts } from '../output.ts'
+import { isInLines, isPlain, print, printLines, printTexts } from '../output.ts'
 
 export const show: Command = {
   name: 'show',
@@ -25,13 +25,17 @@ export const show: Command = {
       const { records, code } = await briefsInTurn(call)
       return printTexts(call, code, (look) => extractTexts(wholes(records), look))
     }
+    if (isInLines(show, call)) {
+      const { records, code } = await briefsInTurn(call)
+      return printLines(show, call, { code, fields: briefFields, usual, pages: {} }, records)
+    }
     const { records, code } = await briefsFor(call)
     const extracts = () => Promise.all(records.map(async ({ story }) => wholeOf(await story())))
     return print(show, call, {
       code,
       records,
       fields: briefFields,
-      usual: { json: briefFields.map(({ name }) => name), line: [] },
+      usual,
       pages: {
         terminal: async (look) => extractPages.terminal(await extracts(), look),
         text: async (look) => extractPages.text(await extracts(), look),
@@ -42,6 +46,8 @@ export const show: Command = {
     })
   },
 }
+
+const usual = { json: briefFields.map(({ name }) => name), line: [] }
 
 async function* wholes(records: AsyncIterable<BriefRecord>): AsyncGenerator<Extract> {
   for await (const { story } of records) yield wholeOf(await story())
