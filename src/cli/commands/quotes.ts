@@ -56,15 +56,15 @@ export const quotes: Command = {
     })
     const memory = await memoryOf(call)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
-    const isPicked = options.today || options.random !== undefined
-    const chosen = orElse(kept(found.records, memory, keep, isPicked ? Infinity : most), () =>
-      guess(call, [{ by, labels }], found.named),
-    )
-    if (!isPicked && isInLines(quotes, call))
-      return printLines(quotes, call, quoteResult([], options, found.code), chosen)
+    const draw = drawOf(options, world)
+    const some = draw
+      ? drawn(found.records, memory, keep, { ...draw, count: Math.min(draw.count, most) })
+      : kept(found.records, memory, keep, most)
+    const chosen = orElse(some, () => guess(call, [{ by, labels }], found.named))
+    if (isInLines(quotes, call)) return printLines(quotes, call, quoteResult([], options, found.code), chosen)
     const all: QuoteRecord[] = []
     for await (const record of chosen) all.push(record)
-    return print(quotes, call, quoteResult(pick(all, options, world).slice(0, most), options, found.code))
+    return print(quotes, call, quoteResult(all, options, found.code))
   },
 }
 
@@ -116,20 +116,44 @@ function between(count: number, least: number, most: number): boolean {
   return count >= least && count <= most
 }
 
-/** All of them, so many at random, or the one of the day. */
-function pick(records: readonly QuoteRecord[], { random, today }: Options, world: World): readonly QuoteRecord[] {
-  if (random !== undefined && today) throw new UsageFault('--random and --today exclude each other')
-  if (today) return records.length ? [ofDay(records, world.today())] : []
-  if (random === undefined) return records
-  const count = random === true ? 1 : wholeNumber('--random', random)
-  const left = [...records]
-  const taken: QuoteRecord[] = []
-  while (taken.length < count && left.length) taken.push(...left.splice(Math.floor(world.random() * left.length), 1))
-  return taken
+/** How many quotes are drawn, and the lot of each brief and quote: the highest are taken. */
+interface Draw {
+  readonly count: number
+  readonly lot: (name: string) => number | string
 }
 
-// Chosen by the day and the quotes' own ids, so that an added quote seldom changes today's.
-function ofDay(records: readonly QuoteRecord[], day: string): QuoteRecord {
-  const weight = ({ quote: { id } }: QuoteRecord) => hashOf(`${day} ${id}`)
-  return records.reduce((best, record) => (weight(record) > weight(best) ? record : best))
+function drawOf({ random, today }: Options, world: World): Draw | undefined {
+  if (random !== undefined && today) throw new UsageFault('--random and --today exclude each other')
+  // By the day and their own names, so that an added brief seldom changes today's quote.
+  if (today) return { count: 1, lot: (name) => hashOf(`${world.today()} ${name}`) }
+  if (random === undefined) return undefined
+  return { count: random === true ? 1 : wholeNumber('--random', random), lot: () => world.random() }
+}
+
+/** A quote of each brief whose lot comes up, so that few need be looked at; then others of theirs. */
+async function* drawn(
+  briefsFound: AsyncIterable<BriefRecord>,
+  memory: Memory,
+  keep: (quote: Quote) => boolean,
+  { count, lot }: Draw,
+): AsyncGenerator<QuoteRecord> {
+  const all: BriefRecord[] = []
+  for await (const each of briefsFound) all.push(each)
+  const others: QuoteRecord[] = []
+  let left = count
+  for (const each of byLot(all, ({ entry }) => lot(entry.slug))) {
+    if (left <= 0) return
+    const own = (await quoteRecords(each, memory)).filter(({ quote }) => keep(quote))
+    const [first, ...rest] = byLot(own, ({ quote }) => lot(quote.id))
+    if (!first) continue
+    yield first
+    left--
+    others.push(...rest)
+  }
+  yield* byLot(others, ({ quote }) => lot(quote.id)).slice(0, left)
+}
+
+function byLot<T>(items: readonly T[], lotOf: (item: T) => number | string): T[] {
+  const lots = items.map((item) => ({ item, lot: lotOf(item) }))
+  return lots.sort((a, b) => (a.lot > b.lot ? -1 : a.lot < b.lot ? 1 : 0)).map(({ item }) => item)
 }
