@@ -1,11 +1,11 @@
-import { CLAUSE_OPENERS, PREPOSITIONS } from './english.ts'
+import { isClauseOpener, isPreposition } from './english.ts'
 import { startsCapital } from './letters.ts'
 import { isOneOf } from './lexicon.ts'
 import { isNounToo, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { beforeBracket, subjectPhrase, type Found } from './reach.ts'
 import { isRole } from './roles.ts'
 import { withPartner } from './together.ts'
-import { AUXILIARIES, verbForm } from './verbs.ts'
+import { isAuxiliary, verbForm } from './verbs.ts'
 
 /** Whoever stands before a comma, with a partner before them: `Jane Roe, the chair, and John Doe, its director,`. */
 export function beforeComma(page: Page, comma: number, floor: number): Found | 'same' | undefined {
@@ -53,17 +53,17 @@ function describedBefore(page: Page, comma: number, floor: number): Found | 'sam
 function turnsAt(page: Page, start: number): boolean {
   const { tokens } = page.paragraph
   if (tokens[start - 2]?.kind === 'quote') return true
-  const { lower } = tokens[start + 1]!
-  const clause = !AUXILIARIES.has(lower) && !PREPOSITIONS.has(lower) && !verbForm(lower)
+  const next = tokens[start + 1]
+  const clause = !isAuxiliary(next) && !isPreposition(next) && !verbForm(next)
   return clause && isOneOf(tokens[start]!.lower, 'while whereas but')
 }
 
 /** Behind `and`, `but`, `because`, `in what`: where a clause says who. */
 function firstWord(page: Page, start: number): number {
   const { tokens } = page.paragraph
-  const what = PREPOSITIONS.has(tokens[start]!.lower) && isOneOf(tokens[start + 1]?.lower, 'what which whom')
+  const what = isPreposition(tokens[start]) && isOneOf(tokens[start + 1]?.lower, 'what which whom')
   if (what) return start + 2
-  return CLAUSE_OPENERS.has(tokens[start]!.lower) || isOneOf(tokens[start]!.lower, 'and but') ? start + 1 : start
+  return isClauseOpener(tokens[start]) || isOneOf(tokens[start]!.lower, 'and but') ? start + 1 : start
 }
 
 /** A role stands before the comma at `start - 1`: `her chief policy aide, Jake Sullivan,`. */
@@ -74,18 +74,18 @@ function roleBefore(page: Page, start: number, floor: number): boolean {
 
 /** `the mayor`, `the Minister of Information`: what somebody is. */
 const isStation = (page: Page, { kind, mention }: Phrase): boolean =>
-  kind === 'common' || (mention?.figure.kind === 'unknown' && isRole(page.paragraph.tokens[mention.from]!.lower))
+  kind === 'common' || (mention?.figure.kind === 'unknown' && isRole(page.paragraph.tokens[mention.from]))
 
 /** The subject of a sentence that opens with it: `Jane Roe, …, said`, `But Roe, …, said`. */
 function openingSubject(page: Page, from: number, end: number): Phrase | undefined {
   const phrase = subjectPhrase(page, end - 1, from)
   if (!phrase) return undefined
   const whole = page.paragraph.tokens.slice(from, phrase.from)
-  const lead = whole.slice(whole.findLastIndex(({ lower }) => CLAUSE_OPENERS.has(lower)) + 1)
+  const lead = whole.slice(whole.findLastIndex(isClauseOpener) + 1)
   const inside = lead.some(
-    ({ lower, kind }, i) =>
-      (PREPOSITIONS.has(lower) && !isOneOf(lower, 'as since after before until like than')) ||
-      (i > 0 && kind === 'word' && verbForm(lower)?.form === 'finite' && !isNounToo(lower)),
+    (token, i) =>
+      (isPreposition(token) && !isOneOf(token.lower, 'as since after before until like than')) ||
+      (i > 0 && token.kind === 'word' && verbForm(token)?.form === 'finite' && !isNounToo(token)),
   )
   return inside ? undefined : phrase
 }

@@ -1,7 +1,7 @@
 import { claimBefore } from './claim.ts'
 import type { Clause } from './clauses.ts'
 import { completed } from './completed.ts'
-import { DETERMINERS, PREPOSITIONS, isAdverb } from './english.ts'
+import { isAdverb, isDeterminer, isPreposition } from './english.ts'
 import { isOneOf } from './lexicon.ts'
 import { isNoun, phraseEndingAt, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
@@ -124,7 +124,7 @@ function nameBeforeColon(page: Page, { from }: Range, colon: number): Phrase | u
   const { tokens } = page.paragraph
   const own = subjectPhrase(page, colon - 1, from)
   const last = own ?? phraseEndingAt(page, colon - 1, from)
-  const led = !own && last && PREPOSITIONS.has(tokens[last.from - 1]?.lower ?? '')
+  const led = !own && last && isPreposition(tokens[last.from - 1])
   const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by via per')
   const opening = led && !by ? phraseStartingAt(page, from, colon) : undefined
   if (opening && tokens[opening.to]?.text === ',') return opening.kind === 'name' ? opening : undefined
@@ -187,7 +187,7 @@ function afterQuote(page: Page, { from, to }: Range, clauses: readonly Clause[],
   while (
     next < to &&
     (tokens[next]!.kind === 'punctuation' ||
-      (isAdverb(tokens[next]!.lower) && !page.names[next]) ||
+      (isAdverb(tokens[next]) && !page.names[next]) ||
       tokens[next]!.lower === 'as')
   )
     next++
@@ -227,10 +227,10 @@ function leads(page: Page, next: number, subject: number): boolean {
         token.kind === 'word' &&
         (token.capital ||
           token.lower === 'and' ||
-          isAdverb(token.lower) ||
+          isAdverb(token) ||
           isNoun(token) ||
-          (DETERMINERS.has(token.lower) && token.lower !== 'that')) &&
-        (verbForm(token.lower)?.form ?? 'base') === 'base',
+          (isDeterminer(token) && token.lower !== 'that')) &&
+        (verbForm(token)?.form ?? 'base') === 'base',
     )
 }
 

@@ -35,7 +35,7 @@ export function claimBefore(page: Page, { from }: Range, clauses: readonly Claus
         return { noun, claimant: { kind: 'name', from: mention.outer, to: mention.to, mention }, gap: q - noun }
       if (isOneOf(owner.lower, 'his her their its'))
         return { noun, claimant: { kind: 'pronoun', from: i, to: i + 1 }, gap: q - noun }
-      if (owner.kind !== 'word' || owner.possessive || !(isNoun(owner) || verbForm(owner.lower))) break
+      if (owner.kind !== 'word' || owner.possessive || !(isNoun(owner) || verbForm(owner))) break
     }
   }
   return undefined

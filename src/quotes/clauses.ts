@@ -38,7 +38,7 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
   const token = tokens[i]!
   if (token.kind !== 'word' || page.names[i] || token.possessive) return undefined
   const verb =
-    verbForm(token.lower) ?? (isMainBe(page, i, sentence) ? ({ force: 'plain', form: 'finite' } as const) : undefined)
+    verbForm(token) ?? (isMainBe(page, i, sentence) ? ({ force: 'plain', form: 'finite' } as const) : undefined)
   if (!verb) return undefined
 
   const start = verbGroupStart(page, i, sentence.from)

@@ -1,9 +1,9 @@
-import { OBJECT_PRONOUNS, isAdverb } from './english.ts'
+import { isAdverb, isObjectPronoun } from './english.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isBody, isRole } from './roles.ts'
 import { headOf } from './speakers.ts'
-import { AUXILIARIES, verbForm } from './verbs.ts'
+import { isAuxiliary, verbForm } from './verbs.ts'
 
 /** `the company's chairman, John Doe`: the name that follows a role is the speaker; else a role takes what belongs to it. */
 export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
@@ -24,7 +24,7 @@ export function completed(page: Page, phrase: Phrase, ceiling: number): Phrase {
 /** `a spokesman for the ministry`, `a senior fellow at the Brookings Institution`. */
 function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
   const { tokens } = page.paragraph
-  const head = tokens[headOf(page, phrase)]!.lower
+  const head = tokens[headOf(page, phrase)]
   const role = isRole(head)
   const text = isBody(head)
   const told = REDUCED.has(tokens[phrase.to - 1]!.lower)
@@ -36,7 +36,7 @@ function withPrepositions(page: Page, phrase: Phrase, ceiling: number): Phrase {
       (lower !== 'of' && lower !== 'for' && !role && !(told && n === 0) && !(text && isOneOf(lower, 'by from')))
     )
       break
-    if (lower === 'of' && OBJECT_PRONOUNS.has(tokens[to + 1]!.lower)) return { ...phrase, to: to + 2 }
+    if (lower === 'of' && isObjectPronoun(tokens[to + 1])) return { ...phrase, to: to + 2 }
     const next = phraseStartingAt(page, to + 1, ceiling)
     if (!next || next.kind === 'pronoun' || isTime(page, next)) break
     to = next.to
@@ -70,7 +70,7 @@ function withSecond(page: Page, phrase: Phrase, ceiling: number): Phrase {
 export function followedByVerb(page: Page, phrase: Phrase, to: number): boolean {
   const { tokens } = page.paragraph
   let i = phrase.to
-  while (i < to && tokens[i]!.kind === 'word' && isAdverb(tokens[i]!.lower)) i++
+  while (i < to && tokens[i]!.kind === 'word' && isAdverb(tokens[i])) i++
   const after = tokens[i]
-  return !!after && i < to && (verbForm(after.lower)?.form === 'finite' || AUXILIARIES.has(after.lower))
+  return !!after && i < to && (verbForm(after)?.form === 'finite' || isAuxiliary(after))
 }

@@ -1,13 +1,16 @@
 import { lexicon } from './lexicon.ts'
+import { among, whether } from './word.ts'
 
 export const DETERMINERS = lexicon(`
 the a an this that these those his her its their our my your some any each every no another both all several many few two three four five
 six seven eight nine ten one most other such`)
+export const isDeterminer = among(DETERMINERS)
 
 export const PREPOSITIONS = lexicon(`
 of for at in with from on to by near about under over into against during after before between among amid through since until as like than
 without within across behind beyond despite inside outside toward towards upon via per along around above below beside besides except off
 onto throughout versus concerning regarding`)
+export const isPreposition = among(PREPOSITIONS)
 
 export const CONJUNCTIONS = lexicon(
   `
@@ -19,10 +22,14 @@ export const CLAUSE_OPENERS = lexicon(
   `
 because while when where if although though unless whereas whether since as after before until once that but so why how what`,
 )
+export const isClauseOpener = among(CLAUSE_OPENERS)
 
 export const SUBJECT_PRONOUNS = lexicon('he she they it we i you who')
+export const isSubjectPronoun = among(SUBJECT_PRONOUNS)
 export const OBJECT_PRONOUNS = lexicon('him them me us whom')
+export const isObjectPronoun = among(OBJECT_PRONOUNS)
 export const POSSESSIVES = lexicon('his her their its my our your whose')
+export const isPossessive = among(POSSESSIVES)
 export const RELATIVES = lexicon('who which that whom whose')
 
 /** No speaker is ever printed as one of these. */
@@ -30,6 +37,7 @@ export const PRONOUNS = lexicon(`
 most some many several few none half he she they it we i you who whom him her them us me his hers its their theirs our ours my mine your
 yours himself herself themselves itself myself yourself ourselves this that these those which what one ones everyone someone anyone
 everybody somebody anybody nobody nothing something anything everything there here other others another`)
+export const isPronoun = among(PRONOUNS)
 
 export const ADVERBS = lexicon(`
 also later then now once never ever always often sometimes recently first again still just even simply soon earlier already only really
@@ -37,8 +45,9 @@ perhaps maybe instead meanwhile however further furthermore moreover too today y
 rather very so yet thus therefore eventually finally twice largely more most less far back ago himself herself themselves itself alike
 together both all all-but ultimately afterward afterwards thereafter next likewise nonetheless nevertheless jokingly out up down off`)
 
-export const isAdverb = (word: string): boolean =>
-  ADVERBS.has(word) || (word.endsWith('ly') && /[a-z]{3}ly$/.test(word) && !NOT_ADVERBS.has(word))
+export const isAdverb = whether(
+  ({ lower }) => ADVERBS.has(lower) || (lower.endsWith('ly') && /[a-z]{3}ly$/.test(lower) && !NOT_ADVERBS.has(lower)),
+)
 const NOT_ADVERBS = lexicon(
   'family ally july italy assembly supply reply daily weekly monthly early only bully rally tally friendly',
 )
@@ -46,6 +55,7 @@ const NOT_ADVERBS = lexicon(
 export const DAYS = lexicon(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
 december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight`)
+export const isDay = among(DAYS)
 
 export const TIME_NOUNS = lexicon(`
 morning afternoon evening night day week month year weekend time times days weeks months years hour hours minutes ago spring summer fall
@@ -70,3 +80,4 @@ adding yesterday tomorrow ironically clearly obviously certainly separately spec
 initially originally apparently reportedly allegedly interestingly importantly worse wearing standing sitting responding older younger
 young old big small top senior joining based born hours minutes weeks months years photo image video update updated correction editor's
 breaking exclusive poll polls analysis opinion hundreds thousands dozens millions`)
+export const isOpener = among(OPENERS)

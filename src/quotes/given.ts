@@ -1,12 +1,11 @@
 import { withoutAccents } from './letters.ts'
 import { wordsIn } from './lexicon.ts'
+import { kept } from './word.ts'
 
 export type Gender = 'male' | 'female'
 
 /** The gender that a given name tells; `either` is a given name that tells none; undefined is no common given name. */
-export function givenName(name: string): Gender | 'either' | undefined {
-  return (genders ??= gendersOf()).get(withoutAccents(name.toLowerCase()))
-}
+export const givenName = kept(({ text }) => (genders ??= gendersOf()).get(withoutAccents(text.toLowerCase())))
 
 let genders: Map<string, Gender | 'either'> | undefined
 

@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts'
 import { isOneOf } from './lexicon.ts'
-import { leftOf, type Page } from './phrases.ts'
+import { leftOf, wordsOf, type Page } from './phrases.ts'
 import { isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
 
@@ -18,28 +18,27 @@ export function introduceRoles(paragraphs: readonly Paragraph[], cast: Cast): vo
 }
 
 function roleBefore(page: Page, outer: number, name: number): string | undefined {
-  const { tokens, passage } = page.paragraph
+  const { tokens } = page.paragraph
   let from = leftOf(page, outer, 0)
   while (from < name && ARTICLE.test(tokens[from]!.lower)) from++
   if (from >= name) return undefined
   let end = name
   while (end > from && COURTESY.test(tokens[end - 1]!.text)) end--
   if (end === from) return undefined
-  const role = passage.text.slice(tokens[from]!.start, tokens[end - 1]!.end)
-  return tokens.slice(from, end).some(({ text }) => isRole(text) || isTitle(text)) ? role : undefined
+  const role = wordsOf(page, { from, to: end })
+  return tokens.slice(from, end).some((token) => isRole(token) || isTitle(token)) ? role : undefined
 }
 
 /** `the FBI director, Christopher Wray,` */
 function roleBeforeComma(page: Page, outer: number, to: number): string | undefined {
-  const { tokens, passage } = page.paragraph
+  const { tokens } = page.paragraph
   const noun = outer - 2
-  if (tokens[outer - 1]?.text !== ',' || !tokens[noun] || !isRole(tokens[noun].lower) || tokens[to]?.kind === 'word')
+  if (tokens[outer - 1]?.text !== ',' || !tokens[noun] || !isRole(tokens[noun]) || tokens[to]?.kind === 'word')
     return undefined
   let from = leftOf(page, noun, 0)
-  if (isOneOf(tokens[from - 1]?.lower, 'of for') && isRole(tokens[from - 2]?.lower ?? ''))
-    from = leftOf(page, from - 2, 0)
+  if (isOneOf(tokens[from - 1]?.lower, 'of for') && isRole(tokens[from - 2])) from = leftOf(page, from - 2, 0)
   while (from < noun && ARTICLE.test(tokens[from]!.lower)) from++
-  return passage.text.slice(tokens[from]!.start, tokens[noun]!.end)
+  return wordsOf(page, { from, to: noun + 1 })
 }
 
 const ARTICLE = /^(?:the|an?|this|that|both|one|another|some|his|her|their|its|my|our)$/
@@ -47,7 +46,7 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Alhaji|Hajiya|Mallam|Comrade
 
 /** `, a Tinder spokeswoman,` · `, director of the programme,` */
 function roleAfter(page: Page, to: number): string | undefined {
-  const { tokens, passage } = page.paragraph
+  const { tokens } = page.paragraph
   if (tokens[to]?.text !== ',') return undefined
   let from = to + 1
   if (/^\d\d$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2
@@ -56,7 +55,7 @@ function roleAfter(page: Page, to: number): string | undefined {
   while (end < tokens.length && end < from + 16 && tokens[end]!.kind === 'word') {
     const { lower } = tokens[end]!
     if (isOneOf(lower, 'who whose which and or said says told was is has had')) break
-    role ||= isRole(lower)
+    role ||= isRole(tokens[end])
     if (!role && isOneOf(lower, 'of in at with for to by')) return undefined
     end++
   }
@@ -67,5 +66,5 @@ function roleAfter(page: Page, to: number): string | undefined {
   )
     return undefined
   const start = isOneOf(tokens[from]!.lower, 'a an the') ? from + 1 : from
-  return start < end ? passage.text.slice(tokens[start]!.start, tokens[end - 1]!.end) : undefined
+  return start < end ? wordsOf(page, { from: start, to: end }) : undefined
 }

@@ -1,4 +1,4 @@
-import { ADVERBS, DETERMINERS } from './english.ts'
+import { ADVERBS, isDeterminer } from './english.ts'
 import { isTime, phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import { isRole } from './roles.ts'
 import type { Range } from './sentences.ts'
@@ -11,7 +11,7 @@ import { verbForm } from './verbs.ts'
 /** `said Jane Roe`: the subject after a verb that a quotation or a comma stands before. */
 export function invertedSubject(page: Page, verb: number, start: number, { from, to }: Range): Phrase | undefined {
   const { tokens } = page.paragraph
-  const form = verbForm(tokens[verb]!.lower)
+  const form = verbForm(tokens[verb])
   if (form?.force !== 'strong' || form.form !== 'finite' || isOneOf(tokens[verb]!.lower, 'told tells')) return undefined
   const before = start > from ? tokens[start - 1]! : undefined
   if (before?.kind === 'word' && !isOneOf(before.lower, 'as so')) return undefined
@@ -39,15 +39,15 @@ export function invertedSubject(page: Page, verb: number, start: number, { from,
     after.kind === 'quote' ||
     /^[.,;:—–―)]/.test(after.text) ||
     isOneOf(after.lower, 'of who in at for on during from to')
-  if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]!.lower))) return undefined
+  if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]))) return undefined
   return completed(page, phrase, to)
 }
 
 /** `wrongdoing` in `denied wrongdoing`: one word that is nobody. */
 function isThing(page: Page, phrase: Phrase): boolean {
-  const { lower } = page.paragraph.tokens[phrase.from]!
-  const single = phrase.kind === 'common' && phrase.to - phrase.from === 1 && !lower.endsWith('s')
-  return single && !DETERMINERS.has(lower) && !canSpeak(page, phrase)
+  const word = page.paragraph.tokens[phrase.from]!
+  const single = phrase.kind === 'common' && phrase.to - phrase.from === 1 && !word.lower.endsWith('s')
+  return single && !isDeterminer(word) && !canSpeak(page, phrase)
 }
 
 /** `The memo, seen by Axios, says staff who left “must return”`: a subject stands before the comma. */

@@ -1,9 +1,9 @@
-import { DAYS, DETERMINERS, OPENERS, PRONOUNS, isAdverb } from './english.ts'
+import { isAdverb, isDay, isDeterminer, isOpener, isPronoun } from './english.ts'
 import { givenName, type Gender } from './given.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isOrganisationWord, isPluralRole, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './word.ts'
 import { typed } from './typed.ts'
 import { verbForm } from './verbs.ts'
 
@@ -11,7 +11,7 @@ export type Kind = 'person' | 'organisation' | 'place' | 'unknown'
 
 /** A name where it stands, not yet joined with others of the same bearer. */
 export interface Name {
-  readonly words: readonly string[]
+  readonly words: readonly Token[]
   readonly kind: Kind
   readonly gender: Gender | undefined
   /** A title that stands before given names: `Sir Ed`. */
@@ -36,12 +36,13 @@ export function namesOf(paragraphs: readonly Paragraph[]): Name[] {
 
 /** A headline in which every word of weight has a capital tells no names. */
 function isTitleCase({ passage, tokens }: Paragraph): boolean {
-  const display =
-    passage.place === 'headline' || passage.form === 'heading' || !/[.?!:,;)”"’'…-]\s*$/.test(passage.text)
+  const display = passage.place === 'headline' || passage.form === 'heading' || !endsInMark(passage.text)
   if (!display || isSigned(tokens)) return false
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return words.length > 3 && words.filter(({ capital }) => capital).length > words.length * 0.7
 }
+
+const endsInMark = (text: string): boolean => /[.?!:,;)”"’'…-]/.test(text.trimEnd().slice(-1))
 
 /** `“…” — Jane Roe`; `Jane Roe, Mayor of Hale`, on a line of its own. */
 function isSigned(tokens: readonly Token[]): boolean {
@@ -49,7 +50,7 @@ function isSigned(tokens: readonly Token[]): boolean {
   if (first?.kind === 'quote') return /^[—–―-]+$/.test(second?.text ?? '')
   const comma = tokens.findIndex(({ text }) => text === ',')
   const role = tokens[comma + 1]
-  return comma > 1 && comma < 5 && tokens.length < 16 && (isRole(role?.lower ?? '') || role?.capital === false)
+  return comma > 1 && comma < 5 && tokens.length < 16 && (isRole(role) || role?.capital === false)
 }
 
 /** Words that stand in capitals inside a sentence: at the start of one they are names too. */
@@ -85,25 +86,25 @@ function startsName(
 ): boolean {
   const token = tokens[i]!
   if (!token.capital || token.kind !== 'word' || token.text.startsWith('@@')) return false
-  if (DAYS.has(token.lower) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false
-  if (DETERMINERS.has(token.lower) || token.lower === 'i') return false
+  if (isDay(token) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false
+  if (isDeterminer(token) || token.lower === 'i') return false
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
-  if (opens && (OPENERS.has(token.lower) || PRONOUNS.has(token.lower))) return false
+  if (opens && (isOpener(token) || isPronoun(token))) return false
   if (
     opens &&
     !next?.capital &&
     !isOffice(tokens, i) &&
-    (isPluralRole(token.lower) || (isRole(token.lower) && !sure.has(token.lower)))
+    (isPluralRole(token) || (isRole(token) && !sure.has(token.lower)))
   )
     return false
   if (sure.has(token.lower)) return true
-  const speaks = next && verbForm(next.lower)?.force === 'strong'
+  const speaks = next && verbForm(next)?.force === 'strong'
   if (opens && speaks) return true
-  const named = next?.capital && (tokens[i - 1]?.text === ',' || givenName(token.text))
-  if (opens && isAdverb(token.lower) && !named) return false
-  if (opens && verbForm(token.lower)?.form === 'ing' && next?.text !== 'Street') return false
-  if (opens && verbForm(token.lower) && !next?.capital && verbForm(token.lower)!.form !== 'base') return false
+  const named = next?.capital && (tokens[i - 1]?.text === ',' || givenName(token))
+  if (opens && isAdverb(token) && !named) return false
+  if (opens && verbForm(token)?.form === 'ing' && next?.text !== 'Street') return false
+  if (opens && verbForm(token) && !next?.capital && verbForm(token)!.form !== 'base') return false
   return true
 }
 
@@ -121,7 +122,7 @@ function endOfName(tokens: readonly Token[], from: number): number {
     const next = tokens[i + 1]
     if (!next || token.possessive || next.kind !== 'word') return i + 1
     if (next.capital) {
-      if (DAYS.has(next.lower) || next.lower === 'i' || OPENERS_INSIDE.has(next.lower)) return i + 1
+      if (isDay(next) || next.lower === 'i' || OPENERS_INSIDE.has(next.lower)) return i + 1
       i += 1
       continue
     }
@@ -139,7 +140,7 @@ function endOfName(tokens: readonly Token[], from: number): number {
       return i + 1
     }
     if (PARTICLES.has(next.lower)) i += 2
-    else if ((next.lower === 'of' || next.lower === 'for') && joinsWithOf(tokens, from, i) && !DAYS.has(after.lower))
+    else if ((next.lower === 'of' || next.lower === 'for') && joinsWithOf(tokens, from, i) && !isDay(after))
       i = REMITS.has(token.lower) ? endOfRemit(tokens, i + 2) : i + 2
     else return i + 1
   }
@@ -165,9 +166,9 @@ function endOfRemit(tokens: readonly Token[], first: number): number {
 const isRemit = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
-  !givenName(token.text) &&
-  !isTitle(token.text) &&
-  !DAYS.has(token.lower) &&
+  !givenName(token) &&
+  !isTitle(token) &&
+  !isDay(token) &&
   token.text !== token.text.toUpperCase()
 
 const REMITS = lexicon(
@@ -177,8 +178,8 @@ const REMITS = lexicon(
 /** `University of Virginia`, `Secretary of State`: but not `Clinton of New York`. */
 function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]!
-  if (isOrganisationWord(word.lower) || OFFICES.has(word.lower)) return true
-  return at > from && isOrganisationWord(tokens[from]!.lower)
+  if (isOrganisationWord(word) || OFFICES.has(word.lower)) return true
+  return at > from && isOrganisationWord(tokens[from])
 }
 
 const OFFICES = lexicon(

@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.ts'
 import { isTitle } from './roles.ts'
+import { wordOf } from './word.ts'
 
 /** What is counted of a quote, and of the brief that it stands in. */
 export interface Said {
@@ -102,7 +103,7 @@ const isName = (text: string): boolean => /^(?:the )?\p{Lu}/u.test(text)
 /** Without titles and roles before the name: `Foreign Minister Lavrov` is `Lavrov`. */
 function untitled(name: string): string {
   const words = name.split(' ')
-  const last = words.findLastIndex((word, i) => i < words.length - 1 && isTitle(word))
+  const last = words.findLastIndex((word, i) => i < words.length - 1 && isTitle(wordOf(word)))
   return last >= 0 && words.slice(0, last + 1).every((word) => /^\p{Lu}/u.test(word))
     ? words.slice(last + 1).join(' ')
     : name

@@ -1,5 +1,5 @@
 import type { Mention } from './cast.ts'
-import { AUXILIARIES } from './verbs.ts'
+import { AUXILIARIES, verbForm } from './verbs.ts'
 import {
   CONJUNCTIONS,
   DAYS,
@@ -9,16 +9,18 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
-  SUBJECT_PRONOUNS,
   TIME_NOUNS,
   isAdverb,
+  isDay,
+  isDeterminer,
+  isPossessive,
+  isSubjectPronoun,
 } from './english.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isAdjective } from './places.ts'
 import { isBody, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
-import type { Token } from './tokens.ts'
-import { verbForm } from './verbs.ts'
+import { among, whether, type Token } from './word.ts'
 
 /** A noun phrase: tokens of a paragraph, end exclusive. */
 export interface Phrase {
@@ -48,7 +50,7 @@ export function phraseEndingAt(page: Page, last: number, floor: number): Phrase 
     if (mention.possessive) return undefined
     return { kind: 'name', from: leftOf(page, mention.outer, floor), to: last + 1, mention }
   }
-  if (SUBJECT_PRONOUNS.has(token.lower)) return { kind: 'pronoun', from: last, to: last + 1 }
+  if (isSubjectPronoun(token)) return { kind: 'pronoun', from: last, to: last + 1 }
   if (QUANTITIES.has(token.lower)) return { kind: 'common', from: last, to: last + 1 }
   if (NUMBERS.has(token.lower) && tokens[last - 1]?.lower === 'of') return { kind: 'common', from: last, to: last + 1 }
   if (!isNoun(token)) return undefined
@@ -68,7 +70,7 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
   const { tokens } = page.paragraph
   const token = tokens[first]
   if (first >= ceiling || token?.kind !== 'word') return undefined
-  if (SUBJECT_PRONOUNS.has(token.lower)) return { kind: 'pronoun', from: first, to: first + 1 }
+  if (isSubjectPronoun(token)) return { kind: 'pronoun', from: first, to: first + 1 }
 
   let i = first
   let head = -1
@@ -84,7 +86,7 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
         return { kind: 'name', from: first, to: i, mention }
       continue
     }
-    if (here.possessive || POSSESSIVES.has(here.lower) || DETERMINERS.has(here.lower)) {
+    if (here.possessive || isPossessive(here) || isDeterminer(here)) {
       if (head >= 0 && !here.possessive) break
       head = -1
       i++
@@ -106,7 +108,7 @@ export function phraseStartingAt(page: Page, first: number, ceiling: number): Ph
 function modifies(page: Page, i: number, ceiling: number): boolean {
   const next = page.paragraph.tokens[i]
   if (i >= ceiling || next?.kind !== 'word' || page.names[i] || next.capital || !isNoun(next)) return false
-  return isRole(next.lower) || isBody(next.lower) || page.names[i + 1]?.figure.kind === 'person'
+  return isRole(next) || isBody(next) || page.names[i + 1]?.figure.kind === 'person'
 }
 
 /** How far a phrase reaches to the left of its head: roles, adjectives, possessors, a determiner. */
@@ -121,12 +123,12 @@ export function leftOf(page: Page, head: number, floor: number): number {
     const mention = page.names[i - 1]
     if (mention) {
       if (named && !mention.possessive && i === head) break
-      if (!mention.possessive && DAYS.has(tokens[head]!.lower)) break
+      if (!mention.possessive && isDay(tokens[head])) break
       i = Math.max(mention.outer, floor)
       continue
     }
-    if (token.lower === 'that' || (page.names[i] && DAYS.has(token.lower))) break
-    if ((DETERMINERS.has(token.lower) && !isNumbered(tokens, i - 1)) || POSSESSIVES.has(token.lower)) {
+    if (token.lower === 'that' || (page.names[i] && isDay(token))) break
+    if ((isDeterminer(token) && !isNumbered(tokens, i - 1)) || isPossessive(token)) {
       i--
       const before = tokens[i - 1]
       if (before && i - 1 >= floor && (before.lower === 'both' || before.lower === 'all')) i--
@@ -135,10 +137,10 @@ export function leftOf(page: Page, head: number, floor: number): number {
     if (
       named &&
       i === head &&
-      !isRole(token.lower) &&
-      !isTitle(token.text) &&
-      !(!person && isBody(token.lower)) &&
-      !isAdjective(token.lower) &&
+      !isRole(token) &&
+      !isTitle(token) &&
+      !(!person && isBody(token)) &&
+      !isAdjective(token) &&
       !STATIONS.has(token.lower) &&
       !token.possessive
     )
@@ -159,22 +161,20 @@ const STATIONS = lexicon(
 )
 
 /** A word that may be a noun: no preposition, conjunction, auxiliary, adverb, verb of speech. */
-export function isNoun(token: Token): boolean {
-  const { lower } = token
-  if (token.kind !== 'word') return false
-  if (NO_NOUNS.has(lower) || isAdverb(lower)) return false
-  const verb = verbForm(lower)
-  if (verb && verb.form === 'finite' && !isRole(lower) && !isBody(lower) && !isNounToo(lower)) return false
+export const isNoun = whether((token) => {
+  if (token.kind !== 'word' || NO_NOUNS.has(token.lower) || isAdverb(token)) return false
+  const verb = verbForm(token)
+  if (verb && verb.form === 'finite' && !isRole(token) && !isBody(token) && !isNounToo(token)) return false
   return !(
     verb &&
     verb.form === 'ing' &&
     verb.force !== 'plain' &&
     !isOneOf(
-      lower,
+      token.lower,
       'leading running working playing thinking writing reporting polling wording warning meaning opening beginning ending feeling understanding hearing',
     )
   )
-}
+})
 
 const NO_NOUNS = lexicon(
   PREPOSITIONS,
@@ -189,7 +189,7 @@ const NO_NOUNS = lexicon(
 )
 
 /** `reports`, `claims`, `demands`: nouns as often as verbs. */
-export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word)
+export const isNounToo = whether(({ lower }) => NOUNS_TOO.has(lower))
 const NOUNS_TOO = lexicon(
   `
 reports claims calls comments notes reviews states talks plans works leads views polls posts tweets texts hopes fears shows shots titles
@@ -200,18 +200,16 @@ lists features marks focus seat emails blogs figures wonders counters objects re
 )
 
 /** Participles and the like before a noun: `retired`, `leading`. */
-function isModifier(token: Token): boolean {
-  return verbForm(token.lower)?.force === 'plain' || isAdjective(token.lower)
-}
+const isModifier = (token: Token): boolean => verbForm(token)?.force === 'plain' || isAdjective(token)
 
 /** `Tuesday`, `this week`, `a statement`: no one who could speak. */
 export function isTime(page: Page, phrase: Phrase): boolean {
-  return phrase.kind === 'common' && TIMES.has(page.paragraph.tokens[phrase.to - 1]!.lower)
+  return phrase.kind === 'common' && isTimeNoun(page.paragraph.tokens[phrase.to - 1])
 }
 
-const TIMES = lexicon(DAYS, TIME_NOUNS)
+const isTimeNoun = among(lexicon(DAYS, TIME_NOUNS))
 
 export const wordsOf = (page: Page, { from, to }: { from: number; to: number }): string => {
-  const { tokens, passage } = page.paragraph
-  return passage.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  const { starts, ends, passage } = page.paragraph
+  return passage.text.slice(starts[from], ends[to - 1])
 }

@@ -1,22 +1,34 @@
-import { lexicon } from './lexicon.ts'
+import { lexicon, wordsIn } from './lexicon.ts'
+import { among, whether, type Token } from './word.ts'
 
-/** Names of places, in lower case, several words joined by a space. */
-export function isPlace(name: string): boolean {
-  const lower = name.toLowerCase()
-  const place = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (!place.includes(' ')) return PLACES.has(place) || STATES.has(lower)
-  return PLACES.has(place.replaceAll(' ', '_')) || hasShape(lower.split(' '))
+/** A place of one word or several: `Akron`, `New York`, `Fort Hale`. */
+export function isPlace(words: readonly Token[]): boolean {
+  if (words.length === 1) return isOneWord(words[0])
+  return (opensPlace(words[0]) && PLACES.has(bare(words.map(({ lower }) => lower).join('_')))) || hasShape(words)
 }
+
+const isOneWord = whether(({ lower }) => PLACES.has(bare(lower)) || STATES.has(lower))
+
+/** `New` in `New York`. */
+const opensPlace = whether(({ lower }) => (openings ??= openingsOf()).has(lower.split('_', 1)[0]!))
+
+let openings: ReadonlySet<string> | undefined
+
+const openingsOf = (): ReadonlySet<string> => new Set(wordsIn(PLACES.list()).map((place) => place.split('_', 1)[0]!))
+
+const bare = (name: string): string => (name.endsWith('.') ? name.slice(0, -1) : name)
 
 /** `Fort Hale`, `Orange County`. */
-function hasShape(words: readonly string[]): boolean {
+function hasShape(words: readonly Token[]): boolean {
   if (words.length < 2 || words.length > 3) return false
-  return (words.length === 2 && BEFORE.has(words[0]!)) || AFTER.has(words.at(-1)!)
+  return (words.length === 2 && opensShape(words[0])) || closesShape(words.at(-1))
 }
 
-const BEFORE = lexicon('san santa el los las fort port saint mount lake cape north south east west')
-const AFTER = lexicon(
-  'county city street avenue road river island islands beach valley springs heights province bay square airport',
+const opensShape = among(lexicon('san santa el los las fort port saint mount lake cape north south east west'))
+const closesShape = among(
+  lexicon(
+    'county city street avenue road river island islands beach valley springs heights province bay square airport',
+  ),
 )
 
 const STATES = lexicon(`
@@ -61,8 +73,9 @@ mediterranean baltic black_sea persian_gulf gulf mississippi_river flint ferguso
 burlington montpelier bangor wilmington dover cheyenne`)
 
 /** `Russian`, `Democratic`, `Texan`: adjectives with a capital, which stand before a role or name and are none. */
-export const isAdjective = (word: string): boolean =>
-  DEMONYMS.has(word) || /[a-z]-(?:born|based|led|backed|style|American)$/i.test(word)
+export const isAdjective = whether(
+  ({ lower }) => DEMONYMS.has(lower) || /[a-z]-(?:born|based|led|backed|style|American)$/i.test(lower),
+)
 
 const DEMONYMS = lexicon(`
 republican democratic democrat gop libertarian american british english scottish welsh irish french german italian spanish portuguese

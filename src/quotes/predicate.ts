@@ -1,4 +1,4 @@
-import { DETERMINERS, isAdverb } from './english.ts'
+import { isAdverb, isDeterminer } from './english.ts'
 import { isOneOf } from './lexicon.ts'
 import { isNounToo, type Page } from './phrases.ts'
 import { isBody, isPluralRole, isRole } from './roles.ts'
@@ -6,32 +6,31 @@ import type { Range } from './sentences.ts'
 import { headOf } from './speakers.ts'
 import { subjectPhrase } from './reach.ts'
 import { subjectBefore } from './subject.ts'
-import { AUXILIARIES, BE, verbForm, type VerbForm } from './verbs.ts'
+import { isAuxiliary, isBe, verbForm, type VerbForm } from './verbs.ts'
 
 export function isVerb(page: Page, sentence: Range, i: number, start: number, verb: VerbForm): boolean {
   const { tokens } = page.paragraph
   const before = i > sentence.from ? tokens[i - 1] : undefined
   if (hasAuxiliary(page, start, i)) return true
   if (verb.form === 'base') return bareWithSubject(page, i, sentence)
-  if (verb.form === 'ing')
-    return verb.force !== 'plain' && !(before && (DETERMINERS.has(before.lower) || before.possessive))
+  if (verb.form === 'ing') return verb.force !== 'plain' && !(before && (isDeterminer(before) || before.possessive))
   if (
     before &&
-    ((DETERMINERS.has(before.lower) &&
+    ((isDeterminer(before) &&
       tokens[i - 2]?.lower !== 'of' &&
       !isOneOf(before.lower, 'that all both many some one another other others this several most')) ||
       before.possessive)
   )
     return false
-  return !isNounToo(tokens[i]!.lower) || takesSubject(page, i, start, sentence)
+  return !isNounToo(tokens[i]) || takesSubject(page, i, start, sentence)
 }
 
 export function isMainBe(page: Page, i: number, { to }: Range): boolean {
   const { tokens } = page.paragraph
-  if (!BE.has(tokens[i]!.lower)) return false
+  if (!isBe(tokens[i])) return false
   let next = i + 1
-  while (next < to && isAdverb(tokens[next]!.lower)) next++
-  const form = next < to ? verbForm(tokens[next]!.lower)?.form : undefined
+  while (next < to && isAdverb(tokens[next])) next++
+  const form = next < to ? verbForm(tokens[next])?.form : undefined
   return form === undefined || form === 'base'
 }
 
@@ -41,8 +40,7 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
   const before = tokens[start - 1]
   if (start <= from || !before) return false
   const follower = i + 1 < to ? tokens[i + 1]! : undefined
-  if (follower?.kind === 'word' && (AUXILIARIES.has(follower.lower) || verbForm(follower.lower)?.form === 'finite'))
-    return false
+  if (follower?.kind === 'word' && (isAuxiliary(follower) || verbForm(follower)?.form === 'finite')) return false
   if (before.kind !== 'word') return before.text === ',' || before.text === ')' || before.kind === 'quote'
   if (before.possessive) return false
   if (isOneOf(before.lower, 'he she it who which and that they we i')) return true
@@ -50,7 +48,7 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
   const object =
     !next ||
     next.kind !== 'word' ||
-    DETERMINERS.has(next.lower) ||
+    isDeterminer(next) ||
     next.capital ||
     isOneOf(next.lower, 'that how why as him her them')
   if (page.names[start - 1])
@@ -60,8 +58,8 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
       isOneOf(tokens[i]!.lower, 'notes reports claims shows read')
     )
   const noun = object ? subjectPhrase(page, start - 1, from) : undefined
-  const head = noun?.kind === 'common' ? tokens[headOf(page, noun)]!.lower : before.lower
-  if ((isRole(head) || isBody(head)) && !head.endsWith('s') && object) return true
+  const head = noun?.kind === 'common' ? tokens[headOf(page, noun)]! : before
+  if ((isRole(head) || isBody(head)) && !head.lower.endsWith('s') && object) return true
   const said = !next || next.kind === 'quote' || isOneOf(next.lower, 'to that')
   const phrase = said ? subjectPhrase(page, start - 1, from) : undefined
   return !!phrase && isOneOf(tokens[phrase.from]!.lower, 'the a an his her their its this')
@@ -71,15 +69,15 @@ function takesSubject(page: Page, i: number, start: number, { from, to }: Range)
 function bareWithSubject(page: Page, i: number, { from }: Range): boolean {
   const { tokens } = page.paragraph
   let p = i - 1
-  while (p > from && isAdverb(tokens[p]!.lower) && !page.names[p]) p--
+  while (p > from && isAdverb(tokens[p]) && !page.names[p]) p--
   const before = tokens[p]
   if (!before || p < from) return false
   if (before.text === ',') return isPlural(page, subjectBefore(page, p + 1, from))
   if (before.kind !== 'word' || before.possessive) return false
   if (isOneOf(before.lower, 'they we i you who')) return true
-  const strong = verbForm(tokens[i]!.lower)?.force === 'strong'
+  const strong = verbForm(tokens[i])?.force === 'strong'
   if (strong && page.names[p] && before.lower.endsWith('s')) return true
-  if (isPluralRole(before.lower)) return true
+  if (isPluralRole(before)) return true
   const said = isOneOf(tokens[i]!.lower, 'say argue write believe insist') || takesObject(page, i)
   if (strong && said && isPlural(page, subjectBefore(page, p + 1, from))) return true
   return (
@@ -100,7 +98,7 @@ function takesObject(page: Page, i: number): boolean {
 function isPlural(page: Page, found: ReturnType<typeof subjectBefore>): boolean {
   if (typeof found !== 'object') return false
   const head = page.paragraph.tokens[headOf(page, found.phrase)]!
-  return !!found.phrase.parts || isPluralRole(head.lower)
+  return !!found.phrase.parts || isPluralRole(head)
 }
 
 /** Where `has also said`, `would not say`, `went on to say` begins. */
@@ -110,14 +108,14 @@ export function verbGroupStart(page: Page, verb: number, floor: number): number 
   while (i > floor) {
     const before = tokens[i - 1]!
     if (before.kind !== 'word' || before.possessive || page.names[i - 1]) return i
-    if (AUXILIARIES.has(before.lower) || isAdverb(before.lower)) {
+    if (isAuxiliary(before) || isAdverb(before)) {
       i--
       continue
     }
     if (before.lower !== 'to') return i
     let j = i - 2
-    while (j > floor && (isAdverb(tokens[j]!.lower) || tokens[j]!.lower === 'on')) j--
-    const control = j >= floor && !page.names[j] ? verbForm(tokens[j]!.lower) : undefined
+    while (j > floor && (isAdverb(tokens[j]) || tokens[j]!.lower === 'on')) j--
+    const control = j >= floor && !page.names[j] ? verbForm(tokens[j]) : undefined
     if (!control) return i
     i = j
   }
@@ -126,8 +124,8 @@ export function verbGroupStart(page: Page, verb: number, floor: number): number 
 
 export function hasAuxiliary(page: Page, start: number, verb: number): boolean {
   for (let i = start; i < verb; i++) {
-    const { lower } = page.paragraph.tokens[i]!
-    if (AUXILIARIES.has(lower) || lower === 'to') return true
+    const token = page.paragraph.tokens[i]!
+    if (isAuxiliary(token) || token.lower === 'to') return true
   }
   return false
 }
@@ -135,14 +133,11 @@ export function hasAuxiliary(page: Page, start: number, verb: number): boolean {
 export function isPassive(page: Page, verb: number, start: number): boolean {
   const { tokens } = page.paragraph
   for (let i = verb - 1; i >= start; i--) {
-    const { lower } = tokens[i]!
-    if (BE.has(lower)) return true
-    if (!isAdverb(lower)) return false
+    if (isBe(tokens[i])) return true
+    if (!isAdverb(tokens[i])) return false
   }
   return (
-    verbForm(tokens[verb]!.lower)?.force !== 'strong' &&
-    tokens[verb + 1]?.lower === 'by' &&
-    !AUXILIARIES.has(tokens[verb - 1]?.lower ?? '')
+    verbForm(tokens[verb])?.force !== 'strong' && tokens[verb + 1]?.lower === 'by' && !isAuxiliary(tokens[verb - 1])
   )
 }
 

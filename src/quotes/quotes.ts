@@ -1,7 +1,7 @@
 import type { Person, QuoteEntry } from '../model/brief.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
-import { attribute } from './attribute.ts'
+import { attribute, type Verdict } from './attribute.ts'
 import { castOf } from './cast.ts'
 import { corrected, type Draft } from './corrected.ts'
 import { echoed } from './echo.ts'
@@ -9,6 +9,7 @@ import { isJoined } from './group.ts'
 import { idOf } from './id.ts'
 import { introduceRoles } from './introduced.ts'
 import { kindOf } from './kind.ts'
+import type { Marked } from './marks.ts'
 import { paragraphsOf } from './text.ts'
 
 /** What the file itself says about its people and quotes. */
@@ -26,29 +27,31 @@ export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote
 
   let group = 0
   const found = paragraphs.flatMap(({ quotes, passage }, p) =>
-    quotes.flatMap(({ text, start, end }, q): Draft[] => {
-      const { rule, cue, speaker, scare } = verdicts[p]![q]!
-      if (scare) return []
+    quotes.flatMap((quote, q): Draft[] => {
+      const verdict = verdicts[p]![q]!
+      if (verdict.scare) return []
       if (!isJoined(paragraphs, verdicts, p, q)) group++
-      const role = speaker?.figure?.role
-      return [
-        {
-          text,
-          ...(speaker && { speaker: speaker.text }),
-          ...(role && { role }),
-          ...(passage.label && { section: passage.label }),
-          kind: passage.form === 'quotation' ? 'block' : kindOf(text),
-          ...(cue && { cue }),
-          rule,
-          group,
-          path: passage.path,
-          start,
-          end,
-        },
-      ]
+      return [draftOf(passage, quote, verdict, group)]
     }),
   )
   return numbered(corrected(found, known.quotes))
+}
+
+/** What is known of it, in the order in which it is printed. */
+function draftOf(
+  passage: Passage,
+  { text, start, end }: Marked,
+  { rule, cue, speaker }: Verdict,
+  group: number,
+): Draft {
+  const draft: { -readonly [Field in keyof Draft]?: Draft[Field] } = { text }
+  const role = speaker?.figure?.role
+  if (speaker) draft.speaker = speaker.text
+  if (role) draft.role = role
+  if (passage.label) draft.section = passage.label
+  draft.kind = passage.form === 'quotation' ? 'block' : kindOf(text)
+  if (cue) draft.cue = cue
+  return Object.assign(draft as Pick<Draft, 'text' | 'kind'>, { rule, group, path: passage.path, start, end })
 }
 
 function numbered(drafts: readonly Draft[]): Quote[] {

@@ -1,16 +1,16 @@
-import { OBJECT_PRONOUNS, PREPOSITIONS, isAdverb } from './english.ts'
+import { isAdverb, isObjectPronoun, isPreposition } from './english.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { isPluralRole } from './roles.ts'
 import { headOf } from './speakers.ts'
 import { plural } from './together.ts'
-import { AUXILIARIES, verbForm } from './verbs.ts'
+import { isAuxiliary, verbForm } from './verbs.ts'
 
 /** Back over prepositional phrases: `A spokesman for the ministry`, `Trump on Tuesday`; none if it is an object. */
 export function subjectPhrase(page: Page, end: number, floor: number): Phrase | undefined {
   const { tokens } = page.paragraph
   const i = beforeBracket(page, end, floor)
-  const object = OBJECT_PRONOUNS.has(tokens[i]?.lower ?? '')
+  const object = isObjectPronoun(tokens[i])
   const right = object ? { kind: 'pronoun' as const, from: i, to: i + 1 } : phraseEndingAt(page, i, floor)
   if (!right) return undefined
 
@@ -31,7 +31,7 @@ export interface Found {
 /** `Lind` in `Lind late Tuesday said`. */
 function beforeTime(page: Page, { from }: Phrase, floor: number): Phrase | undefined {
   let end = from - 1
-  while (end > floor && isAdverb(page.paragraph.tokens[end]!.lower) && !page.names[end]) end--
+  while (end > floor && isAdverb(page.paragraph.tokens[end]) && !page.names[end]) end--
   return end >= floor ? subjectPhrase(page, end, floor) : undefined
 }
 
@@ -45,7 +45,7 @@ function bearersOf(page: Page, right: Phrase, floor: number): Phrase | undefined
     first = phraseEndingAt(page, first.from - 2, floor)
   if (first?.kind !== 'name' || tokens[first.from - 1]?.lower !== 'of') return undefined
   const bearers = beyond(page, first, floor)
-  return bearers?.kind === 'common' && isPluralRole(tokens[headOf(page, bearers)]!.lower)
+  return bearers?.kind === 'common' && isPluralRole(tokens[headOf(page, bearers)])
     ? { ...bearers, to: right.to }
     : undefined
 }
@@ -56,7 +56,7 @@ function governed(page: Page, { from }: Phrase, floor: number): boolean {
   return (
     !!before &&
     from > floor &&
-    PREPOSITIONS.has(before.lower) &&
+    isPreposition(before) &&
     !isOneOf(before.lower, 'as like than before after since until with')
   )
 }
@@ -67,11 +67,11 @@ export function beyond(page: Page, right: Phrase, floor: number): Phrase | undef
   let p = right.from - 1
   if (p <= floor) return undefined
   const preposition = tokens[p]!.lower
-  if (!PREPOSITIONS.has(preposition) || isOneOf(preposition, 'as than after before since until because like'))
+  if (!isPreposition(tokens[p]) || isOneOf(preposition, 'as than after before since until because like'))
     return undefined
   p--
-  if (verbForm(tokens[p]!.lower) && !isNoun(tokens[p]!)) return reduced(page, p, floor)
-  if (isAdverb(tokens[p]!.lower) && !page.names[p]) p--
+  if (verbForm(tokens[p]) && !isNoun(tokens[p]!)) return reduced(page, p, floor)
+  if (isAdverb(tokens[p]) && !page.names[p]) p--
   if (p < floor) return undefined
   if (preposition === 'of' && QUANTITIES.has(tokens[p]!.lower)) return { kind: 'common', from: p, to: right.to }
 
@@ -88,8 +88,7 @@ export function beyond(page: Page, right: Phrase, floor: number): Phrase | undef
 /** `a statement released by the campaign`: the participle belongs to the phrase before it. */
 function reduced(page: Page, participle: number, floor: number): Phrase | undefined {
   const { tokens } = page.paragraph
-  if (AUXILIARIES.has(tokens[participle - 1]?.lower ?? '') || !/(?:ed|ing|en|wn)$/.test(tokens[participle]!.lower))
-    return undefined
+  if (isAuxiliary(tokens[participle - 1]) || !/(?:ed|ing|en|wn)$/.test(tokens[participle]!.lower)) return undefined
   const phrase = participle - 1 >= floor ? phraseEndingAt(page, participle - 1, floor) : undefined
   return phrase?.kind === 'common' ? (beyond(page, phrase, floor) ?? phrase) : undefined
 }

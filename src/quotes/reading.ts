@@ -1,11 +1,11 @@
 import type { Speak } from './candidates.ts'
-import type { Figure } from './cast.ts'
+import { figureOf, type Figure } from './figure.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { isOneOf } from './lexicon.ts'
 import type { Memory, Scene } from './memory.ts'
 import type { Page, Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, isPluralRole, isRole } from './roles.ts'
+import { genderOfNoun, isPluralRole, isRole } from './roles.ts'
 import { canSpeak, headOf, isOwnAnswer, speakerNamed, type Speaker } from './speakers.ts'
 import { personBehind, type Step } from './trail.ts'
 
@@ -49,18 +49,11 @@ export function readingOf(page: Page, sentence: Range, memory: Memory): Reading 
 function strangerOf(page: Page, { subject, how }: Clause): Figure | undefined {
   if (subject?.kind !== 'common' || subject.parts || how === 'inherited') return undefined
   const { tokens } = page.paragraph
-  const noun = tokens[headOf(page, subject)]!.lower
+  const noun = tokens[headOf(page, subject)]
   const article = tokens[subject.from]!.lower
   if (!isOneOf(article, 'the a an one another his her their') || !isRole(noun) || isPluralRole(noun)) return undefined
   const name = speakerNamed(page, subject)?.text
-  return name === undefined
-    ? undefined
-    : { name, kind: article === 'the' ? 'unknown' : 'person', gender: genderOfNoun(noun), count: 1 }
-}
-
-function genderOfNoun(noun: string): Figure['gender'] {
-  if (MALE_NOUNS.has(noun)) return 'male'
-  return FEMALE_NOUNS.has(noun) ? 'female' : undefined
+  return name === undefined ? undefined : figureOf(name, article === 'the' ? 'unknown' : 'person', genderOfNoun(noun))
 }
 
 function namesIn(page: Page, { from, to }: Range, clauses: readonly Clause[], memory: Memory): Placed[] {

@@ -1,20 +1,18 @@
-import { lexicon } from './lexicon.ts'
+import type { Gender } from './given.ts'
+import { lexicon, type Lexicon } from './lexicon.ts'
+import { kept, whether } from './word.ts'
 
 /** A capitalised word that stands before a name and belongs to a person: `Sen.`, `President`, `Mr.`. */
-export const isTitle = (word: string): boolean => TITLES.has(bare(word))
+export const isTitle = whether(({ lower }) => TITLES.has(bare(lower)))
 
 /** A noun for a person by what they are or do: `spokesman`, `analyst`, `senator`, `mother`. */
-export function isRole(word: string): boolean {
-  const noun = bare(word)
-  if (ROLES.has(noun) || isProfession(noun)) return true
-  return PLURAL_ROLES.has(noun) || ROLES.has(singular(noun))
-}
+export const isRole = whether(({ lower }) => isRoleNoun(bare(lower)))
 
-/** In lower case, without the dot of an abbreviation. */
-function bare(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower
-}
+const isRoleNoun = (noun: string): boolean =>
+  ROLES.has(noun) || isProfession(noun) || PLURAL_ROLES.has(noun) || ROLES.has(singular(noun))
+
+/** Without the dot of an abbreviation. */
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
 
 function singular(noun: string): string {
   if (noun.endsWith('ies')) return noun.slice(0, -3) + 'y'
@@ -46,31 +44,40 @@ const NO_PROFESSIONS = lexicon(
 )
 
 /** A plural noun for persons: `officials`, `police`, `voters`. */
-export const isPluralRole = (word: string): boolean => {
-  const noun = word.toLowerCase()
-  return PLURAL_ROLES.has(noun) || ((noun.endsWith('s') || noun.endsWith('men')) && !ROLES.has(noun) && isRole(noun))
-}
+export const isPluralRole = whether(
+  ({ lower }) =>
+    PLURAL_ROLES.has(lower) ||
+    ((lower.endsWith('s') || lower.endsWith('men')) && !ROLES.has(lower) && isRoleNoun(lower)),
+)
 
 /** A noun for a body of people: `committee`, `ministry`, `campaign`, `newspaper`. */
-export function isBody(word: string): boolean {
-  const noun = word.toLowerCase()
-  return BODIES.has(noun) || (noun.endsWith('s') && BODIES.has(noun.slice(0, -1)))
-}
+export const isBody = whether(
+  ({ lower }) => BODIES.has(lower) || (lower.endsWith('s') && BODIES.has(lower.slice(0, -1))),
+)
 
 /** A word that makes a capitalised name the name of an organisation. */
-export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(bare(word))
+export const isOrganisationWord = whether(({ lower }) => ORGANISATION.has(bare(lower)))
 
-export const MALE_TITLES = lexicon(
-  'mr mr. sir lord king prince congressman councilman chairman spokesman pope father brother',
-)
-export const FEMALE_TITLES = lexicon(
+/** The gender that a title tells: `Mr.`, `Congresswoman`. */
+export const genderOfTitle = kept(({ lower }) => genderIn(lower, MALE_TITLES, FEMALE_TITLES))
+
+/** The gender that a noun for a person tells: `nephew`, `actress`. */
+export const genderOfNoun = kept(({ lower }) => genderIn(lower, MALE_NOUNS, FEMALE_NOUNS))
+
+function genderIn(word: string, male: Lexicon, female: Lexicon): Gender | undefined {
+  if (male.has(word)) return 'male'
+  return female.has(word) ? 'female' : undefined
+}
+
+const MALE_TITLES = lexicon('mr mr. sir lord king prince congressman councilman chairman spokesman pope father brother')
+const FEMALE_TITLES = lexicon(
   'mrs mrs. ms ms. miss madam lady dame queen princess congresswoman councilwoman chairwoman spokeswoman sister baroness',
 )
 
-export const MALE_NOUNS = lexicon(
+const MALE_NOUNS = lexicon(
   'man father son brother husband boy king prince uncle grandfather nephew chairman spokesman congressman businessman actor policeman fireman fisherman salesman councilman grandson stepfather dad patriarch godfather gentleman lord duke priest monk widower fiance',
 )
-export const FEMALE_NOUNS = lexicon(
+const FEMALE_NOUNS = lexicon(
   'woman mother daughter sister wife girl queen princess aunt grandmother niece chairwoman spokeswoman congresswoman businesswoman actress policewoman councilwoman granddaughter stepmother mom matriarch lady duchess nun widow waitress hostess heiress fiancee',
 )
 

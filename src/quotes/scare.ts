@@ -1,11 +1,11 @@
 import { LETTERS, startsCapital } from './letters.ts'
 import type { Verdict } from './attribute.ts'
-import { DETERMINERS, POSSESSIVES } from './english.ts'
+import { isDeterminer, isPossessive } from './english.ts'
 import { wordCount } from './kind.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isNoun, type Page } from './phrases.ts'
 import type { Range } from './sentences.ts'
-import { BE, verbForm } from './verbs.ts'
+import { isBe, verbForm } from './verbs.ts'
 
 /** Words that are no quote: a title, a nickname, a term, a sneer. */
 export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict): boolean {
@@ -13,11 +13,11 @@ export function isScare(page: Page, sentence: Range, q: number, verdict: Verdict
   const words = text.split(/\s+/)
   if (words.length > 9 && !inTitleCase(words)) return false
   if (!/[a-z]/i.test(text) && wordCount(text) > 3) return false
-  return signsOf(page, sentence, q, verdict, words).reduce((sum, sign) => sum + (POINTS[sign] ?? 0), START) <= NEEDED
+  return pointsOf(signsOf(page, sentence, q, verdict, words)) + (POINTS[verdict.rule] ?? 0) + START <= NEEDED
 }
 
 /** What speaks for words between marks being somebody's words, and what for a title, a nickname or a sneer. */
-const POINTS: { readonly [sign: string]: number } = {
+const POINTS: { readonly [ruleOrSign: string]: number } = {
   'before-strong': 10,
   'before-naming': 16,
   'before-wide': 5,
@@ -77,13 +77,22 @@ const POINTS: { readonly [sign: string]: number } = {
 const START = 18
 const NEEDED = 10
 
+/** Each sign, and whether it shows. */
+type Signs = { readonly [sign: string]: unknown }
+
+function pointsOf(signs: Signs): number {
+  let points = 0
+  for (const sign in signs) if (signs[sign]) points += POINTS[sign] ?? 0
+  return points
+}
+
 function signsOf(
   page: Page,
   sentence: Range,
   q: number,
   { rule, points, speaker }: Verdict,
   words: readonly string[],
-): string[] {
+): Signs {
   const { tokens } = page.paragraph
   const text = words.join(' ')
   const before = q > sentence.from ? tokens[q - 1] : undefined
@@ -94,69 +103,59 @@ function signsOf(
   const noun = before?.kind === 'word' && isNoun(before)
   const naming = rule.startsWith('before')
   const modifies = after?.kind === 'word' && !/[.,!?]$/.test(text) && isNoun(after)
-  const inside =
-    modifies &&
-    !!before &&
-    (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.possessive || noun)
+  const inside = modifies && !!before && (isDeterminer(before) || isPossessive(before) || before.possessive || noun)
 
-  const shown: readonly (readonly [sign: string, shown: unknown])[] = [
-    [rule, true],
-    [
-      'spoken in the sentence',
-      tokens
-        .slice(sentence.from, sentence.to)
-        .some(({ kind, lower }) => kind === 'word' && verbForm(lower)?.force === 'strong'),
-    ],
-    ['a person speaks', speaker?.figure?.kind === 'person'],
-    ['a far verb', rule.startsWith('before') && points < 55],
-    ['says I or we', /\b(?:I|my|we|our|you|me|us)\b/.test(text)],
-    ['longer than four words', words.length > 4],
-    ['one word', words.length === 1],
-    ['two words, weak verb', words.length === 2 && weak],
-    ['a single capital', words.length === 1 && startsCapital(text)],
-    ['in title case', title],
-    ['a title after a noun', title && noun],
-    ['a title after a possessive', title && before?.possessive],
-    ['a title in a list', title && listed],
-    ['a title on air', title && isOneOf(before?.lower, 'on in for from of with by to')],
-    ['a title of a show or book', title && near(page, sentence, q, 3, WORKS)],
-    [
-      'a thing called',
+  return {
+    'spoken in the sentence': tokens
+      .slice(sentence.from, sentence.to)
+      .some((token) => token.kind === 'word' && verbForm(token)?.force === 'strong'),
+    'a person speaks': speaker?.figure?.kind === 'person',
+    'a far verb': rule.startsWith('before') && points < 55,
+    'says I or we': /\b(?:I|my|we|our|you|me|us)\b/.test(text),
+    'longer than four words': words.length > 4,
+    'one word': words.length === 1,
+    'two words, weak verb': words.length === 2 && weak,
+    'a single capital': words.length === 1 && startsCapital(text),
+    'in title case': title,
+    'a title after a noun': title && noun,
+    'a title after a possessive': title && before?.possessive,
+    'a title in a list': title && listed,
+    'a title on air': title && isOneOf(before?.lower, 'on in for from of with by to'),
+    'a title of a show or book': title && near(page, sentence, q, 3, WORKS),
+    'a thing called':
       naming &&
-        !speaker?.figure &&
-        isOneOf(before?.lower, 'called named titled dubbed known entitled labeled nicknamed billed'),
-    ],
-    ['such as', tokens[q - 2]?.lower === 'such' && before?.lower === 'as'],
-    ['after a name', !!before && !!page.names[q - 1] && !before.possessive],
-    ['after a possessor', before?.possessive],
-    ['two words', words.length === 2],
-    ['in brackets', before?.text === '('],
-    ['told to a title', title && isOneOf(before?.lower, 'told tells telling')],
-    ['a network before it', before?.possessive && NETWORKS.has(before.lower)],
-    ['a show or book before it', near(page, sentence, q, 3, WORKS)],
-    ['a shirt or sign before it', near(page, sentence, q, 3, WRITTEN)],
-    ['so-called', near(page, sentence, q, 2, TERMS)],
-    ['inside a phrase, weak verb', inside && weak],
-    ['a capital before a noun', modifies && startsCapital(text)],
-    ['before a show or shirt', after && WORKS.has(after.lower)],
-    ['after the', before?.lower === 'the'],
-    ['after a', isOneOf(before?.lower, 'a an')],
-    ['after of', before?.lower === 'of'],
-    ['after and', isOneOf(before?.lower, 'and or but')],
-    ['after be', before && BE.has(before.lower)],
-    ['after as', before?.lower === 'as'],
-    ['after that', before?.lower === 'that'],
-    ['after a verb', before && verbForm(before.lower)],
-    ['after a comma', before?.text === ','],
-    ['after a colon', before?.text === ':' && !listed],
-    ['in a list', listed],
-    ['opens its sentence', !before],
-    ['said right after it', rule === 'after' && !before && (/[,!?]$/.test(text) || after?.text === ',')],
-    ['is its sentence', !before && !after && words.length > 1 && /[.!?]$/.test(text)],
-    ['ends like a sentence', /[.,!?]$/.test(text)],
-    ['asks or shouts', /[!?]$/.test(text)],
-  ]
-  return shown.flatMap(([sign, is]) => (is ? [sign] : []))
+      !speaker?.figure &&
+      isOneOf(before?.lower, 'called named titled dubbed known entitled labeled nicknamed billed'),
+    'such as': tokens[q - 2]?.lower === 'such' && before?.lower === 'as',
+    'after a name': !!before && !!page.names[q - 1] && !before.possessive,
+    'after a possessor': before?.possessive,
+    'two words': words.length === 2,
+    'in brackets': before?.text === '(',
+    'told to a title': title && isOneOf(before?.lower, 'told tells telling'),
+    'a network before it': before?.possessive && NETWORKS.has(before.lower),
+    'a show or book before it': near(page, sentence, q, 3, WORKS),
+    'a shirt or sign before it': near(page, sentence, q, 3, WRITTEN),
+    'so-called': near(page, sentence, q, 2, TERMS),
+    'inside a phrase, weak verb': inside && weak,
+    'a capital before a noun': modifies && startsCapital(text),
+    'before a show or shirt': after && WORKS.has(after.lower),
+    'after the': before?.lower === 'the',
+    'after a': isOneOf(before?.lower, 'a an'),
+    'after of': before?.lower === 'of',
+    'after and': isOneOf(before?.lower, 'and or but'),
+    'after be': before && isBe(before),
+    'after as': before?.lower === 'as',
+    'after that': before?.lower === 'that',
+    'after a verb': before && verbForm(before),
+    'after a comma': before?.text === ',',
+    'after a colon': before?.text === ':' && !listed,
+    'in a list': listed,
+    'opens its sentence': !before,
+    'said right after it': rule === 'after' && !before && (/[,!?]$/.test(text) || after?.text === ','),
+    'is its sentence': !before && !after && words.length > 1 && /[.!?]$/.test(text),
+    'ends like a sentence': /[.,!?]$/.test(text),
+    'asks or shouts': /[!?]$/.test(text),
+  }
 }
 
 const near = (page: Page, { from }: Range, q: number, reach: number, words: { has(word: string): boolean }): boolean =>

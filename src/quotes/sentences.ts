@@ -1,9 +1,9 @@
 import { startsCapital, startsSmall } from './letters.ts'
-import { DAYS, isAdverb } from './english.ts'
+import { isAdverb, isDay } from './english.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isTitle } from './roles.ts'
 import type { Marked } from './marks.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './word.ts'
 import { verbForm } from './verbs.ts'
 
 /** A sentence as a range of its passage's tokens, end exclusive. */
@@ -54,7 +54,7 @@ function endsSentence(tokens: readonly Token[], i: number, quotes: readonly Mark
 
 function endsAfterAbbreviation(token: Token, next: Token): boolean {
   if (
-    isTitle(token.text) ||
+    isTitle(token) ||
     (token.text.length === 2 && startsCapital(token.text)) ||
     /^(?:[a-z]|st|vs|mt|ft)\.$/i.test(token.text)
   )
@@ -95,7 +95,7 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
     const token = tokens[i]!
     if (token.kind === 'quote' || /^[.!?;:]$/.test(token.text)) return false
     if (token.text === ',') commas++
-    const verb = i > from && token.kind === 'word' && !token.capital ? verbForm(token.lower) : undefined
+    const verb = i > from && token.kind === 'word' && !token.capital ? verbForm(token) : undefined
     if (verb?.form !== 'finite') continue
     if (commas === 1) continue
     if (verb.force !== 'strong' && !(loose && RETORTS.has(token.lower))) return false
@@ -107,8 +107,8 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
       loose &&
       (isOneOf(token.lower, 'told tells') ||
         isOneOf(next.lower, 'in on at during of to with as when while after before from about by') ||
-        DAYS.has(next.lower) ||
-        isAdverb(next.lower))
+        isDay(next) ||
+        isAdverb(next))
     )
   }
   return false

@@ -1,5 +1,6 @@
-import type { Cast, Figure } from './cast.ts'
-import { surnameOf } from './cast.ts'
+import type { Cast } from './cast.ts'
+import { figureOf, type Figure } from './figure.ts'
+import { surnameOf } from './register.ts'
 import type { Speaker } from './speakers.ts'
 
 /** The speaker whom the attribution line of a block quotation names: `Jane Roe, mayor of Akron`. */
@@ -7,7 +8,7 @@ export function signatureOf(attribution: string, cast: Cast): Speaker | undefine
   const [, name, role] = /^[\s—–―-]*([^,(–—]+?)\s*(?:[,(–—]\s*(.+?)\)?\s*)?$/.exec(attribution) ?? []
   if (!name) return undefined
   const figure = bearerOf(name, cast)
-  if (!figure) return { text: name, figure: { name, kind: 'person', gender: undefined, role, count: 0 } }
+  if (!figure) return { text: name, figure: figureOf(name, 'person', undefined, { role }) }
   figure.role ??= role
   return { text: figure.name, figure }
 }
@@ -15,5 +16,5 @@ export function signatureOf(attribution: string, cast: Cast): Speaker | undefine
 function bearerOf(name: string, { figures }: Cast): Figure | undefined {
   const exact = figures.find((figure) => figure.name === name)
   if (exact || name.includes(' ')) return exact
-  return figures.find((figure) => figure.kind === 'person' && surnameOf(figure.name.split(' ')) === name.toLowerCase())
+  return figures.find((figure) => figure.kind === 'person' && surnameOf(figure.words) === name.toLowerCase())
 }

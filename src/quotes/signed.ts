@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts'
 import { speakerNamed, type Speaker } from './speakers.ts'
 import type { Paragraph } from './text.ts'
-import { AUXILIARIES, verbForm } from './verbs.ts'
+import { isAuxiliary, verbForm } from './verbs.ts'
 
 /** Speakers of quotations that are paragraphs of their own, with a line below or above that only names somebody. */
 export function signedBy(paragraphs: readonly Paragraph[], cast: Cast): (paragraph: number) => Speaker | undefined {
@@ -31,9 +31,9 @@ function nameLine(paragraph: Paragraph, cast: Cast): Speaker | undefined {
   if (!mention || mention.outer !== from || mention.possessive || mention.figure.kind === 'place') return undefined
   if (
     tokens.some(
-      ({ kind, lower }, i) =>
-        kind === 'quote' ||
-        (kind === 'word' && !names[i] && (AUXILIARIES.has(lower) || verbForm(lower)?.form === 'finite')),
+      (token, i) =>
+        token.kind === 'quote' ||
+        (token.kind === 'word' && !names[i] && (isAuxiliary(token) || verbForm(token)?.form === 'finite')),
     )
   )
     return undefined

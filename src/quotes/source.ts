@@ -4,7 +4,7 @@ import { isOneOf } from './lexicon.ts'
 import { phraseStartingAt, type Page, type Phrase } from './phrases.ts'
 import type { Range } from './sentences.ts'
 import { canSpeak } from './speakers.ts'
-import { BE } from './verbs.ts'
+import { isBe } from './verbs.ts'
 
 /** Whom a sentence gives as its source beside its verbs. */
 export interface Source {
@@ -52,7 +52,7 @@ const matches = (page: Page, at: number, cue: readonly string[]): boolean =>
 function viewOf(page: Page, { from, to }: Range, clauses: readonly Clause[], q: number): Source | undefined {
   const { tokens } = page.paragraph
   const opener = tokens[from]!.lower
-  if ((opener !== 'for' && opener !== 'to') || !BE.has(tokens[q - 1]?.lower ?? '')) return undefined
+  if ((opener !== 'for' && opener !== 'to') || !isBe(tokens[q - 1])) return undefined
   const start = phraseStartingAt(page, from + 1, to)
   const phrase = start && completed(page, start, to)
   if (!phrase || phrase.to > q || tokens[phrase.to]?.text !== ',' || !canSpeak(page, phrase)) return undefined

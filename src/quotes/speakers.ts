@@ -1,5 +1,5 @@
-import type { Figure } from './cast.ts'
-import { PREPOSITIONS, PRONOUNS } from './english.ts'
+import type { Figure } from './figure.ts'
+import { PRONOUNS, isPreposition } from './english.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isTime, wordsOf, type Page, type Phrase } from './phrases.ts'
 import { isAdjective } from './places.ts'
@@ -32,7 +32,7 @@ export function speakerNamed(page: Page, phrase: Phrase): Speaker | undefined {
   if (owner) return owner
   const text = lowerOpening(page, phrase)
   if (PRONOUNS.has(text.toLowerCase())) return undefined
-  return { text, ...(isPluralRole(page.paragraph.tokens[headOf(page, phrase)]!.lower) && { plural: true }) }
+  return { text, ...(isPluralRole(page.paragraph.tokens[headOf(page, phrase)]) && { plural: true }) }
 }
 
 /** Whose answer it is that says something: `Clinton’s response was: “…”`. */
@@ -69,17 +69,17 @@ export function canSpeak(page: Page, phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return true
   if (phrase.kind === 'name') return phrase.mention?.figure.kind !== 'place' || !!phrase.parts
   const head = page.paragraph.tokens[headOf(page, phrase)]!
-  return isRole(head.lower) || isBody(head.lower)
+  return isRole(head) || isBody(head)
 }
 
 /** The head of a common phrase: the last word before its first preposition; `Scientists` in `Scientists led by Roe`. */
 export function headOf(page: Page, { from, to }: Phrase): number {
   const { tokens } = page.paragraph
   let end = from + 1
-  while (end < to && tokens[end]!.kind === 'word' && !PREPOSITIONS.has(tokens[end]!.lower)) end++
-  const last = tokens[end - 1]!.lower
+  while (end < to && tokens[end]!.kind === 'word' && !isPreposition(tokens[end])) end++
+  const last = tokens[end - 1]!
   const led = tokens[end]?.lower === 'by' && end < to && verbForm(last)?.form === 'finite'
-  return end - 2 >= from && (led || BEHIND.has(last)) ? end - 2 : end - 1
+  return end - 2 >= from && (led || BEHIND.has(last.lower)) ? end - 2 : end - 1
 }
 
 /** `a source close to Roe`: adjectives behind their noun. */
@@ -92,7 +92,7 @@ function lowerOpening(page: Page, phrase: Phrase): string {
   const common =
     first.capital &&
     !page.names[phrase.from] &&
-    !isAdjective(first.lower) &&
+    !isAdjective(first) &&
     first.text.length > 1 &&
     first.text.slice(1) === first.text.slice(1).toLowerCase()
   return common ? text.charAt(0).toLowerCase() + text.slice(1) : text

@@ -1,5 +1,5 @@
 import { beforeComma, endsWithComma } from './apposition.ts'
-import { CLAUSE_OPENERS, PREPOSITIONS } from './english.ts'
+import { isClauseOpener, isPreposition } from './english.ts'
 import { isOneOf } from './lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { beforeBracket, beyond, subjectPhrase, type Found } from './reach.ts'
@@ -22,7 +22,7 @@ export function subjectBefore(page: Page, start: number, floor: number): Found |
 
   const time = phraseEndingAt(page, i, floor)
   if (time && isTime(page, time) && time.from > floor) {
-    const before = PREPOSITIONS.has(tokens[time.from - 1]!.lower) ? time.from - 1 : time.from
+    const before = isPreposition(tokens[time.from - 1]) ? time.from - 1 : time.from
     if (tokens[before - 1]?.text === ',') return subjectBefore(page, before, floor)
   }
   const phrase = subjectPhrase(page, i, floor)
@@ -34,15 +34,12 @@ function described(page: Page, phrase: Phrase, floor: number): Phrase {
   const { tokens } = page.paragraph
   const comma = phrase.from - 1
   if (comma <= floor || tokens[comma]!.text !== ',') return phrase
-  const role = phrase.kind === 'common' && isRole(tokens[headOf(page, phrase)]!.lower)
+  const role = phrase.kind === 'common' && isRole(tokens[headOf(page, phrase)])
   if (!role && phrase.mention?.figure.kind !== 'place' && !phrase.parts) return phrase
   if (tokens[phrase.from]!.lower === 'the') return phrase
   const name = subjectPhrase(page, comma - 1, floor)
   const opens =
-    name &&
-    (name.from <= floor + 1 ||
-      tokens[name.from - 1]!.kind !== 'word' ||
-      CLAUSE_OPENERS.has(tokens[name.from - 1]!.lower))
+    name && (name.from <= floor + 1 || tokens[name.from - 1]!.kind !== 'word' || isClauseOpener(tokens[name.from - 1]))
   return opens && name.mention?.figure.kind === 'person' ? name : phrase
 }
 

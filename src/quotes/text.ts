@@ -2,14 +2,13 @@ import type { Passage } from '../model/passage.ts'
 import { marksIn, type Marked } from './marks.ts'
 import { sentencesOf, type Range } from './sentences.ts'
 import { singleMarksIn } from './singles.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { tokensOf, type Tokens } from './tokens.ts'
 
 /** A passage cut into quotations, tokens and sentences. */
-export interface Paragraph {
+export interface Paragraph extends Readonly<Tokens> {
   readonly index: number
   readonly passage: Passage
   readonly quotes: readonly Marked[]
-  readonly tokens: readonly Token[]
   readonly sentences: readonly Range[]
 }
 
@@ -25,8 +24,8 @@ export function paragraphOf(
   index = 0,
   quotes = quotationsOf(passage, marksIn(passage.text)),
 ): Paragraph {
-  const tokens = tokensOf(passage.text, quotes)
-  return { index, passage, quotes, tokens, sentences: sentencesOf(tokens, quotes) }
+  const { tokens, starts, ends } = tokensOf(passage.text, quotes)
+  return { index, passage, quotes, tokens, starts, ends, sentences: sentencesOf(tokens, quotes) }
 }
 
 /** A block quotation is one quotation, marks or none; headlines have single marks too. */
@@ -62,7 +61,7 @@ function quotesWithSingleMarks(passages: readonly Passage[], marked: readonly (r
   let double = 0
   for (const [i, { text, place }] of passages.entries()) {
     const singles = place === 'headline' ? [] : singleMarksIn(text)
-    if (!singles.length && !DOUBLE.test(text)) continue
+    if (!singles.length && !(marked[i]!.length && DOUBLE.test(text))) continue
     const inSingle = new Set(singles)
     for (const one of outermost([...marked[i]!, ...singles])) {
       if (!inSingle.has(one)) double++

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './english.ts'
+import { isClauseOpener, isDeterminer, isPreposition } from './english.ts'
 import { isOneOf } from './lexicon.ts'
 import { isTime, phraseEndingAt, type Page, type Phrase } from './phrases.ts'
 import { isPluralRole, isRole } from './roles.ts'
@@ -15,8 +15,7 @@ export function plural(page: Page, right: Phrase, floor: number): Phrase {
   if (!left || left.kind === 'pronoun' || isTime(page, left)) return right
   if (isRoleToo(page, left, right)) return { ...right, from: left.from }
   const before = tokens[left.from - 1]
-  const object =
-    before && left.from > floor && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || verbForm(before.lower))
+  const object = before && left.from > floor && before.kind === 'word' && (isPreposition(before) || verbForm(before))
   if (object && !isOneOf(before.lower, 'with when while as after before since until because')) return right
   const listed = listBefore(page, left, floor)
   if (!listed.length && tokens[and - 1]!.text === ',' && !opensClause(page, left, floor)) return right
@@ -26,13 +25,13 @@ export function plural(page: Page, right: Phrase, floor: number): Phrase {
 /** `actor` in `actor and director Jane Roe`: one person. */
 function isRoleToo(page: Page, left: Phrase, { from, mention }: Phrase): boolean {
   if (left.kind !== 'common' || mention?.figure.kind !== 'person' || from === mention.outer) return false
-  const { lower } = page.paragraph.tokens[headOf(page, left)]!
-  return isRole(lower) && !isPluralRole(lower) && !DETERMINERS.has(page.paragraph.tokens[left.from]!.lower)
+  const head = page.paragraph.tokens[headOf(page, left)]
+  return isRole(head) && !isPluralRole(head) && !isDeterminer(page.paragraph.tokens[left.from])
 }
 
 function opensClause(page: Page, { from }: Phrase, floor: number): boolean {
   const opener = page.paragraph.tokens[from - 1]
-  return from <= floor || opener!.kind !== 'word' || CLAUSE_OPENERS.has(opener!.lower)
+  return from <= floor || opener!.kind !== 'word' || isClauseOpener(opener)
 }
 
 /** `Rome, Hale` in `Rome, Hale, Akron and Lund said`: names before a name, the first of which opens its clause. */
@@ -47,7 +46,7 @@ function listBefore(page: Page, last: Phrase, floor: number): Phrase[] {
     first = phrase
   }
   const opener = first.from > floor ? tokens[first.from - 1]! : undefined
-  return !opener || opener.kind !== 'word' || CLAUSE_OPENERS.has(opener.lower) ? listed : []
+  return !opener || opener.kind !== 'word' || isClauseOpener(opener) ? listed : []
 }
 
 /** `Jane Roe, the chair, and John Doe, its director, said`: the other of the two, where `Doe` was found. */
@@ -64,9 +63,9 @@ function bearerOf(page: Page, end: number, floor: number): Phrase | undefined {
   const { tokens } = page.paragraph
   let comma = end
   while (comma > floor && tokens[comma]!.kind === 'word') comma--
-  if (tokens[comma]!.text !== ',' || !tokens.slice(comma, end + 1).some(({ lower }) => isRole(lower))) return undefined
+  if (tokens[comma]!.text !== ',' || !tokens.slice(comma, end + 1).some(isRole)) return undefined
   const name = phraseEndingAt(page, comma - 1, floor)
   const opener = name && name.from > floor ? tokens[name.from - 1]! : undefined
-  const opens = !opener || opener.kind !== 'word' || CLAUSE_OPENERS.has(opener.lower)
+  const opens = !opener || opener.kind !== 'word' || isClauseOpener(opener)
   return opens && name?.mention?.figure.kind === 'person' ? name : undefined
 }

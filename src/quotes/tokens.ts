@@ -1,64 +1,62 @@
 import type { Marked } from './marks.ts'
 import { CAPITALS, LETTERS, MARKS } from './letters.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
-import { mark, tokensWritten } from './written.ts'
+import { markOf, quoteOf, wordOf, type Token } from './word.ts'
+import { putWritten } from './written.ts'
 
-/** A word, a number, a mark of punctuation, or a whole quotation, which hides the words in it. */
-export interface Token {
-  readonly kind: 'word' | 'punctuation' | 'quote'
-  readonly text: string
-  /** Lower case, curly apostrophes straightened, without the possessive ending. */
-  readonly lower: string
-  readonly start: number
-  readonly end: number
-  /** Its first letter is a capital. */
-  readonly capital: boolean
-  /** `Trump’s`, `voters’`. */
-  readonly possessive: boolean
-  /** The index of the quotation it stands for. */
-  readonly quote?: number
+/** The tokens of a passage, and where each begins and ends in it. */
+export interface Tokens {
+  readonly tokens: Token[]
+  readonly starts: number[]
+  readonly ends: number[]
 }
 
-export function tokensOf(text: string, quotes: readonly Marked[]): Token[] {
-  const tokens: Token[] = []
+export function tokensOf(text: string, quotes: readonly Marked[]): Tokens {
+  const found: Tokens = { tokens: [], starts: [], ends: [] }
   let from = 0
   quotes.forEach(({ start, end }, quote) => {
-    read(text.slice(from, start), from, tokens)
-    tokens.push({ kind: 'quote', text: '', lower: '', start, end, capital: false, possessive: false, quote })
+    read(text.slice(from, start), from, found)
+    put(found, quoteOf(quote), start, end)
     from = end
   })
-  read(text.slice(from), from, tokens)
-  return tokens
+  read(text.slice(from), from, found)
+  return found
+}
+
+export function put({ tokens, starts, ends }: Tokens, token: Token, start: number, end: number): void {
+  tokens.push(token)
+  starts.push(start)
+  ends.push(end)
 }
 
 /** The tokens of what stands between two quotations. */
-function read(text: string, offset: number, tokens: Token[]): void {
+function read(text: string, offset: number, found: Tokens): void {
   let at = 0
-  while (at < text.length) at = readOne(text, at, offset, tokens)
+  while (at < text.length) at = readOne(text, at, offset, found)
 }
 
 /** Takes the token at an offset and gives the offset behind it. Plain words, which most are, need no expression. */
-function readOne(text: string, at: number, offset: number, tokens: Token[]): number {
+function readOne(text: string, at: number, offset: number, found: Tokens): number {
   const code = text.charCodeAt(at)
   if (code === SPACE) return at + 1
-  if (isStop(text, at)) return readMark(text, at, offset, tokens)
+  if (isStop(text, at)) return readMark(text, at, offset, found)
 
   const end = endOfPlain(text, at)
   if (end > at) {
-    tokens.push(plain(text.slice(at, end), offset + at))
+    put(found, wordOf(text.slice(at, end)), offset + at, offset + end)
     return end
   }
   TOKEN.lastIndex = at
   if (!TOKEN.test(text)) return at + 1
   const { lastIndex } = TOKEN
-  if (code === DOT && lastIndex === at + 1) return readMark(text, at, offset, tokens)
-  tokens.push(...tokensWritten(text.slice(at, lastIndex), offset + at))
+  if (code === DOT && lastIndex === at + 1) return readMark(text, at, offset, found)
+  putWritten(found, text.slice(at, lastIndex), offset + at)
   return lastIndex
 }
 
-function readMark(text: string, at: number, offset: number, tokens: Token[]): number {
-  const joins = text.charCodeAt(at) === DOT && joinsAbbreviation(tokens, offset + at, text.slice(at + 1, at + 4))
-  if (!joins) tokens.push(mark(text.charAt(at), offset + at))
+function readMark(text: string, at: number, offset: number, found: Tokens): number {
+  const joins = text.charCodeAt(at) === DOT && joinsAbbreviation(found, offset + at, text.slice(at + 1, at + 4))
+  if (!joins) put(found, markOf(text.charAt(at)), offset + at, offset + at + 1)
   return at + 1
 }
 
@@ -87,16 +85,6 @@ function isPlain(code: number): boolean {
   return small >= 0x61 && small <= 0x7a
 }
 
-const plain = (text: string, start: number): Token => ({
-  kind: 'word',
-  text,
-  lower: text.toLowerCase(),
-  start,
-  end: start + text.length,
-  capital: text.charCodeAt(0) < 0x61,
-  possessive: false,
-})
-
 const L = LETTERS
 const REST = `[${L}${MARKS}\\d_]*`
 const TOKEN = new RegExp(
@@ -108,11 +96,13 @@ const DOTTED = new RegExp(`^(?:[${L}]\\.)+[${L}]$`)
 const NAME_AFTER = new RegExp(`^\\s*[${CAPITALS}\\d),;]`)
 
 /** `Rep.`, `U.S.`, `J.`: the dot belongs to the word before it. */
-function joinsAbbreviation(tokens: Token[], dot: number, after: string): boolean {
-  const last = tokens.at(-1)
-  if (last?.kind !== 'word' || last.end !== dot || last.possessive) return false
-  if (!isAbbreviation(last.text, after)) return false
-  tokens[tokens.length - 1] = { ...last, text: last.text + '.', lower: last.lower + '.', end: dot + 1 }
+function joinsAbbreviation({ tokens, ends }: Tokens, dot: number, after: string): boolean {
+  const last = tokens.length - 1
+  const word = tokens[last]
+  if (word?.kind !== 'word' || ends[last] !== dot || word.possessive) return false
+  if (!isAbbreviation(word.text, after)) return false
+  tokens[last] = wordOf(`${word.text}.`)
+  ends[last] = dot + 1
   return true
 }
 

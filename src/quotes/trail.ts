@@ -1,4 +1,4 @@
-import type { Figure } from './cast.ts'
+import type { Figure } from './figure.ts'
 import type { Gender } from './given.ts'
 
 /** Who was spoken of, where and how: what a pronoun may point back to. */

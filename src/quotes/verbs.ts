@@ -1,4 +1,5 @@
 import { lexicon, wordsIn } from './lexicon.ts'
+import { among, kept } from './word.ts'
 
 /** How surely a verb tells that somebody speaks: `strong` everywhere, `wide` only around the words of its own clause. */
 export type Force = 'strong' | 'naming' | 'wide' | 'plain'
@@ -9,20 +10,20 @@ export interface VerbForm {
 }
 
 /** What a word is as a verb; `plain` verbs only tell who acts. */
-export function verbForm(word: string): VerbForm | undefined {
-  return forms().get(word) ?? plainForm(word)
-}
+export const verbForm = kept(({ lower }) => forms().get(lower) ?? plainForm(lower))
 
 /** `would say`, `has said`, `did not say`: words that stand before the verb that counts. */
 export const AUXILIARIES = lexicon(`
 is are was were be been being am has have had having do does did doing will would can could may might must shall should 's 're 've 'd 'll
 isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't can't couldn't cannot ought isn’t aren’t wasn’t
 weren’t hasn’t haven’t hadn’t doesn’t didn’t don’t won’t wouldn’t can’t couldn’t`)
+export const isAuxiliary = among(AUXILIARIES)
 
-export const BE = lexicon(
+const BE = lexicon(
   `
 is are was were be been being am got gets getting 's 're isn't aren't wasn't weren't isn’t wasn’t weren’t`,
 )
+export const isBe = among(BE)
 
 const STRONG = `
 shrug:shrugged grin:grinned confirm rule grieve hypothesize hypothesise certify decree rue:rued exclaim snipe jeer heckle aver react reflect concur enquire sniff croak

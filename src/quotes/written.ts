@@ -1,10 +1,11 @@
-import { CAPITALS, LETTERS } from './letters.ts'
+import { LETTERS } from './letters.ts'
 import { lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { put, type Tokens } from './tokens.ts'
+import { markOf, wordOf } from './word.ts'
 
-/** What stands between gaps and is no plain word, as tokens: most is one, `it’s` is two. */
-export function tokensWritten(written: string, start: number): Token[] {
-  if (!WORD.test(written)) return [mark(written, start)]
+/** Takes what stands between gaps and is no plain word: most is one token, `it’s` is two. */
+export function putWritten(found: Tokens, written: string, start: number): void {
+  if (!WORD.test(written)) return put(found, markOf(written), start, start + written.length)
 
   const open = written.endsWith("'") || written.endsWith('’')
   const plural = open && 'sSxz'.includes(written.charAt(written.length - 2))
@@ -12,30 +13,14 @@ export function tokensWritten(written: string, start: number): Token[] {
   const end = start + text.length + (plural ? 1 : 0)
   const clitic = /^(.+)['’](s|re|ve|d|ll|m|S)$/.exec(text)
   const base = clitic?.[1] ?? text
-  if (!clitic || !isContracted(base, clitic[2]!)) return [word(base, start, end, plural || !!clitic)]
+  if (!clitic || !isContracted(base, clitic[2]!)) return put(found, wordOf(base, plural || !!clitic), start, end)
 
   const cut = start + base.length
-  const rest = { ...word(text.slice(base.length), cut, end, false), lower: `'${clitic[2]}`, capital: false }
-  return [word(base, start, cut, false), rest]
+  put(found, wordOf(base), start, cut)
+  put(found, wordOf(text.slice(base.length)), cut, end)
 }
-
-function word(text: string, start: number, end: number, possessive: boolean): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  return { kind: 'word', text, lower, start, end, capital: CAPITAL.test(text), possessive }
-}
-
-export const mark = (text: string, start: number): Token => ({
-  kind: 'punctuation',
-  text,
-  lower: text,
-  start,
-  end: start + text.length,
-  capital: false,
-  possessive: false,
-})
 
 const WORD = new RegExp(`^[${LETTERS}\\d@#$€£]`)
-const CAPITAL = new RegExp(`^(?:[dl]['’]|(?:al|el)-)?[@${CAPITALS}]`)
 
 /** `it’s` is `it is`; but `Lind’s` is hers. */
 const isContracted = (base: string, ending: string): boolean =>
