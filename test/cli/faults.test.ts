@@ -80,6 +80,7 @@ describe('what is not there is one sentence, and exit code 1', () => {
     [['show', '2020-02-07'], 'no brief of 2020-02-07; the nearest are of 2020-02-06 and 2020-02-08'],
     [['show', 'edition#7'], 'there is no edition#7: the file has 3'],
     [['section', 'what', 'night'], "what fits several labels: What they're saying or What to watch"],
+    [['people', 'jan', 'voz'], 'nobody called jan voz is quoted; did you mean Jan Vos?'],
     [['section', '2-1', 'night'], '2-1 runs backwards; write 1-2'],
     [
       ['section', 'wach', 'night'],
@@ -197,6 +198,7 @@ describe('nothing found', () => {
       ['digest', '--by', 'voz', '--json'],
       'brief: nobody called voz is quoted; did you mean Jan Vos?\nbrief: nothing matches\n',
     ],
+    [['people', 'jan', 'vos', '--on', '2010'], ''],
     [['list', 'nurse', '--by', 'vos'], 'brief: nobody called vos is quoted there; `brief people` shows who is\n'],
     [['quotes', '--by', 'xyz', '-q'], ''],
     [['quotes', '--by', 'vos', '--kind', 'block'], ''],

@@ -20,19 +20,19 @@ export const people: Command = {
   summary: 'who is quoted, and how often; with NAME, what they said',
   about:
     'In a pipe: a line each, name, quotes, first and last day, roles and topics between tabs. The names of one person are joined: Lavrov, Sergey Lavrov, Foreign Minister Lavrov.',
-  operands: [{ name: 'NAME', summary: 'a name or any part of it that only one has', completes: 'speaker' }],
+  operands: [{ name: 'NAME', summary: 'a name or any part of it that only one has', many: true, completes: 'speaker' }],
   options: [...selectionOptions, ...outputOptions],
   formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
   fields: ([name]) => (name === undefined ? personFields : quoteFields),
   examples: [
     { line: 'brief people', does: 'of the whole library, the most quoted first' },
-    { line: 'brief people lavrov', does: 'what one of them said, in order of time' },
+    { line: 'brief people sergey lavrov', does: 'what one of them said, in order of time' },
     { line: 'brief people --topic World --since 2021', does: 'of a topic and time' },
     { line: "brief people --template '{quotes} {name}'", does: 'a line each' },
   ],
   async run(call) {
     const { operands, options } = call
-    const [name] = operands
+    const name = operands.length ? operands.join(' ') : undefined
     if (name === undefined && (options.format === 'text' || options.format === 'markdown'))
       throw new UsageFault(`--format ${options.format} is for the quotes of one: brief people NAME`)
     const { limit: _limit, ...rest } = options
