@@ -61,7 +61,9 @@ const json = [
 
 const usual = { json, line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'] }
 
+// Not all of a brief: an index would have to look up its long texts.
 function row({ entry: { brief, slug, known } }: BriefRecord): ListingRow {
+  const { headline, date, topic } = brief
   const words = known?.words ?? wordsOf(brief)
-  return { ...brief, slug, words, minutes: minutes(words) }
+  return { headline, ...(date && { date }), ...(topic && { topic }), slug, words, minutes: minutes(words) }
 }
