@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { onTwoThreads, states } from '../src/states.ts'
+import type { Listing } from '../src/machine.ts'
+import { onOneThread, onTwoThreads, states } from '../src/states.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-states-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -27,6 +28,18 @@ test.each([
 
 test('a file has nothing in it', () => {
   expect([...states(join(folder, '夜.yaml'), 'x.yaml')]).toEqual(nothing)
+})
+
+test('from inside the folders it is the same, and the process is where it was', async () => {
+  const home = process.cwd()
+  const folders: readonly Listing[] = [
+    [folder, '夜.yaml/below.yaml/gone.yaml'],
+    [relative(home, folder), '夜.yaml'],
+    [folder, ''],
+    [join(folder, 'gone'), 'x.yaml'],
+  ]
+  expect(await onOneThread(folders)).toEqual(folders.map((each) => states(...each)))
+  expect(process.cwd()).toBe(home)
 })
 
 test('two threads tell what one does', async () => {
