@@ -10,7 +10,22 @@ export interface Mark {
 
 /** Where a text as printed has the words that were looked for, in order and without overlap. */
 export function marksIn(text: string, terms: readonly Term[]): Mark[] {
-  const tokens = tokensOf(text)
+  return isSimple(text) ? marksInSimple(text, terms) : marksAmong(tokensOf(text), terms)
+}
+
+/** Where the words of a text are its runs of letters and digits, one expression finds all. */
+function marksInSimple(text: string, terms: readonly Term[]): Mark[] {
+  const all = terms.map(({ words }) => ({ wanted: words.trim().split(' '), isPrefix: !words.endsWith(' ') }))
+  const longestFirst = all.sort((a, b) => b.wanted.length - a.wanted.length)
+  const sources = longestFirst.map(
+    ({ wanted, isPrefix }) => wanted.join('[^a-z0-9]+') + (isPrefix ? '[a-z0-9]*' : '(?![a-z0-9])'),
+  )
+  if (!sources.length) return []
+  const found = text.matchAll(new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})`, 'gi'))
+  return Array.from(found, ({ 0: { length }, index }) => ({ start: index, end: index + length }))
+}
+
+function marksAmong(tokens: readonly Token[], terms: readonly Term[]): Mark[] {
   const all = terms.map(({ words }) => ({ wanted: words.trim().split(' '), isPrefix: !words.endsWith(' ') }))
   const marks: Mark[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -62,16 +77,14 @@ interface Token extends Mark {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  const wordsIn = isSimple(text) ? lower : folded
-  for (const { 0: piece, index } of text.matchAll(wordsIn === lower ? WORDS : pieces()))
-    for (const word of wordsIn(piece)) tokens.push({ word, start: index, end: index + piece.length })
+  for (const { 0: piece, index } of text.matchAll(pieces())) {
+    const words = PLAIN.test(piece) ? [piece.toLowerCase()] : wordsOnly(piece).trim().split(' ')
+    for (const word of words) if (word) tokens.push({ word, start: index, end: index + piece.length })
+  }
   return tokens
 }
 
-const lower = (piece: string): string[] => [piece.toLowerCase()]
-const folded = (piece: string): string[] => wordsOnly(piece).trim().split(' ').filter(Boolean)
-
-const WORDS = /[a-z0-9]+/gi
+const PLAIN = /^[a-z0-9]+$/i
 const pieces = () => new RegExp(`[\\p{L}\\p{N}](?:['‘’‛ʼ＇]*[\\p{L}\\p{N}\\p{M}]|${joint().source})*`, 'gu')
 
 interface Wanted {

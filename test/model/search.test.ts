@@ -100,6 +100,19 @@ test.each([
   expect(marksIn(text, terms).map(({ start, end }) => text.slice(start, end))).toEqual(words)
 })
 
+test('a letter of another script moves no mark before it', () => {
+  const piece = fc.constantFrom('bus', 'Buses', 'night', '‘', '’s', ' ', ' ', '-', ', ', '. ', '1', '000', '—')
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
+  const query = fc.constantFrom('bus', 'bus*', '"night bus"', 'bus* "bus night" night', '"bus nig*"', '1 000')
+  fc.assert(
+    fc.property(text, query, (some, wanted) => {
+      const terms = queryOf(wanted).flat()
+      expect(marksIn(some, terms)).toEqual(marksIn(`${some} ж`, terms))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('an excerpt of a long paragraph is the sentence of the first mark', () => {
   const text = `${'Snow fell on the harbor. '.repeat(15)}Gov. Roth spoke of the ferry at St. Mary’s. ${'Nobody heard. '.repeat(15)}`
   const { text: sentence, marks } = excerptOf(text, marksIn(text, queryOf('ferry').flat()))

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { excerptOf, marksIn, type Mark } from '../../model/marks.ts'
 import { passagesOf, type Passage } from '../../model/passage.ts'
-import { matcherOf, type Match, type Matcher } from '../../model/search.ts'
+import { matcherOf, type Match } from '../../model/search.ts'
 import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { hitFields, type HitRecord } from '../../render/hit-fields.ts'
@@ -46,16 +46,20 @@ export const search: Command = {
     const choices = choicesOf(alternativesOf(call.operands.join(' ')), world.today())
     const context = contextOf(options)
     const { limit, reverse, ...rest } = options
-    const early = new Map<Entry, { readonly match: Match | undefined }>()
+    const early = new Map<Entry, Early>()
     const matcher = matcherOf(choices.map(({ alternative }) => alternative))
-    const meanwhile = (entry: Entry) => void early.set(entry, { match: matchKnown(entry, matcher) })
+    const isCut = limit !== undefined || options.count || options.slugs || context
+    const meanwhile = (entry: Entry) => {
+      const match = entry.known && matcher(entry.known.passages(), entry.known.words)
+      early.set(entry, { match, hit: match && !isCut ? hitOf(entry, match) : undefined })
+    }
     const isBare = choices.every(({ alternative: { fields, not } }) => !hasAny(fields) && !hasAny(not))
     const narrow = { ...narrowOf(choices), ...(isBare && { meanwhile }) }
     const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', narrow)
     const found: Found[] = []
     for (const record of records) {
-      const { match } = early.get(record.entry) ?? { match: await matchIn(record, choices, facts) }
-      if (match) found.push({ record, match })
+      const { match, hit } = early.get(record.entry) ?? { match: await matchIn(record, choices, facts) }
+      if (match) found.push({ record, match, hit })
     }
     if (!found.length)
       await guess(
@@ -70,20 +74,21 @@ export const search: Command = {
       return printed === exit.done && !shown.length && options.exitStatus ? exit.nothing : printed
     }
     const hits: HitRecord[] = []
-    for (const each of shown) hits.push(await hit(each, context))
+    for (const each of shown) hits.push(each.hit ?? (await hit(each, context)))
     const printing = options.slugs ? onlySlugs(options) : options
     return print(search, { ...call, options: printing }, result(hits, code, context))
   },
 }
 
-interface Found {
-  readonly record: BriefRecord
-  readonly match: Match
+/** What is known of a brief that has been looked at while its file was asked whether it changed. */
+interface Early {
+  readonly match: Match | undefined
+  readonly hit?: HitRecord | undefined
 }
 
-/** How a brief of an index fits words alone. */
-function matchKnown({ known }: Entry, matcher: Matcher): Match | undefined {
-  return known && matcher(known.passages(), known.words)
+interface Found extends Early {
+  readonly record: BriefRecord
+  readonly match: Match
 }
 
 /** How a brief fits those alternatives whose fields choose it. */
@@ -102,17 +107,23 @@ async function hit({ record, match }: Found, context: Context | undefined): Prom
   const speakers = match.alternatives.flatMap(({ fields }) => fields.speaker ?? [])
   const quoted = speakers.length && !match.terms.length ? await firstQuote(record, speakers) : undefined
   const passage = quoted?.passage ?? match.passage
-  const text = passage?.text ?? record.entry.brief.headline
-  const marks = quoted ? [quoted.mark] : marksIn(text, match.terms)
-  const excerpt = context ? { text, marks } : excerptOf(text, marks)
   return {
-    entry: record.entry,
-    score: match.score,
+    ...hitOf(record.entry, { ...match, ...(passage && { passage }) }, quoted && [quoted.mark], context !== undefined),
+    ...(context && passage && around(passage, await passagesIn(record), context)),
+  }
+}
+
+function hitOf(entry: Entry, { score, passage, terms }: Match, marks?: readonly Mark[], isWhole = false): HitRecord {
+  const text = passage?.text ?? entry.brief.headline
+  const all = marks ?? marksIn(text, terms)
+  const excerpt = isWhole ? { text, marks: all } : excerptOf(text, all)
+  return {
+    entry,
+    score,
     passage: excerpt.text,
     marks: excerpt.marks,
     ...(passage && { place: passage.path }),
     ...(passage?.label && { label: passage.label }),
-    ...(context && passage && around(passage, await passagesIn(record), context)),
   }
 }
 
