@@ -67,7 +67,8 @@ const FAMILY: { readonly [mark: string]: readonly [family: string, side: Mark['s
 
 function allMarks(text: string): Mark[] {
   const marks: Mark[] = []
-  for (const match of text.matchAll(MARKS)) {
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     const [family, side] = FAMILY[match[0]]!
     const at = match.index
     const before = text[at - 1] ?? ' '

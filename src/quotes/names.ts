@@ -12,6 +12,8 @@ export type Kind = 'person' | 'organisation' | 'place' | 'unknown'
 /** A name where it stands, not yet joined with others of the same bearer. */
 export interface Name {
   readonly words: readonly Token[]
+  /** As it is compared with others. */
+  readonly key: string
   readonly kind: Kind
   readonly gender: Gender | undefined
   /** A title that stands before given names: `Sir Ed`. */

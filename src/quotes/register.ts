@@ -22,28 +22,28 @@ export function registerOf(known: readonly Figure[]): Register {
     byGiven: new Map(),
     byMiddle: new Map(),
   }
-  for (const figure of known) enter(register, figure)
+  for (const figure of known) enter(register, figure, keyOf(figure.words))
   return register
 }
 
-function enter({ figures, bySurname, byName, byGiven, byMiddle }: Register, figure: Figure): Figure {
+function enter({ figures, bySurname, byName, byGiven, byMiddle }: Register, figure: Figure, full: string): Figure {
   const { words } = figure
   figures.push(figure)
   push(bySurname, surnameOf(words), figure)
   if (words.length > 1) push(byGiven, key(words[0]!), figure)
   if (figure.kind === 'person') for (let i = 1; i < words.length - 1; i++) push(byMiddle, key(words[i]!), figure)
-  byName.set(keyOf(words), figure)
+  byName.set(full, figure)
   return figure
 }
 
-const entered = (register: Register, { words }: Name, kind: Kind, gender: Gender | undefined): Figure =>
-  enter(register, figureOf(textOf(words), kind, gender, { words }))
+const entered = (register: Register, { words, key: full }: Name, kind: Kind, gender: Gender | undefined): Figure =>
+  enter(register, figureOf(textOf(words), kind, gender, { words }), full)
 
 /** Whose full name, or title and name, it is. */
 export function person(register: Register, name: Name): Figure {
   const { words, gender } = name
   const figure =
-    register.byName.get(keyOf(words)) ??
+    register.byName.get(name.key) ??
     compatible(register, name) ??
     firstIn(register, name) ??
     entered(register, name, 'person', gender)
@@ -58,7 +58,7 @@ export function person(register: Register, name: Name): Figure {
 /** Whose name it is. */
 export function link(register: Register, name: Name): Figure {
   const { words, kind } = name
-  const exact = register.byName.get(keyOf(words))
+  const exact = register.byName.get(name.key)
   if (exact?.kind === 'unknown' && kind === 'person') exact.kind = 'person'
   if (exact && (words.length > 1 || exact.kind !== 'person')) return exact
   if (kind === 'person') return (name.honoured && givenIn(register, name)) || person(register, name)
@@ -102,7 +102,7 @@ const mostNamed = (figures: readonly Figure[]): Figure | undefined =>
   figures.reduce<Figure | undefined>((best, one) => (best && best.count >= one.count ? best : one), undefined)
 
 /** A name as it is compared. */
-const keyOf = (words: readonly Token[]): string =>
+export const keyOf = (words: readonly Token[]): string =>
   words.length === 1 ? key(words[0]!) : undotted(words.map(plain).join(' '))
 
 const key = kept((word) => undotted(plain(word)))

@@ -6,6 +6,7 @@ import { among, whether, type Token } from './word.ts'
 import type { Kind, Name, Place } from './names.ts'
 import { isAdjective, isPlace } from './places.ts'
 import { genderOfNoun, genderOfTitle, isOrganisationWord, isRole, isTitle } from './roles.ts'
+import { keyOf } from './register.ts'
 import type { Paragraph } from './text.ts'
 import { isAuxiliary, verbForm } from './verbs.ts'
 
@@ -22,13 +23,10 @@ export function typed(paragraph: Paragraph, from: number, last: number, opens: b
     to: end,
     possessive: tokens[end - 1]!.possessive,
   })
-  const name = (start: number, end: number, kind: Kind, honoured = false, gender?: Gender): Name => ({
-    words: tokens.slice(start, end),
-    kind,
-    gender,
-    honoured,
-    place: placeOf(start, end === to ? last : end),
-  })
+  const name = (start: number, end: number, kind: Kind, honoured = false, gender?: Gender): Name => {
+    const words = tokens.slice(start, end)
+    return { words, key: keyOf(words), kind, gender, honoured, place: placeOf(start, end === to ? last : end) }
+  }
 
   if (isPlace(run)) return [name(from, to, 'place')]
 
