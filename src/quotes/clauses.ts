@@ -81,7 +81,7 @@ function clauseAt(page: Page, sentence: Range, i: number, earlier: readonly Clau
 
 /** `called on members to …`: nothing is named. */
 const callsOn = (page: Page, i: number): boolean =>
-  /^call/.test(page.paragraph.tokens[i]!.lower) && isOneOf(page.paragraph.tokens[i + 1]?.lower, 'on upon')
+  page.paragraph.tokens[i]!.lower.startsWith('call') && isOneOf(page.paragraph.tokens[i + 1]?.lower, 'on upon')
 
 /** The clause whose subject a verb without one of its own goes back to. */
 function leadOf(page: Page, earlier: readonly Clause[]): Clause | undefined {

@@ -3,7 +3,7 @@ import { givenName, type Gender } from './given.ts'
 import { isOneOf, lexicon } from './lexicon.ts'
 import { isOrganisationWord, isPluralRole, isRole, isTitle } from './roles.ts'
 import type { Paragraph } from './text.ts'
-import type { Token } from './word.ts'
+import { among, type Token } from './word.ts'
 import { typed } from './typed.ts'
 import { verbForm } from './verbs.ts'
 
@@ -113,7 +113,7 @@ function startsName(
 /** `Secretary of State`, `Speaker of the House`. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
   const of = tokens[i + 1]
-  if (of?.lower !== 'of' || !OFFICES.has(tokens[i]!.lower)) return false
+  if (of?.lower !== 'of' || !isOfficeNoun(tokens[i])) return false
   return !!tokens[tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2]?.capital
 }
 
@@ -124,11 +124,11 @@ function endOfName(tokens: readonly Token[], from: number): number {
     const next = tokens[i + 1]
     if (!next || token.possessive || next.kind !== 'word') return i + 1
     if (next.capital) {
-      if (isDay(next) || next.lower === 'i' || OPENERS_INSIDE.has(next.lower)) return i + 1
+      if (isDay(next) || next.lower === 'i' || opensInside(next)) return i + 1
       i += 1
       continue
     }
-    if (PARTICLES.has(next.lower) && PARTICLES.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.capital) {
+    if (isParticle(next) && isParticle(tokens[i + 2]) && tokens[i + 3]?.capital) {
       i += 3
       continue
     }
@@ -141,15 +141,15 @@ function endOfName(tokens: readonly Token[], from: number): number {
       }
       return i + 1
     }
-    if (PARTICLES.has(next.lower)) i += 2
+    if (isParticle(next)) i += 2
     else if ((next.lower === 'of' || next.lower === 'for') && joinsWithOf(tokens, from, i) && !isDay(after))
       i = REMITS.has(token.lower) ? endOfRemit(tokens, i + 2) : i + 2
     else return i + 1
   }
 }
 
-const PARTICLES = lexicon('de van von der den bin ibn al el la le du da dos das di del della ter ten y e ben')
-const OPENERS_INSIDE = lexicon('the he she they it his her their in on at but and when while after as if')
+const isParticle = among(lexicon('de van von der den bin ibn al el la le du da dos das di del della ter ten y e ben'))
+const opensInside = among(lexicon('the he she they it his her their in on at but and when while after as if'))
 
 /** `Health and Human Services`, `Environment, Food and Rural Affairs` behind `Department of`: what an office is for. */
 function endOfRemit(tokens: readonly Token[], first: number): number {
@@ -180,10 +180,12 @@ const REMITS = lexicon(
 /** `University of Virginia`, `Secretary of State`: but not `Clinton of New York`. */
 function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]!
-  if (isOrganisationWord(word) || OFFICES.has(word.lower)) return true
+  if (isOrganisationWord(word) || isOfficeNoun(word)) return true
   return at > from && isOrganisationWord(tokens[from])
 }
 
-const OFFICES = lexicon(
-  'duke duchess earl archbishop bishop prince princess secretary minister leader speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
+const isOfficeNoun = among(
+  lexicon(
+    'duke duchess earl archbishop bishop prince princess secretary minister leader speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
+  ),
 )
