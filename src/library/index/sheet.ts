@@ -32,7 +32,7 @@ export interface BriefSheet {
   readonly card: string
   /** A `LongText`, packed. */
   readonly text: Uint8Array
-  /** Every word to be found by, once, with spaces between. */
+  /** Every word to be found by, with spaces between. */
   readonly terms: string
   /** Folded names; undefined where quotes were not looked for. */
   readonly speakers?: readonly string[]
@@ -82,7 +82,7 @@ async function briefSheet({ brief, number, slug }: Entry, makers: Makers, withQu
     card: JSON.stringify(card),
     text: makers.pack(PARTS.map((part) => JSON.stringify(text[part])).join('\n'), ALIKE),
     terms: [
-      ...termsOf([...labels, ...passages.map((passage) => passage.text)].join('\n')),
+      termsOf([...labels, ...passages.map((passage) => passage.text)].join('\n')),
       ...(brief.topic ? [topicTerm('topic', brief.topic)] : []),
       ...(brief.tags ?? []).map((tag) => topicTerm('tag', tag)),
     ].join(' '),

@@ -2,15 +2,12 @@ import { fold, wordsOnly } from '../../model/fold.ts'
 import { unspacedIn, type Query, type Term } from '../../model/query.ts'
 
 /**
- * The words of a text that full-text search finds a brief by, each once. Folded as `matches` folds them, so that the
- * database has only to split at spaces; every character of a script without spaces is a word of its own besides.
+ * The words of a text that full-text search finds a brief by. Folded as `matches` folds them, so that the database has only
+ * to split at spaces; every character of a script without spaces is a word of its own besides.
  */
-export function termsOf(text: string): Set<string> {
+export function termsOf(text: string): string {
   const words = wordsOnly(text)
-  const terms = new Set(words.split(' '))
-  for (const character of unspacedIn(words)) terms.add(character)
-  terms.delete('')
-  return terms
+  return [words, ...unspacedIn(words)].join(' ')
 }
 
 /** A topic or a tag as one word that no text has. */
