@@ -72,7 +72,9 @@ function here(): string | undefined {
 export function onTwoThreads(program: string): Survey {
   const { Worker } = threads()
   const worker = new Worker(`require(${JSON.stringify(program)})('machine').answerStates()`, { eval: true })
-  // Where nothing is asked after all, it keeps nobody waiting.
+  const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
+  // Where nothing is asked after all, it keeps nobody waiting, and what it fails of is nobody's concern.
+  answer.catch(() => undefined)
   worker.unref()
   let isFree = true
   return async (folders, meanwhile) => {
@@ -80,7 +82,6 @@ export function onTwoThreads(program: string): Survey {
     isFree = false
     const pieces = folders.flatMap((each, folder) => piecesOf(each).map((piece) => ({ folder, piece })))
     const taken = new Int32Array(new SharedArrayBuffer(pieces.length * 4))
-    const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage({ taken, pieces: pieces.map(({ piece }) => piece) } satisfies Shared)
