@@ -29,12 +29,16 @@ const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [] },
   yaml: { rooms: ['model'], packages: ['yaml'] },
   markdown: { rooms: ['model'], packages: ['marked'] },
+  'markdown/write': { rooms: ['model'] },
   quotes: { rooms: ['model'] },
   library: { rooms: ['model'], types: ['world.ts', 'machine.ts'], packages: ['libsql'] },
-  article: { rooms: ['model'] },
+  article: { rooms: ['model', 'markdown'] },
   check: { rooms: ['model', 'quotes'] },
-  render: { rooms: ['model'] },
-  'render/digest': { rooms: ['model', 'render'], packages: ['nodemailer/lib/mail-composer', 'feedsmith'] },
+  render: { rooms: ['model', 'markdown/write'] },
+  'render/digest': {
+    rooms: ['model', 'render', 'markdown/write'],
+    packages: ['nodemailer/lib/mail-composer', 'feedsmith'],
+  },
   'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal'] },
   cli: { rooms: everyRoom, packages: ['commander'] },
   'main.ts': { rooms: everyRoom },
@@ -134,9 +138,9 @@ function mayImport(path: string, from: string, typeOnly: boolean): boolean {
   return known.includes(other.split('/')[0]!) || (typeOnly && types.includes(other))
 }
 
-/** The first folder or file below src/; the terminal and the digest are rooms inside render. */
+/** The first folder or file below src/; the terminal and the digest are rooms inside render, the writer one inside markdown. */
 function roomOf(path: string): string {
-  return /^src\/(render\/(?:terminal|digest))\//.exec(path)?.[1] ?? path.split('/')[1]!
+  return /^src\/(render\/(?:terminal|digest)|markdown\/write)\//.exec(path)?.[1] ?? path.split('/')[1]!
 }
 
 interface Import {

@@ -4,7 +4,7 @@ import type { Mark } from '../model/marks.ts'
 import { clean, cleanLine } from './clean.ts'
 import type { HitRecord } from './hit-fields.ts'
 import { run } from './layout/run.ts'
-import { oneLine } from './markdown/spans.ts'
+import { oneLine } from '../markdown/write/spans.ts'
 import { flow, spaced } from './text/blocks.ts'
 
 /** Hits as plain text: the slug and day, then the passage. */

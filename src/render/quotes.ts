@@ -1,7 +1,7 @@
 import type { Look } from '../model/look.ts'
 import { clean, cleanLine } from './clean.ts'
 import { run } from './layout/run.ts'
-import { oneLine } from './markdown/spans.ts'
+import { oneLine } from '../markdown/write/spans.ts'
 import type { QuoteRecord } from './quote-fields.ts'
 import { flow, spaced, type Lines } from './text/blocks.ts'
 

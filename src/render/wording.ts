@@ -1,4 +1,4 @@
-import { plain, type List } from '../model/block.ts'
+import { plain } from '../model/block.ts'
 import type { Author, Brief, Note } from '../model/brief.ts'
 import type { Story } from '../model/story.ts'
 import { dayText, english } from './layout/day.ts'
@@ -25,11 +25,4 @@ export function captionGap({ caption, credit }: Story): string {
 /** The headline without Markdown. */
 export function headlineOf({ headline, brief }: Story): string {
   return plain(headline) || brief.headline
-}
-
-/** Whether the numbers of a list do not count up, so that they are words and must stay as written. */
-export function sentences({ items }: List): boolean {
-  const start = parseInt(items[0]?.number ?? '')
-  if (items.every(({ number }) => number === undefined)) return false
-  return !items.every(({ number = '' }, i) => parseInt(number) === start + i)
 }

@@ -5,7 +5,7 @@ import { storyOf } from '../../src/markdown/story.ts'
 import type { Block } from '../../src/model/block.ts'
 import { wholeOf } from '../../src/model/part.ts'
 import { markdown } from '../../src/render/markdown.ts'
-import { blocksMarkdown } from '../../src/render/markdown/blocks.ts'
+import { blocksMarkdown } from '../../src/markdown/write/blocks.ts'
 import { anyBrief, letters, look, nightBuses, whole } from './stories.ts'
 
 test('a brief as a newsroom posts it', async () => {

@@ -4,7 +4,7 @@ import { footer, partHtml as partOfPage } from '../html/article.ts'
 import { blocksHtml } from '../html/blocks.ts'
 import { escaped } from '../html/escape.ts'
 import { spansHtml } from '../html/spans.ts'
-import { leadIn } from '../layout/label.ts'
+import { leadIn } from '../../model/lead-in.ts'
 
 /** A part as mail and feed readers show it: the label is a word of its paragraph, for few set a heading beside its text. */
 export function partHtml(part: Part, story: Story, level: number): string {

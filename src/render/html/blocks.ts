@@ -1,6 +1,6 @@
 import { plain, type Block, type Item, type List, type Quotation, type Span, type Table } from '../../model/block.ts'
-import { leadIn } from '../layout/label.ts'
-import { sentences } from '../wording.ts'
+import { leadIn } from '../../model/lead-in.ts'
+import { isNumberedProse } from '../../model/numbering.ts'
 import { attributes, escaped } from './escape.ts'
 import { spansHtml } from './spans.ts'
 
@@ -46,7 +46,7 @@ function blockHtml(block: Block, level: number, shift: number): string {
 }
 
 function list(block: List, level: number): string {
-  if (sentences(block)) return blocksHtml(block.items.flatMap(sentence), level)
+  if (isNumberedProse(block)) return blocksHtml(block.items.flatMap(sentence), level)
   const tag = block.items.some(({ number }) => number) ? 'ol' : 'ul'
   return `<${tag}>\n${block.items.map((item) => itemHtml(item, level)).join('\n')}\n</${tag}>`
 }

@@ -1,6 +1,6 @@
 import { plain, type Span, type Table } from '../../model/block.ts'
 import { beside, hang } from '../layout/hang.ts'
-import { leadIn } from '../layout/label.ts'
+import { leadIn } from '../../model/lead-in.ts'
 import { run, type Line } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
 import { wrap } from '../layout/wrap.ts'

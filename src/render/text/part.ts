@@ -1,6 +1,6 @@
 import type { Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
-import { leadIn } from '../layout/label.ts'
+import { leadIn } from '../../model/lead-in.ts'
 import { run } from '../layout/run.ts'
 import { linked, runsOf } from '../layout/spans.ts'
 import { captionGap, noteLabel } from '../wording.ts'

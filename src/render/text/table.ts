@@ -1,5 +1,5 @@
 import { plain, type Span, type Table } from '../../model/block.ts'
-import { leadIn } from '../layout/label.ts'
+import { leadIn } from '../../model/lead-in.ts'
 import { run, textOf } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
 import { cells } from '../layout/width.ts'

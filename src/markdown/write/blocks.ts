@@ -1,6 +1,6 @@
 import type { Block, Code, Item, List, Quotation, Span, Table } from '../../model/block.ts'
-import { leadIn } from '../layout/label.ts'
-import { sentences } from '../wording.ts'
+import { leadIn } from '../../model/lead-in.ts'
+import { isNumberedProse } from '../../model/numbering.ts'
 import { oneLine, paragraph } from './spans.ts'
 
 /** The Markdown of blocks; a label runs into the first paragraph in bold. */
@@ -71,12 +71,12 @@ export function heading(depth: number, spans: readonly Span[]): string {
 
 /** Numbers that do not count up would be changed by whoever shows the Markdown. */
 function list({ items }: List, other: boolean): string {
-  if (sentences({ kind: 'list', items })) return asSentences(items)
+  if (isNumberedProse({ kind: 'list', items })) return asParagraphs(items)
   const loose = items.some(({ blocks }) => blocks.filter(({ kind }) => kind !== 'list').length > 1)
   return items.map((item) => itemMarkdown(item, other)).join(loose ? '\n\n' : '\n')
 }
 
-function asSentences(items: readonly Item[]): string {
+function asParagraphs(items: readonly Item[]): string {
   return items
     .map(({ number = '', blocks: [first, ...others] }) => {
       const lead: Span = { kind: 'text', text: `${number} ` }
