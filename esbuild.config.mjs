@@ -17,13 +17,13 @@ const rooms = {
   mail: 'src/render/digest/mail.ts',
   feeds: 'src/render/digest/feeds.ts',
   index: 'src/library/index/index.ts',
-  machine: 'src/machine.ts',
+  machine: 'src/platform/machine.ts',
 }
 
 mkdirSync('dist', { recursive: true })
 await Promise.all([
-  bundle('brief', { entryPoints: ['src/start.ts'] }),
-  bundle('worker', { entryPoints: ['src/worker.ts'] }),
+  bundle('brief', { entryPoints: ['src/platform/start.ts'] }),
+  bundle('worker', { entryPoints: ['src/platform/worker.ts'] }),
   ...Object.entries(rooms).map(([name, entry]) => bundle(name, { entryPoints: [entry] })),
   ...libraries.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
 ])
@@ -155,7 +155,7 @@ function currentTarget() {
 /** What libraries bring along that is never asked of them: a megabyte and a half that every start would read. */
 function leftOut() {
   const stubs = {
-    // world.ts has answered what each stream can do.
+    // platform/world.ts has answered what each stream can do.
     '#supports-color': 'export default { stdout: false, stderr: false }',
     'supports-hyperlinks': 'export default { stdout: false, stderr: false }',
     // Code is printed as it is, and emoji are characters: no colours and no :names: for marked-terminal.

@@ -1,8 +1,8 @@
 import type { Command } from './cli/command.ts'
-import { exit } from './cli/exits.ts'
+import { exit } from './cli/exit-codes.ts'
 import { Failure, FileFault, Interrupted, UsageFault, withoutCall } from './model/fault.ts'
 import { clean } from './render/clean.ts'
-import { Closed, type World } from './world.ts'
+import { Closed, type World } from './platform/world.ts'
 
 /** Runs `brief` with arguments in a world and gives its exit code; the one place where errors become exit codes. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
@@ -15,16 +15,16 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 async function run(argv: readonly string[], world: World): Promise<number> {
   const words = await withCommand(argv)
-  if (words[0] === '__complete') return (await import('./cli/complete.ts')).complete(words.slice(1), world)
+  if (words[0] === '__complete') return (await import('./cli/arguments/complete.ts')).complete(words.slice(1), world)
   const commands = await commandsFor(words[0]!)
-  const { requestOf } = await import('./cli/program.ts')
+  const { requestOf } = await import('./cli/arguments/program.ts')
   const request = requestOf(words, commands, world)
   if (!request) return exit.done
-  const { readConfig } = await import('./cli/config.ts')
+  const { readConfig } = await import('./cli/arguments/config.ts')
   const call = { ...request, config: await readConfig(world), world }
-  const { checkOutput } = await import('./cli/output.ts')
+  const { checkOutput } = await import('./cli/output/output.ts')
   checkOutput(request.command, call)
-  const { runSurely } = await import('./cli/again.ts')
+  const { runSurely } = await import('./cli/cache/retry-without-index.ts')
   return runSurely(request.command, call, isBug)
 }
 
@@ -33,7 +33,7 @@ async function withCommand(argv: readonly string[]): Promise<readonly string[]> 
   const [first] = argv
   if (first === undefined) return ['show']
   if (!first.startsWith('-') || /^(-h|--help|-V|--version)$/.test(first)) return argv
-  const { commandFirst } = await import('./cli/command-first.ts')
+  const { commandFirst } = await import('./cli/arguments/command-first.ts')
   const { commands } = await import('./cli/commands.ts')
   return commandFirst(argv, Object.keys(commands))
 }

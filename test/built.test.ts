@@ -7,10 +7,10 @@ import { walk } from '../src/library/walk.ts'
 import { storyOf } from '../src/markdown/story.ts'
 import { quoteFields } from '../src/render/quote-fields.ts'
 import { json } from '../src/render/records.ts'
-import { quoteRecords } from '../src/cli/quotes.ts'
+import { quoteRecords } from '../src/cli/selection/quote-records.ts'
 import { decodeBytes } from '../src/yaml/bytes.ts'
 import { read } from '../src/yaml/read.ts'
-import { realWorld } from '../src/world.ts'
+import { realWorld } from '../src/platform/world.ts'
 
 // The other tests run src; users run what is built of it. Both must say the same, whatever characters the code holds.
 

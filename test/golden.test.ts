@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { extractPages } from '../src/cli/formats.ts'
+import { extractPages } from '../src/cli/output/formats.ts'
 import { load } from '../src/library/load.ts'
 import { walk } from '../src/library/walk.ts'
 import { storyOf } from '../src/markdown/story.ts'
@@ -12,7 +12,7 @@ import { json } from '../src/render/records.ts'
 import { decodeBytes } from '../src/yaml/bytes.ts'
 import { read } from '../src/yaml/read.ts'
 import { write } from '../src/yaml/write.ts'
-import { realWorld } from '../src/world.ts'
+import { realWorld } from '../src/platform/world.ts'
 
 // Every sample in every format, as files to look at: test/golden/kremlin-nato.80.txt and its neighbours.
 // `npm run golden` writes them anew; with CI=1 a missing one fails.

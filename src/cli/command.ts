@@ -1,7 +1,7 @@
-import type { World } from '../world.ts'
+import type { World } from '../platform/world.ts'
 import type { Field } from '../render/fields.ts'
-import type { Config } from './config.ts'
-import type { Completable, OptionName, Options } from './options.ts'
+import type { Config } from './arguments/config.ts'
+import type { Completable, OptionName, Options } from './arguments/options.ts'
 
 /** A subcommand as data: the program, its help, the completions, the README and the tests read it. */
 export interface Command {

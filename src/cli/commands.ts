@@ -12,7 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   topics: async () => (await import('./commands/topics.ts')).topics,
   tags: async () => (await import('./commands/tags.ts')).tags,
   labels: async () => (await import('./commands/labels.ts')).labels,
-  index: async () => (await import('./commands/index.ts')).index,
+  index: async () => (await import('./commands/library-index.ts')).index,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completion: async () => (await import('./commands/completion.ts')).completion,
   help: async () => (await import('./commands/help.ts')).help,

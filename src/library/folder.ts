@@ -1,4 +1,4 @@
-import type { World } from '../world.ts'
+import type { World } from '../platform/world.ts'
 
 /**
  * Where the library is: `--library`, else `$BRIEF_LIBRARY`, else the config file's, else the nearest `briefs/` folder

@@ -1,5 +1,5 @@
 import type { FileFault } from '../model/fault.ts'
-import type { Files } from '../world.ts'
+import type { Files } from '../platform/world.ts'
 import type { Finding } from './load.ts'
 
 export interface Walked {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { FileFault } from '../../src/model/fault.ts'
 import { main } from '../../src/main.ts'
-import type { Files, Item, Kind, Sink, World } from '../../src/world.ts'
+import type { Files, Item, Kind, Sink, World } from '../../src/platform/world.ts'
 
 /** What a file of a world holds: text, bytes, the reason that it cannot be read, or that it is none or has no proper name. */
 export type Content = string | Uint8Array | { readonly fault: string } | { readonly kind: 'other' | 'misnamed' }

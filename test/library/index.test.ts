@@ -21,7 +21,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
 import { FileFault } from '../../src/model/fault.ts'
-import { realWorld, type World } from '../../src/world.ts'
+import { realWorld, type World } from '../../src/platform/world.ts'
 import { worldOf } from '../helpers/world.ts'
 
 let scratch: string

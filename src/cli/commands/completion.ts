@@ -1,7 +1,7 @@
 import { UsageFault } from '../../model/fault.ts'
 import { suggestion } from '../../model/nearest.ts'
 import type { Command } from '../command.ts'
-import { exit } from '../exits.ts'
+import { exit } from '../exit-codes.ts'
 
 export const completion: Command = {
   name: 'completion',

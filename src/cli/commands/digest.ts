@@ -2,13 +2,13 @@ import type { Look } from '../../model/look.ts'
 import type { Digest } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
 import { digestFields } from '../../render/digest/fields.ts'
-import { briefs, briefsFor, type Found } from '../briefs.ts'
+import { briefs, briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { postOf } from '../digest/mail.ts'
 import { made } from '../digest/made.ts'
-import { outputOptions, selectionOptions } from '../options.ts'
-import { print } from '../output.ts'
-import { selects } from '../selection.ts'
+import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { print } from '../output/output.ts'
+import { selects } from '../selection/selection.ts'
 
 export const digest: Command = {
   name: 'digest',

@@ -2,9 +2,9 @@ import { UsageFault } from '../../model/fault.ts'
 import { suggestion } from '../../model/nearest.ts'
 import type { Command } from '../command.ts'
 import { allCommands, commands } from '../commands.ts'
-import { exit } from '../exits.ts'
-import { narrowed } from '../narrow.ts'
-import { topics } from '../topics.ts'
+import { exit } from '../exit-codes.ts'
+import { narrowed } from '../help/wrap-help.ts'
+import { topics } from '../help/topics.ts'
 
 export const help: Command = {
   name: 'help',
@@ -29,7 +29,7 @@ export const help: Command = {
       world.stdout.write(narrowed(`${await topic.text()}\n`, world.stdout.columns))
       return exit.done
     }
-    const { printHelp } = await import('../program.ts')
+    const { printHelp } = await import('../arguments/program.ts')
     const all = await allCommands()
     const names = [...all, ...topics].map(({ name }) => name)
     if (word && !names.includes(word)) {

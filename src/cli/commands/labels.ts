@@ -1,5 +1,5 @@
 import { labelsOf } from '../../model/entry.ts'
-import { counting } from '../counting.ts'
+import { counting } from './count-command.ts'
 
 export const labels = counting({
   name: 'labels',

@@ -2,10 +2,10 @@ import type { BriefRecord } from '../../render/brief-fields.ts'
 import { briefFields } from '../../render/brief-fields.ts'
 import { minutes, wordsOf } from '../../model/words.ts'
 import type { ListingRow } from '../../render/terminal/listing.ts'
-import { briefs, briefsFor, briefsInTurn } from '../briefs.ts'
+import { briefs, briefsFor, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
-import { outputOptions, selectionOptions } from '../options.ts'
-import { isInLines, print, printLines } from '../output.ts'
+import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { isInLines, print, printLines } from '../output/output.ts'
 
 export const list: Command = {
   name: 'list',

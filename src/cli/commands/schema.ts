@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { exit } from '../exits.ts'
+import { exit } from '../exit-codes.ts'
 
 export const schema: Command = {
   name: 'schema',

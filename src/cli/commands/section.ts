@@ -9,11 +9,11 @@ import { partFields, type BriefRecord, type PartRecord } from '../../render/brie
 import { clean } from '../../render/clean.ts'
 import { partText } from '../../render/text/part.ts'
 import { find } from '../../library/find.ts'
-import { briefs, briefsInTurn, whereOf } from '../briefs.ts'
+import { briefs, briefsInTurn, whereOf } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
-import { extractPages, extractTexts } from '../formats.ts'
-import { outputOptions, selectionOptions } from '../options.ts'
-import { isInLines, isPlain, print, printLines, printTexts, type Result } from '../output.ts'
+import { extractPages, extractTexts } from '../output/formats.ts'
+import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { isInLines, isPlain, print, printLines, printTexts, type Result } from '../output/output.ts'
 
 export const section: Command = {
   name: 'section',

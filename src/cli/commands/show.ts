@@ -1,10 +1,10 @@
 import { wholeOf, type Extract } from '../../model/part.ts'
 import { briefFields, type BriefRecord } from '../../render/brief-fields.ts'
-import { briefs, briefsFor, briefsInTurn } from '../briefs.ts'
+import { briefs, briefsFor, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
-import { extractPages, extractTexts } from '../formats.ts'
-import { outputOptions, selectionOptions } from '../options.ts'
-import { isInLines, isPlain, print, printLines, printTexts } from '../output.ts'
+import { extractPages, extractTexts } from '../output/formats.ts'
+import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { isInLines, isPlain, print, printLines, printTexts } from '../output/output.ts'
 
 export const show: Command = {
   name: 'show',

@@ -1,4 +1,4 @@
-import { counting } from '../counting.ts'
+import { counting } from './count-command.ts'
 
 export const tags = counting({
   name: 'tags',

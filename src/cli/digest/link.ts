@@ -3,7 +3,7 @@ import { briefFields, type BriefRecord } from '../../render/brief-fields.ts'
 import { cleanLine } from '../../render/clean.ts'
 import { cellOf, type Field } from '../../render/fields.ts'
 import { linkable } from '../../render/link.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../arguments/options.ts'
 
 /** Where the whole of a brief is: by a pattern such as `https://example.org/{slug}`, else as its source says. */
 export async function linkOf(record: BriefRecord, pattern: string | undefined): Promise<string | undefined> {

@@ -1,9 +1,9 @@
 import { digestOf, type Depth, type Digest, type Grouping, type Material, type Voice } from '../../model/digest.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import type { QuoteRecord } from '../../render/quote-fields.ts'
-import type { Options } from '../options.ts'
-import { quoteRecords } from '../quotes.ts'
-import { wholeNumber } from '../selection.ts'
+import type { Options } from '../arguments/options.ts'
+import { quoteRecords } from '../selection/quote-records.ts'
+import { wholeNumber } from '../selection/selection.ts'
 import { homeOf, linkOf } from './link.ts'
 
 /** The digest of briefs that options ask for. Throws UsageFault. */

@@ -4,7 +4,7 @@ import type { Look } from '../../model/look.ts'
 import { cleanLine } from '../../render/clean.ts'
 import type { Mailbox } from '../../render/digest/mail.ts'
 import { headlineOf } from '../../render/wording.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../arguments/options.ts'
 
 /** Writes a digest as the message that options ask for; undefined where they ask for none. Throws UsageFault. */
 export function postOf(options: Options): ((digest: Digest, look: Look) => Promise<string>) | undefined {

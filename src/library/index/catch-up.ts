@@ -1,4 +1,4 @@
-import type { Machine } from '../../machine.ts'
+import type { Machine } from '../../platform/machine.ts'
 import type { Database } from './database.ts'
 import type { Seal } from './seal.ts'
 import type { Makers, Sheet } from './sheet.ts'

@@ -1,4 +1,4 @@
-import type { Machine } from '../../machine.ts'
+import type { Machine } from '../../platform/machine.ts'
 import type { Brief } from '../../model/brief.ts'
 import type { Entry, Known } from '../../model/entry.ts'
 import type { Cell, Database } from './database.ts'

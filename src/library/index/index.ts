@@ -1,6 +1,6 @@
-import type { Machine } from '../../machine.ts'
+import type { Machine } from '../../platform/machine.ts'
 import type { Entry } from '../../model/entry.ts'
-import type { Files } from '../../world.ts'
+import type { Files } from '../../platform/world.ts'
 import type { Coming, Finding, Loaded } from '../load.ts'
 import { catchUp, type Work } from './catch-up.ts'
 import { isDamage, openDatabase, type Database } from './database.ts'

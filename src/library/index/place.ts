@@ -1,4 +1,4 @@
-import type { World } from '../../world.ts'
+import type { World } from '../../platform/world.ts'
 
 /** The seal of a library's index, in the user's cache folder; undefined where there is none. `root` is its whole path. */
 export function placeOf(root: string, world: Pick<World, 'env' | 'platform' | 'files'>): string | undefined {

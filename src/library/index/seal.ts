@@ -1,4 +1,4 @@
-import type { Machine } from '../../machine.ts'
+import type { Machine } from '../../platform/machine.ts'
 
 /**
  * A few lines beside the database: which program wrote it, its file's name, and the state that it left the file in. A

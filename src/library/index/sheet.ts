@@ -1,6 +1,6 @@
 import type { Brief } from '../../model/brief.ts'
 import type { Entry } from '../../model/entry.ts'
-import type { Machine } from '../../machine.ts'
+import type { Machine } from '../../platform/machine.ts'
 import { fold } from '../../model/fold.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Problem } from '../../model/problem.ts'

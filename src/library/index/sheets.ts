@@ -1,4 +1,4 @@
-import type { Hand } from '../../machine.ts'
+import type { Hand } from '../../platform/machine.ts'
 import type { Work } from './catch-up.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { QUOTED, type Stale } from './survey.ts'

@@ -1,5 +1,5 @@
-import type { Listing, Machine, State } from '../../machine.ts'
-import type { Files } from '../../world.ts'
+import type { Listing, Machine, State } from '../../platform/machine.ts'
+import type { Files } from '../../platform/world.ts'
 import type { Finding } from '../load.ts'
 import { listed as inside } from '../walk.ts'
 

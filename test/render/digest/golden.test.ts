@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { postOf } from '../../../src/cli/digest/mail.ts'
-import type { Options } from '../../../src/cli/options.ts'
+import type { Options } from '../../../src/cli/arguments/options.ts'
 import type { Digest } from '../../../src/model/digest.ts'
 import type { Look } from '../../../src/model/look.ts'
 import { atom, jsonfeed, rss } from '../../../src/render/digest/feeds.ts'

@@ -1,0 +1,66 @@
+import { FileFault, UsageFault } from '../../model/fault.ts'
+import { oneOf, suggestion } from '../../model/nearest.ts'
+import { wholeNumber } from '../selection/selection.ts'
+import type { World } from '../../platform/world.ts'
+import { options } from './options.ts'
+
+/** What `$XDG_CONFIG_HOME/brief/config.yaml` may say. */
+export interface Config {
+  readonly library?: string
+  readonly color?: string
+  readonly width?: string
+  readonly pager?: string
+}
+
+/** The keys of the config file, as `brief help environment` prints them. */
+export const configKeys: Readonly<Record<keyof Config, string>> = {
+  library: 'the folder of your briefs; relative to the config file, `~/` is your home',
+  color: 'auto, always or never, as --color',
+  width: 'the widest a page may be on a terminal, in columns',
+  pager: 'the pager, as in BRIEF_PAGER; `less` shows a long page in less',
+}
+
+export function configPath({ env, platform, files }: World): string | undefined {
+  const { XDG_CONFIG_HOME, APPDATA, HOME } = env
+  if (XDG_CONFIG_HOME) return files.join(XDG_CONFIG_HOME, 'brief', 'config.yaml')
+  if (platform === 'win32') return APPDATA && files.join(APPDATA, 'brief', 'config.yaml')
+  return HOME && files.join(HOME, '.config', 'brief', 'config.yaml')
+}
+
+/** The config file's settings; none where there is no file. A fault in it is a fault of use that names its line. */
+export async function readConfig(world: World): Promise<Config> {
+  const path = configPath(world)
+  if (!path || world.files.kind(path) !== 'file') return {}
+  const { settingsOf } = await import('../../yaml/settings.ts')
+  const { settings: found, fault } = await settingsOf(new TextDecoder().decode(readable(path, world)))
+  if (fault) throw new UsageFault(`${path}:${fault.line}: ${fault.message}`)
+  const settings: Record<string, string> = {}
+  for (const { key, value, line } of found) {
+    if (!Object.hasOwn(configKeys, key)) throw new UsageFault(`${path}:${line}: ${unknown(key)}`)
+    if (value === undefined) throw new UsageFault(`${path}:${line}: ${key} takes one value`)
+    if (key === 'color' && !options.color.choices?.includes(value))
+      throw new UsageFault(`${path}:${line}: color takes ${oneOf(options.color.choices ?? [])}, not ${value}`)
+    if (key === 'width') wholeNumber(`${path}:${line}: width`, value, { least: 20, most: 400 })
+    settings[key] = value
+  }
+  return { ...settings, ...(settings['library'] && { library: atHome(settings['library'], path, world) }) }
+}
+
+function readable(path: string, { files }: World): Uint8Array {
+  try {
+    return files.read(path, 65536)
+  } catch (error) {
+    if (error instanceof FileFault) throw new UsageFault(`${path}: ${error.message}`)
+    throw error
+  }
+}
+
+function unknown(key: string): string {
+  const keys = Object.keys(configKeys)
+  return `there is no setting ${key}; ${suggestion(key, keys) || `the settings are ${keys.join(', ')}`}`
+}
+
+function atHome(folder: string, path: string, { env, files }: World): string {
+  if (folder.startsWith('~/') && env['HOME']) return files.join(env['HOME'], folder.slice(2))
+  return files.resolve(path, '..', folder)
+}

@@ -1,0 +1,61 @@
+import type { Entry } from '../../model/entry.ts'
+import { fold } from '../../model/fold.ts'
+import { countFields, type CountRecord } from '../../render/count-fields.ts'
+import { briefs, briefsFor } from '../selection/briefs.ts'
+import type { Command } from '../command.ts'
+import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { print } from '../output/output.ts'
+import { wholeNumber } from '../selection/selection.ts'
+
+/** A command that counts what the briefs of a selection have. */
+export function counting(of: {
+  readonly name: string
+  readonly what: string
+  readonly examples: Command['examples']
+  readonly valuesIn: (entry: Entry) => readonly string[]
+}): Command {
+  const command: Command = {
+    name: of.name,
+    summary: `the ${of.what}, and how many briefs have each`,
+    about: `Of the whole library, or of a selection; the most frequent first. In a pipe: a line each, the count and the ${of.what.slice(0, -1)} with a tab between.`,
+    operands: [briefs],
+    options: [...selectionOptions, ...outputOptions],
+    formats: ['terminal', 'tsv', 'csv', 'json', 'jsonl'],
+    fields: countFields,
+    examples: of.examples,
+    async run(call) {
+      const { limit, reverse, ...rest } = call.options
+      const found = await briefsFor({ ...call, options: rest }, call.operands, 'all')
+      const all = counted(found.records.map(({ entry }) => of.valuesIn(entry)))
+      const ordered = reverse ? all.toReversed() : all
+      const records = limit === undefined ? ordered : ordered.slice(0, wholeNumber('--limit', limit))
+      return print(command, call, {
+        code: found.code,
+        records,
+        fields: countFields,
+        usual: { json: countFields.map(({ name }) => name), line: ['count', 'name'] },
+        pages: { terminal: async (look) => (await import('../../render/terminal/counts.ts')).counts(records, look) },
+      })
+    },
+  }
+  return command
+}
+
+/** Most first, then by name; what differs only in case or accents is one, as it is written most often. */
+function counted(values: readonly (readonly string[])[]): CountRecord[] {
+  const groups = new Map<string, Map<string, number>>()
+  for (const each of values) {
+    const own = new Map(each.map((value) => [fold(value), value]))
+    for (const [key, value] of own) {
+      const spellings = groups.get(key) ?? new Map<string, number>()
+      groups.set(key, spellings.set(value, (spellings.get(value) ?? 0) + 1))
+    }
+  }
+  return [...groups]
+    .map(([key, spellings]) => {
+      const [name] = [...spellings].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]!
+      return { key, name, count: [...spellings.values()].reduce((sum, n) => sum + n, 0) }
+    })
+    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .map(({ name, count }) => ({ name, count }))
+}

@@ -1,0 +1,87 @@
+import type { Status } from '../../library/index/status.ts'
+import { checkFolder } from '../../library/find.ts'
+import { placeOf } from '../../library/index/place.ts'
+import { Failure, Interrupted, withoutCall } from '../../model/fault.ts'
+import { clean } from '../../render/clean.ts'
+import { version, type Field } from '../../render/fields.ts'
+import { whereOf } from '../selection/briefs.ts'
+import type { Command } from '../command.ts'
+import { exit } from '../exit-codes.ts'
+import { firstRun } from '../help/first-library.ts'
+import { settingOf, stopped } from '../cache/indexed-briefs.ts'
+import { print } from '../output/output.ts'
+import { report, say } from '../output/report-problems.ts'
+
+interface State extends Status {
+  readonly library: string
+}
+
+const fields: readonly Field<State>[] = [
+  version,
+  { name: 'library', summary: 'the folder of the briefs', of: ({ library }) => library },
+  { name: 'index', summary: 'the file of the index', of: ({ index: path }) => path },
+  { name: 'edition', summary: 'the program and the Node that it is for', of: ({ edition }) => edition },
+  { name: 'files', summary: 'how many files it knows', of: ({ files }) => files },
+  { name: 'briefs', summary: 'how many briefs they hold', of: ({ briefs }) => briefs },
+  { name: 'speakers', summary: 'how many different speakers are quoted in them', of: ({ speakers }) => speakers },
+  { name: 'bytes', summary: 'how large it is', of: ({ bytes }) => bytes },
+  { name: 'written', summary: 'when it was last written, UTC', of: ({ written }) => written },
+  {
+    name: 'different',
+    summary: 'the files of which it held something else (--verify)',
+    of: ({ different }) => different,
+  },
+]
+const lasting = fields.map(({ name }) => name).filter((name) => name !== 'different')
+
+export const index: Command = {
+  name: 'index',
+  summary: 'bring the index up to date, quotes too, and show its state',
+  about:
+    'A library of a few hundred briefs gets an index by itself, in the cache folder; it may be deleted at any time, and no answer depends on it.',
+  operands: [],
+  options: ['rebuild', 'verify', 'library', 'format', 'json', 'fields', 'template', 'quiet'],
+  formats: ['terminal', 'text', 'json', 'jsonl', 'tsv', 'csv'],
+  fields,
+  examples: [
+    { line: 'brief index', does: 'read what is new, and say what there is' },
+    { line: 'brief index --rebuild', does: 'read everything again' },
+    { line: 'brief index --verify', does: 'compare all of it with the files; exit 1 where they differ' },
+    { line: 'brief index --json briefs,bytes', does: 'two figures, for scripts' },
+  ],
+  async run(call) {
+    const { options, world } = call
+    const { folder } = whereOf(call)
+    if (folder === undefined) throw new Failure(firstRun(world))
+    checkFolder(folder, world.files)
+    const path = placeOf(world.files.resolve(folder), world)
+    if (!path || !world.machine) throw new Failure('there is no cache folder to keep an index in')
+    const setting = await settingOf(folder, path, { options, world })
+    const { clear, status } = await import('../../library/index/index.ts')
+    if (options.rebuild) clear(setting)
+    const found = await status(setting, options.verify ?? false)
+    setting.progress.done()
+    if (found === 'interrupted') throw new Interrupted(stopped)
+    if (typeof found === 'string') throw new Failure(`there can be no index: ${withoutCall(found)}`)
+    const state = { library: folder, ...found }
+    // One that is no valid brief has been read.
+    const unread = found.findings.filter(({ problem }) => !problem)
+    const lines = async () => linesOf(state)
+    const code = await print(index, call, {
+      code: unread.length ? exit.file : exit.done,
+      records: [state],
+      fields,
+      usual: { json: options.verify ? [...lasting, 'different'] : lasting, line: lasting.slice(1) },
+      pages: { terminal: lines, text: lines },
+    })
+    report(unread, { options, world })
+    for (const different of found.different ?? []) say(`the index had something else of ${different}`, world)
+    return found.different?.length ? exit.failed : code
+  },
+}
+
+/** `files\t435`: a line each. */
+function linesOf({ different: _different, findings: _findings, ...facts }: State): string {
+  const lines = Object.entries(facts).map(([name, value]) => `${name}\t${String(value)}\n`)
+  return clean(lines.join(''))
+}

@@ -1,0 +1,143 @@
+import { coming, find, latest, NoLibrary, type Where } from '../../library/find.ts'
+import { libraryFolder } from '../../library/folder.ts'
+import type { Narrow } from '../../library/index/narrow.ts'
+import type { Finding } from '../../library/load.ts'
+import { storyOf } from '../../markdown/story.ts'
+import type { Entry } from '../../model/entry.ts'
+import { Failure } from '../../model/fault.ts'
+import { passagesOf } from '../../model/passage.ts'
+import { periodOf } from '../../model/period.ts'
+import type { Story } from '../../model/story.ts'
+import { select, selectInTurn, type Facts } from '../../model/select.ts'
+import { wordsOf } from '../../model/words.ts'
+import type { BriefRecord } from '../../render/brief-fields.ts'
+import { maxBytes } from '../../yaml/bytes.ts'
+import type { Call, Operand } from '../command.ts'
+import { exit } from '../exit-codes.ts'
+import { indexedBriefs } from '../cache/indexed-briefs.ts'
+import { readerOf } from '../cache/file-readers.ts'
+import { firstRun } from '../help/first-library.ts'
+import { isError, report } from '../output/report-problems.ts'
+import type { Options } from '../arguments/options.ts'
+import { selectionOf, selects } from './selection.ts'
+
+/** The operand that most commands take. */
+export const briefs: Operand = {
+  name: 'BRIEF',
+  summary: 'a slug or part of it, a path, a folder, a day, latest, or - for standard input (see: brief help briefs)',
+  many: true,
+  completes: 'brief',
+}
+
+export interface Found {
+  readonly records: readonly BriefRecord[]
+  /** What selecting among them further has to know. */
+  readonly facts: Facts
+  /** 3 where a file was no valid brief; the exit code unless something else goes wrong. */
+  readonly code: number
+}
+
+export interface FoundInTurn extends Pick<Found, 'code' | 'facts'> {
+  /** The briefs that were named, before any was chosen among them; undefined where none was. */
+  readonly named: Iterable<Entry> | undefined
+  /** May be gone through again. */
+  readonly records: AsyncIterable<BriefRecord>
+}
+
+/**
+ * The briefs that a call means: those named, else those that its selection options choose, else all (`list`) or only the
+ * latest. Problems of files are reported on stderr, and the others go on. `narrow` tells what else is known of those that
+ * the caller has a use for.
+ */
+export async function briefsFor(
+  call: Call,
+  names = call.operands,
+  otherwise: 'latest' | 'all' = 'latest',
+  narrow: Narrow = {},
+): Promise<Found> {
+  const { records, ...found } = await briefsInTurn(call, names, otherwise, { ...narrow, inTurn: false })
+  const all: BriefRecord[] = []
+  for await (const record of records) all.push(record)
+  return { records: all, ...found }
+}
+
+/** As `briefsFor`, one after the other: the first of a large library need not wait for the last. */
+export async function briefsInTurn(
+  call: Call,
+  names = call.operands,
+  otherwise: 'latest' | 'all' = 'latest',
+  narrow: Narrow = {},
+): Promise<FoundInTurn> {
+  const { options, world } = call
+  const where = whereOf(call)
+  const selection = selectionOf(options, where.today)
+  const only = !names.length && otherwise === 'latest' && !selects(options)
+  const inTurn = narrow.inTurn !== false && !reorders(options)
+  const loaded = await loadedFor(names, where, only && !reorders(options), { ...selection, ...narrow, inTurn }).catch(
+    (error: unknown) => {
+      throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
+    },
+  )
+  const unasked = only || options.today || options.random !== undefined
+  report(loaded.findings, { options, world, brief: unasked })
+  const stories = new WeakMap<Entry, Promise<Story>>()
+  const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
+  const passages = async (entry: Entry) => entry.known?.passages() ?? passagesOf(await once(stories, entry))
+  const facts: Facts = {
+    text: async (entry) => (await passages(entry)).map(({ label = '', text }) => `${label} ${text}`).join('\n'),
+    words: (entry) => entry.known?.words ?? wordsOf(entry.brief),
+    quotes: async (name, entry) => (await import('./quote-records.ts')).quotes(name, record(entry)),
+  }
+  const asGiven = names.length > 0 && otherwise === 'latest'
+  const named = names.length ? loaded.entries : undefined
+  return { records: { [Symbol.asyncIterator]: chosen }, named, facts, code: codeOf(loaded.findings) }
+
+  async function* chosen(): AsyncGenerator<BriefRecord> {
+    const limited = only ? { ...selection, limit: 1 } : selection
+    const entries = loaded.inTurn
+      ? selectInTurn(loaded.entries, limited, facts)
+      : await select([...loaded.entries], limited, facts, { asGiven })
+    let isEmpty = true
+    for await (const entry of entries) {
+      isEmpty = false
+      yield record(entry)
+    }
+    if (isEmpty) await (await import('./suggest-values.ts')).guess(call, [selection], named)
+  }
+}
+
+async function loadedFor(names: readonly string[], where: Where, newest: boolean, narrow: Narrow) {
+  if (names.length) return { ...(await find(names, where)), inTurn: false }
+  return newest ? { ...(await latest(where)), inTurn: false } : coming(where, narrow)
+}
+
+/** The first in an order that is asked for need not be the newest. */
+function reorders({ sort, reverse }: Options): boolean {
+  return Boolean(sort ?? reverse)
+}
+
+export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {
+  const { files, env } = world
+  const named = options.library ?? (env['BRIEF_LIBRARY'] || config.library)
+  const today = world.today()
+  return {
+    folder: libraryFolder(named, world),
+    samples: world.samples,
+    files,
+    today,
+    reader: readerOf(files, () => world.stdin(maxBytes)),
+    indexed: (folder, narrow) => indexedBriefs(folder, narrow, { options, world }),
+    dayNamed: (word) => (/^(\d{4}-\d\d-\d\d|today|yesterday)$/.test(word) ? periodOf(word, today) : undefined),
+  }
+}
+
+/** The Markdown of a brief is read when it is first asked for, and once. */
+function once(stories: WeakMap<Entry, Promise<Story>>, entry: Entry): Promise<Story> {
+  const known = stories.get(entry) ?? storyOf(entry.brief)
+  stories.set(entry, known)
+  return known
+}
+
+function codeOf(findings: readonly Finding[]): number {
+  return findings.some(isError) ? exit.file : exit.done
+}

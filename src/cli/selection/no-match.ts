@@ -1,0 +1,18 @@
+import { periodOf } from '../../model/period.ts'
+import type { Options } from '../arguments/options.ts'
+
+/** `nothing matches --on yesterday (2022-01-26)`: where there is nothing, the period is what most often is to blame. */
+export function nothing(options: Options, today: string): string {
+  const asked = (['on', 'since', 'until'] as const).flatMap((name) => {
+    const words = options[name]
+    return words === undefined ? [] : [`--${name} ${words}${days(words, today)}`]
+  })
+  return ['nothing matches', ...asked].join(' ')
+}
+
+// A period that is written with its days needs no others.
+function days(words: string, today: string): string {
+  const { from, to } = periodOf(words, today) ?? {}
+  if (/^[\d.-]+$/.test(words) || !from || !to) return ''
+  return ` (${from === to ? from : `${from}..${to}`})`
+}

@@ -1,0 +1,83 @@
+import type { Brief } from '../../model/brief.ts'
+import type { Entry } from '../../model/entry.ts'
+import { fold } from '../../model/fold.ts'
+import { passagesOf, type Passage } from '../../model/passage.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { BriefRecord } from '../../render/brief-fields.ts'
+import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
+import type { Memory } from '../cache/quote-cache.ts'
+import type { Options } from '../arguments/options.ts'
+import type { Result } from '../output/output.ts'
+
+/** The quotes of a brief as records, in the order of its text. */
+export async function quoteRecords({ entry, story }: BriefRecord, memory: Memory = forgetful): Promise<QuoteRecord[]> {
+  const passages = async () => entry.known?.passages() ?? passagesOf(await story())
+  const found = async () => find(await passages(), entry.brief)
+  const quotes = entry.known?.quotes() ?? (await memory(entry.brief, found))
+  return quotes.map((quote) => ({
+    entry,
+    quote,
+    context: async () => {
+      const { sentenceAround } = await import('../../quotes/index.ts')
+      const passage = (await passages()).find(({ path }) => path === quote.path)
+      return passage && sentenceAround(passage, quote.start ?? 0)
+    },
+  }))
+}
+
+const forgetful: Memory = (_, find) => find()
+
+async function find(passages: readonly Passage[], brief: Brief): Promise<Quote[]> {
+  const { quotesOf } = await import('../../quotes/index.ts')
+  return quotesOf(passages, brief)
+}
+
+/** Whether a name, or any part of it, is the speaker's: `lavrov` is Sergey Lavrov. */
+export function isBy(name: string, { speaker }: Quote): boolean {
+  return speaker !== undefined && fold(speaker).includes(fold(name))
+}
+
+/** Whether somebody so named is quoted in a brief. */
+export async function quotes(name: string, record: { entry: Entry; story: BriefRecord['story'] }): Promise<boolean> {
+  return (await quoteRecords(record)).some(({ quote }) => isBy(name, quote))
+}
+
+/** Quotes, and every way they can be printed. */
+export function quoteResult(
+  records: readonly QuoteRecord[],
+  { context = false }: Options,
+  code: number,
+): Result<QuoteRecord> {
+  return {
+    code,
+    records,
+    fields: quoteFields,
+    usual: {
+      json: quoteFields.map(({ name }) => name).filter((name) => name !== 'context' || context),
+      line: ['speaker', 'role', 'text', 'slug', ...(context ? ['context'] : [])],
+    },
+    pages: {
+      terminal: async (look) => {
+        const { quotesPage } = await import('../../render/terminal/quotes.ts')
+        return quotesPage(await grouped(records, context), look)
+      },
+      text: async (look) => (await import('../../render/quotes.ts')).quotesText(records, look, context),
+      markdown: async () => (await import('../../render/quotes.ts')).quotesMarkdown(records),
+    },
+  }
+}
+
+async function grouped(records: readonly QuoteRecord[], withContext: boolean) {
+  const own = new Map<Entry, QuoteRecord[]>()
+  for (const { entry } of records) own.set(entry, [])
+  for (const record of records) own.get(record.entry)!.push(record)
+  return Promise.all(
+    [...own].map(async ([{ brief }, theirs]) => {
+      const quotes = theirs.map(async ({ quote, context }) => {
+        const sentence = withContext ? await context() : undefined
+        return { ...quote, ...(sentence && { context: sentence }) }
+      })
+      return { brief, quotes: await Promise.all(quotes) }
+    }),
+  )
+}

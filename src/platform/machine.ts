@@ -1,0 +1,156 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { onOneThread, onTwoThreads, state, states, type Survey } from './file-states.ts'
+
+export { answerStates } from './file-states.ts'
+
+/** What the index of a large library asks of the machine, beyond the files of every command. */
+export interface Machine {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** The version of Node: it decides what a letter is. */
+  readonly runtime: string
+  /** The number of this process. */
+  readonly process: number
+  /** What of a file or folder changes with its content; undefined where there is nothing. */
+  readonly state: (path: string) => State | undefined
+  /** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
+  readonly states: (...folder: Listing) => Float64Array
+  /** Asks for the states of many files; of very many on two threads, of which the other starts at once. */
+  readonly surveyor: (isOfMany: boolean) => Survey
+  /** Text made small; smaller where much of it stands in `like`, which the unpacking needs again. */
+  readonly pack: (text: string, like: string) => Uint8Array
+  readonly unpack: (bytes: Uint8Array, like: string) => string
+  /** A small file's text; undefined where it cannot be read. */
+  readonly recall: (path: string) => string | undefined
+  /** Writes a small file whole, with the folders above it. Throws the system's error. */
+  readonly keep: (path: string, text: string) => void
+  readonly remove: (path: string) => void
+  /** Other threads that run the worker of the package; none where there is one processor, or no built package. */
+  readonly crew: <Task, Done>(most: number) => readonly Hand<Task, Done>[]
+  /** Runs `close` when there is nothing more to do. */
+  readonly atEnd: (close: () => void) => void
+  /** Runs `stop` at the first Ctrl-C in place of ending the process; the function that it gives undoes that. */
+  readonly onInterrupt: (stop: () => void) => () => void
+}
+
+export interface State {
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly size: number
+  /** Milliseconds, to the quarter of a microsecond that a number holds. */
+  readonly changed: number
+  /** When anything about it was last changed; no program can set it. */
+  readonly touched: number
+  readonly inode: number
+}
+
+/** A folder's path, and the names of its files with slashes between them. */
+export type Listing = readonly [path: string, names: string]
+
+/** A thread that does its tasks one after the other. */
+export interface Hand<Task, Done> {
+  readonly do: (task: Task) => Promise<Done>
+  readonly end: () => void
+}
+
+/** `program` is the file of bin/, which a worker's thread loads too. */
+export function realMachine(program: string | undefined): Machine {
+  return {
+    now: Date.now,
+    runtime: process.version,
+    process: process.pid,
+    state,
+    states,
+    surveyor: (isOfMany) =>
+      isOfMany && program && os().availableParallelism() > 1 ? onTwoThreads(program) : onOneThread,
+    // Copied, for a thread that hands it on would hand on the eight times larger room that it was made in.
+    pack: (text, like) => new Uint8Array(zlib().deflateRawSync(text, { ...SMALL, dictionary: bytesOf(like) })),
+    unpack: (bytes, like) =>
+      zlib()
+        .inflateRawSync(bytes, { ...SMALL, dictionary: bytesOf(like) })
+        .toString(),
+    recall,
+    keep,
+    remove: (path) => rmSync(path, { force: true }),
+    crew: (most) => (program ? hired(program, Math.min(most, os().availableParallelism())) : []),
+    atEnd: (close) => void process.once('exit', close),
+    onInterrupt(stop) {
+      process.once('SIGINT', stop)
+      return () => process.off('SIGINT', stop)
+    },
+  }
+}
+
+// Each takes milliseconds to load, and is seldom needed.
+const zlib = () => process.getBuiltinModule('node:zlib')
+const os = () => process.getBuiltinModule('node:os')
+const threads = () => process.getBuiltinModule('node:worker_threads')
+
+/** For texts of a few thousand characters: a quarter of the memory, in two thirds of the time. */
+const SMALL = { windowBits: 13, memLevel: 6, chunkSize: 8192 }
+
+let likeness: { readonly text: string; readonly bytes: Uint8Array } | undefined
+
+/** Of a text that is asked for a hundred thousand times. */
+function bytesOf(text: string): Uint8Array {
+  if (likeness?.text !== text) likeness = { text, bytes: Buffer.from(text) }
+  return likeness.bytes
+}
+
+function recall(path: string): string | undefined {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keep(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`
+  try {
+    makeFolder(dirname(path))
+    writeFileSync(draft, text, { mode: 0o600 })
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+// Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
+function makeFolder(folder: string, above = 2): void {
+  if (above) makeFolder(dirname(folder), above - 1)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
+function hired<Task, Done>(program: string, count: number): Hand<Task, Done>[] {
+  return count < 2 ? [] : Array.from({ length: count }, () => hand<Task, Done>(program))
+}
+
+// A heap of its own size for each: a thread left alone lets it grow to what the process may have.
+function hand<Task, Done>(program: string): Hand<Task, Done> {
+  const { Worker } = threads()
+  const worker = new Worker(`require(${JSON.stringify(program)})('worker').serve()`, {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 },
+  })
+  const waiting: { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }[] = []
+  worker.on('message', (answer: { readonly done: Done } | { readonly error: unknown }) => {
+    const first = waiting.shift()!
+    if ('done' in answer) first.resolve(answer.done)
+    else first.reject(answer.error)
+  })
+  worker.on('error', (error) => waiting.splice(0).forEach(({ reject }) => reject(error)))
+  return {
+    do: (task) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage(task)
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
+    },
+    end: () => void worker.terminate(),
+  }
+}

@@ -1,0 +1,323 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  writeSync,
+  type Dirent,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Machine } from './machine.ts'
+import { FileFault, UsageFault } from '../model/fault.ts'
+import { isDay } from '../model/period.ts'
+
+/** Everything outside: files, streams, clock and environment. Code that is handed a World can be tested with another. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: string
+  readonly cwd: string
+  /** The folder of the briefs that the package ships. */
+  readonly samples: string
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly files: Files
+  /** Standard input, at most about `cap` bytes of it. Undefined where it is a terminal that nobody was asked to type at. */
+  readonly stdin: (cap: number) => Uint8Array | undefined
+  /** Local calendar day, `YYYY-MM-DD`. */
+  readonly today: () => string
+  /** From 0 up to 1. */
+  readonly random: () => number
+  /** What the index of a large library needs besides; absent where there is to be none. */
+  readonly machine?: () => Promise<Machine>
+  /** Shows text through a pager; false where it could not be started. */
+  readonly page: (text: string, command: string) => Promise<boolean>
+}
+
+export interface Sink {
+  readonly isTTY: boolean
+  /** Of a terminal. */
+  readonly columns: number | undefined
+  /** Throws `Closed` when the reader has gone, and the system's error when the text could not be written. */
+  readonly write: (text: string) => void
+}
+
+export interface Files {
+  /** A regular file's bytes, at most `cap` + 1 of them. Throws FileFault. */
+  readonly read: (path: string, cap: number) => Uint8Array
+  /** Names in a folder, sorted; a link counts as what it leads to, but a link to a folder is `other`. Throws FileFault. */
+  readonly list: (folder: string) => readonly Item[]
+  readonly kind: (path: string) => Kind | undefined
+  readonly join: (...parts: string[]) => string
+  readonly resolve: (...parts: string[]) => string
+}
+
+export type Kind = 'file' | 'folder' | 'other'
+
+export interface Item {
+  readonly name: string
+  readonly kind: Kind
+  /** Its name is no UTF-8, and here written with escapes: it cannot be asked for by it. */
+  readonly isMisnamed?: boolean
+}
+
+/** The reader of our output has gone (`| head`): no fault, and nothing more to do. */
+export class Closed extends Error {}
+
+/** `program` is the file in bin/ that was started. */
+export function realWorld(samples: string, program?: string): World {
+  return {
+    samples,
+    env: process.env,
+    platform: process.platform,
+    get cwd() {
+      return cwd()
+    },
+    stdout: sink(1),
+    stderr: sink(2),
+    files: { read, list, kind, join, resolve },
+    stdin,
+    today,
+    random: Math.random,
+    page,
+    machine: async () => (await import('./machine.ts')).realMachine(program),
+  }
+}
+
+function cwd(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new FileFault('.', 'this folder is gone; change to another one')
+  }
+}
+
+function sink(fd: 1 | 2): Sink {
+  const window = once(() => windowOf(fd))
+  return {
+    get isTTY() {
+      return window() !== undefined
+    },
+    get columns() {
+      return window()?.columns
+    },
+    write: (text) => writeAll(fd, text),
+  }
+}
+
+interface Window {
+  readonly columns?: number
+}
+
+/** The window that a descriptor is; undefined where it is no terminal. */
+function windowOf(fd: 0 | 1 | 2): Window | undefined {
+  if (isPipeOrFile(fd)) return undefined
+  try {
+    return askedDirectly(fd)
+  } catch {
+    return askedStream(fd)
+  }
+}
+
+function isPipeOrFile(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd)
+    return stat.isFIFO() || stat.isFile() || stat.isSocket()
+  } catch {
+    return false // A console on Windows cannot be asked so; its stream can.
+  }
+}
+
+// What process.stdout asks too, without loading net and the streams: a fifth of the time that a bare Node takes. A Node
+// that no longer has it throws, and the stream is asked.
+function askedDirectly(fd: number): Window | undefined {
+  const { TTY, isTTY } = (process as unknown as { binding: (name: string) => TtyWrap }).binding('tty_wrap')
+  if (!isTTY(fd)) return undefined
+  const size: [number, number] = [0, 0]
+  const handle = new TTY(fd, {})
+  const failed = handle.getWindowSize(size)
+  handle.close()
+  return failed ? {} : { columns: size[0] }
+}
+
+interface TtyWrap {
+  readonly isTTY: (fd: number) => boolean
+  readonly TTY: new (fd: number, context: object) => { getWindowSize: (size: number[]) => number; close: () => void }
+}
+
+function askedStream(fd: 0 | 1 | 2): Window | undefined {
+  if (fd === 0) return process.stdin.isTTY ? {} : undefined
+  const { isTTY, columns } = fd === 1 ? process.stdout : process.stderr
+  return isTTY ? { columns } : undefined
+}
+
+// Written at once and whole: process.exit after a stream's write would cut a pipe at 64 KiB, and console.log hides a full disk.
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(fd, bytes, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') throw new Closed()
+      if (code !== 'EAGAIN') throw error
+      pause()
+    }
+  }
+}
+
+/** A pipe that another process made non-blocking is full or still empty: look again in five milliseconds. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+}
+
+function stdin(cap: number): Uint8Array | undefined {
+  return windowOf(0) ? undefined : readAll(0, cap)
+}
+
+// One byte more than the file is said to have: where as many come as it said, that is its end, and nobody has to ask again.
+function readAll(fd: number, cap: number, size = 0): Uint8Array {
+  const chunks: Uint8Array[] = []
+  for (let total = 0; total <= cap;) {
+    const chunk = Buffer.allocUnsafe(total || !size ? 65536 : Math.min(size + 1, 1 << 20))
+    const length = readSome(fd, chunk)
+    if (length === 0) break
+    chunks.push(chunk.subarray(0, length))
+    total += length
+    if (total === size) break
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+}
+
+function readSome(fd: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(fd, chunk, 0, chunk.length, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      pause()
+    }
+  }
+}
+
+// Opened without waiting, then asked what it is: a FIFO would block, a device never end.
+function read(path: string, cap: number): Uint8Array {
+  let fd
+  try {
+    fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    throw fileFault(path, error)
+  }
+  try {
+    const stat = fstatSync(fd)
+    if (!stat.isFile()) throw new FileFault(path, 'not a regular file; to read it, pipe it in: brief show - < FILE')
+    return readAll(fd, cap, stat.size)
+  } catch (error) {
+    throw error instanceof FileFault ? error : fileFault(path, error)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function list(folder: string): Item[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    const items = entries.map((entry): Item => ({ name: entry.name, kind: kindOf(entry, join(folder, entry.name)) }))
+    // Two names that are no UTF-8 may have become one.
+    const all = items.some(({ name }) => name.includes('\ufffd')) ? exactly(folder) : items
+    return all.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    throw fileFault(folder, error, listingReasons)
+  }
+}
+
+function kindOf(entry: Pick<Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>, path: string): Kind {
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() || (entry.isSymbolicLink() && kind(path) === 'file') ? 'file' : 'other'
+}
+
+function exactly(folder: string): Item[] {
+  return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((entry): Item => {
+    const name = entry.name.toString()
+    const kind = kindOf(entry, join(folder, name))
+    return Buffer.from(name).equals(entry.name) ? { name, kind } : { name: escaped(entry.name), kind, isMisnamed: true }
+  })
+}
+
+/** `caf\xE9.yaml` */
+function escaped(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+}
+
+function kind(path: string): Kind | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat && (stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other')
+  } catch {
+    return undefined
+  }
+}
+
+type Reasons = Readonly<Record<string, string>>
+
+const reasons: Reasons = {
+  ENOENT: 'no such file',
+  EACCES: 'you may not read it; allow it (chmod u+r), also in the folders above (chmod u+x)',
+  EPERM: 'you may not read it',
+  EISDIR: 'a folder, and no file',
+  ENOTDIR: 'no such file',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENXIO: 'not a regular file; to read it, pipe it in: brief show - < FILE',
+}
+
+/** Of a folder that is to be listed. */
+const listingReasons: Reasons = {
+  ...reasons,
+  EACCES: 'you may not read this folder, and its briefs are left out; allow it (chmod u+rx), or move it elsewhere',
+  EPERM: 'you may not read this folder, and its briefs are left out',
+}
+
+function fileFault(path: string, error: unknown, words = reasons): FileFault {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return new FileFault(path, words[code] ?? message)
+}
+
+/** `BRIEF_NOW` sets the clock: a day, or an instant such as `2022-01-27T18:00:00Z`. */
+function today(): string {
+  const now = process.env['BRIEF_NOW']
+  if (now && isDay(now)) return now
+  const instant = now ? new Date(now) : new Date()
+  if (Number.isNaN(instant.getTime())) throw new UsageFault(`BRIEF_NOW is no date: ${now}; write it as 2022-01-27`)
+  return [
+    String(instant.getFullYear()).padStart(4, '0'),
+    String(instant.getMonth() + 1).padStart(2, '0'),
+    String(instant.getDate()).padStart(2, '0'),
+  ].join('-')
+}
+
+// The pager owns the keyboard: Ctrl-C is its to handle, and we wait for it. `LESS=FRX`: leave at once if one screen is enough.
+async function page(text: string, command: string): Promise<boolean> {
+  const { spawnSync } = await import('node:child_process')
+  const ignore = () => {}
+  process.on('SIGINT', ignore)
+  const { error, status } = spawnSync(command, {
+    shell: true,
+    input: text,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { LESS: 'FRX', LV: '-c', ...process.env },
+  })
+  process.off('SIGINT', ignore)
+  return status !== 126 && status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
+}
+
+function once<T>(give: () => T): () => T {
+  let known: { value: T } | undefined
+  return () => (known ??= { value: give() }).value
+}

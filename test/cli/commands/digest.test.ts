@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest'
+import { brief } from '../../helpers/brief.ts'
+import { library, nightBuses } from '../../helpers/library.ts'
+import { run, type Outcome, type Setting } from '../../helpers/world.ts'
+
+const mail = ['--format', 'email', '--from', 'Mira Lund <mira@example.org>']
+
+function digest(line: string, setting: Setting = {}): Promise<Outcome> {
+  return run(['digest', ...line.split(' ').filter(Boolean)], { files: library, ...setting })
+}
+
+async function slugs(line: string, setting?: Setting): Promise<string[]> {
+  const { out, err, code } = await digest(`${line} --json briefs`, setting)
+  expect([code, err]).toEqual([0, ''])
+  return (JSON.parse(out) as { briefs: { slug: string }[] }[])[0]!.briefs.map(({ slug }) => slug)
+}
+
+describe('which briefs', () => {
+  test.each([
+    ['', ['morning-edition#1', 'morning-edition#2']],
+    ['--sort headline', ['morning-edition#1', 'morning-edition#2']],
+    ['--reverse', ['morning-edition#2', 'morning-edition#1']],
+    ['--on 2020-02-06', ['st-marys-nurse']],
+    ['--since 2020-02-08', ['morning-edition#1', 'morning-edition#2', 'morning-edition#3', 'mail-boat']],
+    ['--topic City', ['morning-edition#1', 'night-buses']],
+    ['-n 1', ['morning-edition#1']],
+    ['nurse night', ['st-marys-nurse', 'night-buses']],
+    ['2018-11-01', ['night-buses']],
+    [
+      '--all --group none',
+      [
+        'morning-edition#1',
+        'morning-edition#2',
+        'morning-edition#3',
+        'mail-boat',
+        'st-marys-nurse',
+        'night-buses',
+        'no-paper',
+      ],
+    ],
+  ])('digest %s', async (line, expected) => {
+    expect(await slugs(line)).toEqual(expected)
+  })
+
+  test('yesterday is the day before today', async () => {
+    expect(await slugs('--on yesterday', { today: '2018-11-02' })).toEqual(['night-buses'])
+  })
+
+  test('in a library without dates all are of no day', async () => {
+    expect(await slugs('', { files: { 'briefs/a.yaml': 'headline: A\n', 'briefs/b.yaml': 'headline: B\n' } })).toEqual([
+      'a',
+      'b',
+    ])
+  })
+
+  test('a broken file is reported once, and the others are printed', async () => {
+    const { code, out, err } = await digest('', { files: { ...library, 'briefs/broken.yaml': 'headlin: x\n' } })
+    expect(code).toBe(3)
+    expect(err.match(/broken\.yaml/g)?.length).toBe(err.trim().split('\n').length)
+    expect(out).toContain('Ferry strike ends')
+  })
+})
+
+describe('in a pipe', () => {
+  test('it is text', async () => {
+    const people = 'people:\n  - {name: Jan Vos, role: harbour master}\n'
+    const { out } = await digest('-', { stdin: nightBuses + people })
+    expect(out).toBe(`Digest, Nov 1, 2018
+1 brief · 34 words · 1 min
+
+  1. Night buses return to the harbour
+
+------------------------------------------------------------------------
+
+CITY
+
+Night buses return to the harbour
+
+Night buses return to the harbour on Monday, after two winters without them.
+
+Why it matters: Nurses at St. Mary's travel at night. So do bakers.
+
+“We kept the lights on”
+— Jan Vos, harbour master
+
+------------------------------------------------------------------------
+
+Most quoted
+
+  • Jan Vos, harbour master: 2 quotes
+`)
+  })
+
+  test.each(['terminal', 'text', 'markdown', 'html', 'rss', 'atom', 'jsonfeed', 'json', 'jsonl'])(
+    'the same input gives the same bytes on any day, as %s',
+    async (format) => {
+      const one = await digest(`--all --format ${format}`, { today: '2022-01-27', columns: 40 })
+      const other = await digest(`--all --format ${format}`, {
+        today: '2031-05-01',
+        env: { TZ: 'Asia/Tokyo', LANG: 'he_IL' },
+      })
+      expect(one).toEqual(other)
+      expect([one.code, one.err, one.out.at(-1)]).toEqual([0, '', '\n'])
+    },
+  )
+
+  test.each([
+    ['headline', 6],
+    ['lede', 19],
+    ['key', 34],
+    ['full', 57],
+  ])('--depth %s prints %d words', async (depth, words) => {
+    const { out } = await digest(`--on 2018-11-01 --depth ${depth} --json words,briefs`)
+    expect(JSON.parse(out)).toMatchObject([{ words, briefs: [{ depth, words }] }])
+  })
+
+  test.each([0, 5, 12, 30, 60, 1000])('--max-words %d is held, and the contents list all', async (most) => {
+    const { out } = await digest(`--all --depth full --max-words ${most} --json words,briefs`)
+    const [{ words, briefs }] = JSON.parse(out) as [{ words: number; briefs: { depth: string | null }[] }]
+    expect(words).toBeLessThanOrEqual(most)
+    expect(briefs).toHaveLength(7)
+  })
+})
+
+test('the people are at most five, named, and quoted twice or more', async () => {
+  const says = (name: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `"Bus number ${name.length * 10 + i} runs again at night," said ${name}.\n\n`,
+    )
+  const names = ['Ana Roth', 'Jan Vos', 'Mira Lund', 'Ines Korda', 'Bea Northcutt', 'Hal Pemberwick', 'Teo Blomgaard']
+  const body = names
+    .flatMap((name, i) => says(name, i + 1))
+    .join('')
+    .replace(/^(?=.)/gm, '      ')
+  const stdin = `headline: Buses\nsections:\n  - body: |-\n${body}`
+  const { out } = await digest('- --json people', { stdin })
+  expect(JSON.parse(out)).toEqual([
+    {
+      people: names
+        .map((name, i) => ({ name, role: null, quotes: i + 1 }))
+        .slice(2)
+        .toReversed(),
+    },
+  ])
+  const { out: few } = await digest('- --json people', {
+    stdin: stdin.slice(0, stdin.indexOf('said Jan')) + 'said Jan Vos.\n',
+  })
+  expect(JSON.parse(few)).toEqual([{ people: [] }])
+})
+
+describe('nothing to print', () => {
+  test.each(['text', 'markdown', 'html', 'terminal', 'rss', 'atom', 'jsonfeed'])('as %s is nothing', async (format) => {
+    expect(await digest(`--on 1999 --format ${format}`)).toMatchObject({
+      code: 0,
+      out: '',
+      err: 'brief: nothing matches --on 1999\n',
+    })
+    expect(await digest(`--on 1999 -e --format ${format}`)).toMatchObject({ code: 4, out: '' })
+    expect(await digest(`--on 1999 -q -e --format ${format}`)).toMatchObject({ code: 4, out: '', err: '' })
+  })
+
+  test('as a message is nothing to send', async () => {
+    expect(await run(['digest', '--on', '1999', '-e', ...mail], { files: library })).toMatchObject({ code: 4, out: '' })
+  })
+
+  test('as JSON is an empty list', async () => {
+    expect(await digest('--on 1999 --json')).toMatchObject({
+      code: 0,
+      out: '[]\n',
+      err: 'brief: nothing matches --on 1999\n',
+    })
+  })
+
+  test.each([
+    ['--on yesterday', '--on yesterday (2022-01-26)'],
+    ['--since 2022 --until 2022-01 --topic City', '--since 2022 --until 2022-01'],
+    ['--match nowhere', ''],
+  ])('%s says of which days', async (line, asked) => {
+    expect((await digest(line)).err).toBe(`brief: ${['nothing matches', asked].filter(Boolean).join(' ')}\n`)
+  })
+})
+
+test.each([
+  ['--max-words 0', 0],
+  ['--max-words 1000', 1],
+])('%s names whom the briefs that are printed quote', async (line, people) => {
+  const { out } = await digest(`night-buses --depth full ${line} --json people`)
+  expect((JSON.parse(out) as { people: unknown[] }[])[0]!.people).toHaveLength(people)
+})
+
+describe('a feed', () => {
+  const feed = async (line: string, setting?: Setting) => {
+    const { out } = await digest(`--all --format jsonfeed ${line}`, setting)
+    return JSON.parse(out) as { home_page_url?: string; items: { id: string }[] }
+  }
+
+  test.each([
+    ['', undefined],
+    ['--link https://news.example/b/{slug}', 'https://news.example'],
+    ['--link https://news.example/{slug} --home https://example.org/news', 'https://example.org/news'],
+    ['--home https://example.org', 'https://example.org'],
+  ])('%s has the home page %s', async (line, home) => expect((await feed(line)).home_page_url).toBe(home))
+
+  test('takes an address for a home page', async () => {
+    expect(await digest('--format atom --home example')).toMatchObject({
+      code: 2,
+      err: 'brief: --home takes an address, as in --home https://example.org, not example\n',
+    })
+  })
+
+  test('tells briefs apart that are called the same', async () => {
+    const files = {
+      'briefs/city/2022-01-27-derby.yaml': 'headline: The derby is off\ndate: 2022-01-27\n',
+      'briefs/sport/2022-01-27-derby.yaml': 'headline: The derby is on\ndate: 2022-01-27\n',
+      'briefs/wire/2022-01-27-derby.yaml': 'headline: The derby is on\ndate: 2022-01-27\n',
+      'briefs/2022-01-26-derby.yaml': 'headline: The derby is on\ndate: 2022-01-26\n',
+    }
+    const ids = (await feed('', { files })).items.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(4)
+    expect(ids.at(-1)).toBe('tag:brief.invalid,2022-01-26:derby')
+    expect(ids.slice(0, 3).every((id) => /^tag:brief\.invalid,2022-01-27:derby:[\w:]+$/.test(id))).toBe(true)
+  })
+})
+
+describe('a message', () => {
+  const post = (...argv: string[]) => run(['digest', ...mail, ...argv], { files: library })
+
+  test('has the addresses, a subject of its day and first headline, and the date of its newest brief', async () => {
+    const { out } = await post(
+      '--to',
+      'all@example.org',
+      '--to',
+      '"Lund, Mira" <m@example.org>',
+      '--reply-to',
+      'desk@example.org',
+    )
+    expect(out).toContain('\nFrom: Mira Lund <mira@example.org>\nTo: all@example.org, "Lund, Mira" <m@example.org>\n')
+    expect(out).toContain('\nReply-To: desk@example.org\n')
+    expect(out.replace(/\n /g, ' ')).toContain('\nSubject: Digest, May 3, 2021: Ferry strike ends\n')
+    expect(out).toContain('\nDate: Mon, 03 May 2021 00:00:00 +0000\n')
+    expect(out).not.toContain('\r')
+  })
+
+  test('takes a subject and a title', async () => {
+    const { out } = await post('--subject', 'Buses — at last', '--title', 'Harbour Courier')
+    expect(out).toContain('\nSubject: =?UTF-8?Q?Buses_=E2=80=94_at_last?=\n')
+    expect(out).toContain('\nHarbour Courier, May 3, 2021\n')
+  })
+
+  test('is the same bytes on any day', async () => {
+    const one = await run(['digest', '--all', ...mail], { files: library, today: '2022-01-27' })
+    expect(await run(['digest', '--all', ...mail], { files: library, today: '2031-01-27' })).toEqual(one)
+  })
+})
+
+describe('wrong use', () => {
+  const wrong = [
+    [['--format', 'email'], "say who sends it, as in --from 'The desk <desk@example.org>'"],
+    [['--to', 'a@example.org'], '--to is for a message; add --format email'],
+    [['--subject', 'Buses', '--format', 'html'], '--subject is for a message; add --format email'],
+    [['--depth', 'ful'], '--depth ful: did you mean full?'],
+    [['--group', 'speaker'], '--group speaker: it takes topic, day or none'],
+    [['--max-words', 'few'], '--max-words takes a whole number, not few'],
+    [['--link', 'example.org'], "--link takes an address, as in --link 'https://example.org/{slug}', not example.org"],
+    [
+      ['--link', 'javascript:alert({slug})'],
+      "--link takes an address, as in --link 'https://example.org/{slug}', not javascript:alert({slug})",
+    ],
+    [['--format', 'tsv'], 'this command has no format tsv'],
+    [[...mail, '--json'], '--json is not email; take one of them'],
+  ] as const
+
+  test.each(wrong)('%j', async (argv, says) => {
+    const { code, out, err } = await run(['digest', ...argv], { files: library })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`brief: ${says}`)
+  })
+
+  const breaks = [
+    'a@example.org\r\nBcc: spy@example.org',
+    'a@example.org\nBcc: spy@example.org',
+    'a@example.org\rX',
+    'a\0@example.org',
+    'a@example.org\u2028X',
+    'a@example.org\x85X',
+  ]
+  const boxes = [
+    ...breaks,
+    '',
+    'Mira',
+    'a@b@c',
+    'a@example.org, b@example.org',
+    'a@example.org b@example.org',
+    'Mira <a@example.org> <b@example.org>',
+    'undisclosed: a@example.org;',
+    '<a@example.org',
+  ]
+
+  test.each(['--from', '--to', '--reply-to'])(
+    '%s takes one address and nothing that would be another header',
+    async (option) => {
+      for (const box of boxes) {
+        const { code, out } = await run(['digest', ...mail, option, box], { files: library })
+        expect([box, code, out]).toEqual([box, 2, ''])
+      }
+    },
+  )
+
+  test('--subject is one line', async () => {
+    for (const subject of [...breaks, ' ']) {
+      const { code, out } = await run(['digest', ...mail, '--subject', subject], { files: library })
+      expect([subject, code, out]).toEqual([subject, 2, ''])
+    }
+  })
+})
+
+test('the built program, whose mail and feeds are bundles of their own, prints the same', async () => {
+  for (const format of ['email', 'rss', 'atom', 'jsonfeed', 'html', 'terminal']) {
+    const argv = ['digest', '-', '--format', format, ...(format === 'email' ? mail.slice(2) : [])]
+    const built = await brief(argv, { input: nightBuses })
+    const here = await run(argv, { stdin: nightBuses })
+    expect([built.code, built.err, built.out]).toEqual([0, '', here.out])
+  }
+})
+
+test('contents alone take no time to read', async () => {
+  expect((await digest('night-buses --max-words 0')).out).toBe(
+    'Digest, Nov 1, 2018\n1 brief\n\n  1. Night buses return to the harbour\n',
+  )
+  expect((await digest('night-buses --max-words 0 --json words,minutes')).out).toBe(
+    '[\n  {\n    "words": 0,\n    "minutes": 0\n  }\n]\n',
+  )
+})

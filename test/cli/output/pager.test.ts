@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { library } from '../../helpers/library.ts'
+import { run, type Setting } from '../../helpers/world.ts'
+
+const config = (text: string) => ({ '/home/ana/.config/brief/config.yaml': text })
+
+async function pagerFor(argv: string[], { env, files, ...setting }: Setting = {}): Promise<string | undefined> {
+  const { paged } = await run(argv, {
+    isTTY: true,
+    columns: 80,
+    ...setting,
+    env: { HOME: '/home/ana', ...env },
+    files: { ...library, ...files },
+  })
+  return paged[0]?.command
+}
+
+test.each<[string, string[], Setting, string | undefined]>([
+  ['no pager unless it is asked for', [], {}, undefined],
+  ['PAGER alone asks for none', [], { env: { PAGER: 'more' } }, undefined],
+  ['--pager takes less', ['--pager'], {}, 'less'],
+  ['--pager takes $PAGER', ['--pager'], { env: { PAGER: 'more' } }, 'more'],
+  ['$BRIEF_PAGER', [], { env: { BRIEF_PAGER: 'less -S' } }, 'less -S'],
+  ["the config file's", [], { files: config('pager: more\n') }, 'more'],
+  [
+    "$BRIEF_PAGER before the config file's",
+    [],
+    { env: { BRIEF_PAGER: 'most' }, files: config('pager: more\n') },
+    'most',
+  ],
+  ['$BRIEF_PAGER before $PAGER', ['--pager'], { env: { BRIEF_PAGER: 'most', PAGER: 'more' } }, 'most'],
+  ['an empty $BRIEF_PAGER is none', [], { env: { BRIEF_PAGER: '' }, files: config('pager: more\n') }, undefined],
+  ['cat is none', [], { env: { BRIEF_PAGER: 'cat' } }, undefined],
+  ['--no-pager', ['--no-pager'], { env: { BRIEF_PAGER: 'less' } }, undefined],
+  ['none in a pipe', ['--pager'], { env: { BRIEF_PAGER: 'less' }, isTTY: false }, undefined],
+  ['none for an empty result', ['--topic', 'Weather', '--json', 'slug', '-f', 'jsonl', '--pager'], {}, undefined],
+])('%s', async (_, argv, setting, command) => {
+  expect(await pagerFor(['show', ...argv], setting)).toBe(command)
+})
+
+test('a pager is given the page as the terminal would have it, and stdout nothing', async () => {
+  const setting = { files: library, isTTY: true, columns: 60, env: { TERM: 'xterm-256color' } }
+  const plain = await run(['show', 'nurse'], setting)
+  const through = await run(['show', 'nurse', '--pager'], setting)
+  expect(through).toMatchObject({ code: 0, out: '', paged: [{ text: plain.out }] })
+})
+
+test('a pager that does not start leaves the page on the terminal', async () => {
+  const setting = { files: library, isTTY: true, columns: 60, pager: false }
+  const { out, code } = await run(['show', 'nurse', '--pager'], setting)
+  expect(code).toBe(0)
+  expect(out).toContain('Maria Okafor')
+})
