@@ -1,4 +1,4 @@
-// What other rooms use of this one, and the entry of its bundle.
-export { sentenceAround } from './context.ts'
-export { peopleOf } from './people.ts'
+// The entry of this folder for other folders, and of its bundle.
+export { sentenceAround } from './text/sentence-around.ts'
+export { peopleOf } from './people/quoted-people.ts'
 export { quotesOf } from './quotes.ts'

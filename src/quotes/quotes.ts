@@ -1,29 +1,29 @@
 import type { Person, QuoteEntry } from '../model/brief.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
-import { attribute, type Verdict } from './attribute.ts'
-import { castOf } from './cast.ts'
-import { corrected, type Draft } from './corrected.ts'
-import { echoed } from './echo.ts'
-import { isJoined } from './group.ts'
-import { idOf } from './id.ts'
-import { introduceRoles } from './introduced.ts'
-import { kindOf } from './kind.ts'
-import type { Marked } from './marks.ts'
-import { paragraphsOf } from './text.ts'
+import { attribute, type Verdict } from './attribution/attribute.ts'
+import { entitiesIn } from './people/entities.ts'
+import { applyFileQuotes, type Draft } from './attribution/file-quotes.ts'
+import { attributeHeadlines } from './attribution/headline-quotes.ts'
+import { isJoined } from './attribution/grouping.ts'
+import { idOf } from './quote-id.ts'
+import { assignRoles } from './people/introduced-roles.ts'
+import { kindOf } from './quote-kind.ts'
+import type { QuotedSpan } from './text/quotation-marks.ts'
+import { paragraphsOf } from './text/paragraph.ts'
 
-/** What the file itself says about its people and quotes. */
-export interface Known {
+/** The `people:` and `quotes:` of the file. */
+export interface FileFacts {
   readonly people?: readonly Person[] | undefined
   readonly quotes?: readonly QuoteEntry[] | undefined
 }
 
-/** Every quote of a story with who said it, in the order of the text; then those that only the file's `quotes:` has. */
-export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote[] {
+/** All quotes of a story with their speakers, in the order of the text; then those that only `quotes:` of the file has. */
+export function quotesOf(passages: readonly Passage[], cache: FileFacts = {}): Quote[] {
   const paragraphs = paragraphsOf(passages)
-  const cast = castOf(paragraphs, known.people)
-  introduceRoles(paragraphs, cast)
-  const verdicts = echoed(paragraphs, attribute(paragraphs, cast))
+  const entities = entitiesIn(paragraphs, cache.people)
+  assignRoles(paragraphs, entities)
+  const verdicts = attributeHeadlines(paragraphs, attribute(paragraphs, entities))
 
   let group = 0
   const found = paragraphs.flatMap(({ quotes, passage }, p) =>
@@ -34,18 +34,18 @@ export function quotesOf(passages: readonly Passage[], known: Known = {}): Quote
       return [draftOf(passage, quote, verdict, group)]
     }),
   )
-  return numbered(corrected(found, known.quotes))
+  return numbered(applyFileQuotes(found, cache.quotes))
 }
 
-/** What is known of it, in the order in which it is printed. */
+/** The fields of a quote, in the order in which they are printed. */
 function draftOf(
   passage: Passage,
-  { text, start, end }: Marked,
+  { text, start, end }: QuotedSpan,
   { rule, cue, speaker }: Verdict,
   group: number,
 ): Draft {
   const draft: { -readonly [Field in keyof Draft]?: Draft[Field] } = { text }
-  const role = speaker?.figure?.role
+  const role = speaker?.entity?.role
   if (speaker) draft.speaker = speaker.text
   if (role) draft.role = role
   if (passage.label) draft.section = passage.label

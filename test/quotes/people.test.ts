@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOf, type Said } from '../../src/quotes/people.ts'
+import { peopleOf, type Said } from '../../src/quotes/people/quoted-people.ts'
 
 function said(speaker: string | undefined, date?: string, rest: { role?: string; topic?: string } = {}): Said {
   return { quote: { ...(speaker && { speaker }), ...(rest.role && { role: rest.role }) }, date, topic: rest.topic }

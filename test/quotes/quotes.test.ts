@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../src/model/passage.ts'
-import { sentenceAround } from '../../src/quotes/context.ts'
-import { PRONOUNS } from '../../src/quotes/english.ts'
+import { sentenceAround } from '../../src/quotes/text/sentence-around.ts'
+import { PRONOUNS } from '../../src/quotes/words/function-words.ts'
 import { quotesOf } from '../../src/quotes/quotes.ts'
 
 const paragraph = (text: string, i = 0): Passage => ({

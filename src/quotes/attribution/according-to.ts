@@ -1,0 +1,67 @@
+import type { Clause } from '../grammar/clauses.ts'
+import { extendPhrase } from '../grammar/extend-phrase.ts'
+import { isOneOf } from '../words/lexicon.ts'
+import { phraseStartingAt, type TaggedText, type Phrase } from '../grammar/noun-phrase.ts'
+import type { Range } from '../text/sentences.ts'
+import { canSpeak } from '../people/speaker.ts'
+import { isBe } from '../words/verbs.ts'
+
+/** A source that a sentence names without a verb of speech. */
+export interface Source {
+  readonly rule: 'according' | 'view'
+  readonly phrase: Phrase
+  readonly cue: string
+  /** Whether the sentence opens with it. */
+  readonly opens: boolean
+}
+
+/** `according to the agency`, `in the words of Jane Roe`; `For Roe, it is “…”`. */
+export function accordingTo(
+  tagged: TaggedText,
+  sentence: Range,
+  clauses: readonly Clause[],
+  q: number,
+): Source | undefined {
+  const { from, to } = sentence
+  for (let i = from; i < to - 1; i++)
+    for (const cue of CUES) {
+      if (!matches(tagged, i, cue)) continue
+      const phrase = themAt(tagged, i + cue.length) ?? phraseStartingAt(tagged, i + cue.length, to)
+      return (
+        phrase && {
+          rule: 'according',
+          phrase: extendPhrase(tagged, phrase, to),
+          cue: cue.join(' ').replace(', ', ''),
+          opens: i === from,
+        }
+      )
+    }
+  return viewOf(tagged, sentence, clauses, q)
+}
+
+/** `according to him` */
+const themAt = ({ paragraph: { tokens } }: TaggedText, at: number): Phrase | undefined =>
+  isOneOf(tokens[at]?.lower, 'him her them') && !tokens[at + 1]?.capital && tokens[at + 1]?.kind !== 'word'
+    ? { kind: 'pronoun', from: at, to: at + 1 }
+    : undefined
+
+const CUES = ['according to', 'in the words of', ', per'].map((cue) => cue.split(' '))
+
+const matches = (tagged: TaggedText, at: number, cue: readonly string[]): boolean =>
+  cue.every((word, i) => {
+    const token = tagged.paragraph.tokens[at + i]
+    return token?.lower === word || (word === ',' && token?.kind === 'quote')
+  })
+
+/** The opinion of somebody: `For Roe, it is “…”`, `To the drivers, the plan was “…”`. */
+function viewOf(tagged: TaggedText, { from, to }: Range, clauses: readonly Clause[], q: number): Source | undefined {
+  const { tokens } = tagged.paragraph
+  const opener = tokens[from]!.lower
+  if ((opener !== 'for' && opener !== 'to') || !isBe(tokens[q - 1])) return undefined
+  const start = phraseStartingAt(tagged, from + 1, to)
+  const phrase = start && extendPhrase(tagged, start, to)
+  if (!phrase || phrase.to > q || tokens[phrase.to]?.text !== ',' || !canSpeak(tagged, phrase)) return undefined
+  if (tokens.slice(phrase.to, q).some(({ text }) => text === ';')) return undefined
+  const told = clauses.some(({ verb, speechClass, subject }) => verb < q && subject && speechClass === 'strong')
+  return told ? undefined : { rule: 'view', phrase, cue: tokens[from]!.text, opens: true }
+}

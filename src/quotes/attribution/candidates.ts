@@ -1,0 +1,323 @@
+import { speechNounBefore } from './speech-noun.ts'
+import type { Clause } from '../grammar/clauses.ts'
+import { extendPhrase } from '../grammar/extend-phrase.ts'
+import { isAdverb, isDeterminer, isPreposition } from '../words/function-words.ts'
+import { isOneOf } from '../words/lexicon.ts'
+import { isNoun, phraseEndingAt, phraseStartingAt, type TaggedText, type Phrase } from '../grammar/noun-phrase.ts'
+import type { Range } from '../text/sentences.ts'
+import { canSpeak, type Speaker } from '../people/speaker.ts'
+import { accordingTo } from './according-to.ts'
+import { subjectPhrase } from '../grammar/subject-phrase.ts'
+import { verbForm } from '../words/verbs.ts'
+
+/** A possible speaker, named in the sentence of the quotation. */
+export interface Candidate {
+  readonly rule: string
+  readonly points: number
+  readonly speaker?: Speaker
+  readonly cue: string
+}
+
+export type SpeakerOf = (phrase: Phrase | undefined) => Speaker | undefined
+
+/** Points for and against a candidate. */
+const POINTS = {
+  strong: 60,
+  naming: 60,
+  wide: 40,
+  plain: 14,
+  touching: 30,
+  near: 16,
+  far: -22,
+  someone: 12,
+  something: -24,
+  relative: -8,
+  behindRelative: -50,
+  embedded: -28,
+  semicolon: -20,
+  after: 122,
+  closing: 84,
+  passedOn: -30,
+  claim: 66,
+  according: 66,
+  framed: 84,
+  told: -24,
+  colonSpeech: 120,
+  colonUnknown: 70,
+  colonName: 110,
+  colon: 90,
+  dash: 75,
+} as const
+
+/** All possible speakers of the quotation at token `q` that its sentence names. */
+export function candidatesFor(
+  tagged: TaggedText,
+  sentence: Range,
+  clauses: readonly Clause[],
+  q: number,
+  speakerOf: SpeakerOf,
+): Candidate[] {
+  const context: Context = { tagged, sentence, clauses, q, speakerOf }
+  const inside = [
+    ...beforeColon(context),
+    ...beforeQuote(context),
+    ...fromSpeechNoun(context),
+    ...fromCueAfter(context),
+  ]
+  return [...inside, ...fromClosingCue(context, inside), ...fromSource(context, inside), ...fromDash(context)]
+}
+
+/** What the candidate functions read. */
+interface Context {
+  readonly tagged: TaggedText
+  readonly sentence: Range
+  readonly clauses: readonly Clause[]
+  readonly q: number
+  readonly speakerOf: SpeakerOf
+}
+
+function candidate(
+  { speakerOf }: Context,
+  rule: string,
+  points: number,
+  phrase: Phrase | undefined,
+  cue: string,
+): Candidate {
+  const speaker = speakerOf(phrase)
+  return { rule, points, cue, ...(speaker && { speaker }) }
+}
+
+const verbText = ({ tagged }: Context, { verb }: Clause): string => tagged.paragraph.tokens[verb]!.text
+
+/** `Lind said: “…”`, `Lind has doubts: “…”`, `Lind: “…”` */
+function beforeColon(context: Context): Candidate[] {
+  const { tagged, sentence, clauses, q, speakerOf } = context
+  if (tagged.paragraph.tokens[q - 1]?.text !== ':' || q - 1 < sentence.from) return []
+  const found: Candidate[] = []
+  const speech = clauses.findLast(
+    ({ verb, subject, speechClass, how }) => verb < q && subject && speechClass === 'strong' && how !== 'relative',
+  )
+  const other = clauseOfColon(tagged, clauses, q)
+  const name = nameBeforeColon(tagged, sentence, q - 1)
+  if (speech && !(other && turns(tagged, other) && other.verb > speech.verb)) {
+    const points = speakerOf(speech.subject) ? POINTS.colonSpeech : POINTS.colonUnknown
+    found.push(candidate(context, 'colon', points, speech.subject, verbText(context, speech)))
+  } else if (other) {
+    const points = POINTS.colon + (canSpeak(tagged, other.subject!) ? POINTS.someone : POINTS.something)
+    found.push(candidate(context, 'colon', points, other.subject, ':'))
+  }
+  if (name && !speech) found.push(candidate(context, 'colon-name', POINTS.colonName - (other ? 20 : 0), name, ':'))
+  return found
+}
+
+/** `Lind said the fare was “…”` */
+function beforeQuote(context: Context): Candidate[] {
+  const { tagged, clauses, q } = context
+  return clauses.flatMap((clause) => {
+    if (!clause.subject || clause.verb > q) return []
+    const weak = clause.speechClass === 'wide' || clause.speechClass === 'plain'
+    const able = canSpeak(tagged, clause.subject)
+    const thing = clause.how === 'relative' ? q - clause.verb > 4 : !able
+    const embedded = (weak || thing) && clauses.some((one) => reports(tagged, one, clause, q))
+    const points = before(tagged, clause, q) + (embedded ? POINTS.embedded : 0)
+    const subject = weak && !able ? undefined : clause.subject
+    return [candidate(context, `before-${clause.speechClass}`, points, subject, verbText(context, clause))]
+  })
+}
+
+/** `Lind’s claim that “…”` */
+function fromSpeechNoun(context: Context): Candidate[] {
+  const { tagged, sentence, clauses, q } = context
+  const claim = speechNounBefore(tagged, sentence, clauses, q)
+  if (!claim) return []
+  return [candidate(context, 'claim', POINTS.claim - claim.gap, claim.owner, tagged.paragraph.tokens[claim.noun]!.text)]
+}
+
+/** `“…,” Lind said` */
+function fromCueAfter(context: Context): Candidate[] {
+  const { tagged, sentence, clauses, q } = context
+  const clause = afterQuote(tagged, sentence, clauses, q)
+  return clause ? [candidate(context, 'after', POINTS.after, clause.subject, verbText(context, clause))] : []
+}
+
+/** `…, Lind said.` An agency that reports the words of a person only passes them on. */
+function fromClosingCue(context: Context, inside: readonly Candidate[]): Candidate[] {
+  const { tagged, sentence, clauses, q } = context
+  const clause = closingClause(tagged, sentence, clauses, q)
+  if (!clause) return []
+  const cue = verbText(context, clause)
+  const spoken = inside.some(({ rule, speaker }) => rule !== 'after' && speaker?.entity?.kind === 'person')
+  const points = POINTS.closing + (spoken && /^report/.test(cue) ? POINTS.passedOn : 0)
+  return [candidate(context, 'closing', points, clause.subject, cue)]
+}
+
+/** `according to Lind`, `for Lind, it is “…”` */
+function fromSource(context: Context, inside: readonly Candidate[]): Candidate[] {
+  const { tagged, sentence, clauses, q } = context
+  const source = accordingTo(tagged, sentence, clauses, q)
+  if (!source) return []
+  const told = inside.some(({ rule, speaker }) => speaker && (rule === 'before-strong' || rule === 'before-naming'))
+  const points = (source.opens ? POINTS.framed : POINTS.according) + (told ? POINTS.told : 0)
+  return [candidate(context, source.rule, points, source.phrase, source.cue)]
+}
+
+/** `“…” — Lind` */
+function fromDash(context: Context): Candidate[] {
+  const name = dashName(context.tagged, context.sentence, context.q)
+  return name ? [candidate(context, 'dash', POINTS.dash, name, '—')] : []
+}
+
+/** `Lind: “…”`, `From Lind: “…”`; `Lind, speaking to the paper: “…”`. */
+function nameBeforeColon(tagged: TaggedText, { from }: Range, colon: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  const own = subjectPhrase(tagged, colon - 1, from)
+  const last = own ?? phraseEndingAt(tagged, colon - 1, from)
+  const led = !own && last && isPreposition(tokens[last.from - 1])
+  const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by via per')
+  const opening = led && !by ? phraseStartingAt(tagged, from, colon) : undefined
+  if (opening && tokens[opening.to]?.text === ',') return opening.kind === 'name' ? opening : undefined
+  return last?.kind === 'name' ? last : undefined
+}
+
+/** The first clause of the sentence, or the clause after `but`: `…, but Hall remains sceptical: “…”`. */
+function clauseOfColon(tagged: TaggedText, clauses: readonly Clause[], q: number): Clause | undefined {
+  const leading = clauses.filter(
+    ({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none',
+  )
+  return leading.findLast((clause) => turns(tagged, clause)) ?? leading[0]
+}
+
+function turns(tagged: TaggedText, { subject }: Clause): boolean {
+  const opener = tagged.paragraph.tokens[subject!.from - 1]?.lower ?? ''
+  return isOneOf(opener, 'but while whereas') && canSpeak(tagged, subject!)
+}
+
+/** Whether `outer` reports `inner`, as `Trump said` does in `Trump said the plan was “…”`: the outer subject is the speaker. */
+function reports(tagged: TaggedText, outer: Clause, inner: Clause, q: number): boolean {
+  if (outer.speechClass !== 'strong' || !outer.subject || outer.how === 'none' || outer.verb >= inner.verb) return false
+  if (outer.how === 'relative' && closedBefore(tagged, outer, q)) return false
+  const opener = tagged.paragraph.tokens[inner.subject!.from - 1]
+  return inner.subject!.from > outer.verb && !/^(?:while|whereas|but|though|although|;)$/.test(opener?.lower ?? '')
+}
+
+function before(tagged: TaggedText, clause: Clause, q: number): number {
+  const { tokens } = tagged.paragraph
+  const gap = q - clause.verb - 1
+  const bare = tokens
+    .slice(clause.verb + 1, q)
+    .every(({ kind, lower }) => kind === 'punctuation' || lower === 'that' || lower === 'as')
+  let points: number = POINTS[clause.speechClass]
+  if (bare) points += POINTS.touching
+  else if (gap <= 4) points += POINTS.near
+  points -= Math.min(gap, -POINTS.far)
+  points += canSpeak(tagged, clause.subject!) ? POINTS.someone : POINTS.something
+  if (clause.how === 'relative')
+    points += POINTS.relative + (closedBefore(tagged, clause, q) ? POINTS.behindRelative : 0)
+  if (tokens.slice(clause.verb, q).some(({ text }) => text === ';')) points += POINTS.semicolon
+  return points
+}
+
+/** Whether a relative clause (`, who …,`) ends before the quotation. */
+function closedBefore(tagged: TaggedText, clause: Clause, q: number): boolean {
+  const { tokens } = tagged.paragraph
+  for (let i = clause.verb; i < q - 1; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === ')') return true
+  return false
+}
+
+/** Whether only punctuation stands before the quotation in its sentence. */
+function opens(tagged: TaggedText, { from }: Range, q: number): boolean {
+  return tagged.paragraph.tokens.slice(from, q).every(({ kind }) => kind !== 'word')
+}
+
+/** `“…,” said Jane Roe`, `“…,” the mayor, who was tired, told reporters`. */
+function afterQuote(
+  tagged: TaggedText,
+  { from, to }: Range,
+  clauses: readonly Clause[],
+  q: number,
+): Clause | undefined {
+  const { tokens } = tagged.paragraph
+  let next = q + 1
+  while (
+    next < to &&
+    (tokens[next]!.kind === 'punctuation' ||
+      (isAdverb(tokens[next]) && !tagged.names[next]) ||
+      tokens[next]!.lower === 'as')
+  )
+    next++
+  const as = tokens[next - 1]!.lower === 'as'
+  if (next >= to || tokens[next]!.kind !== 'word') return undefined
+  const ended = /[,?!…—–―-]['’)\]]*$/.test(tagged.paragraph.quotes[tokens[q]!.quote!]!.text)
+  const first = opens(tagged, { from, to }, q)
+  if (!first && !ended) return undefined
+  return clauses.find(({ verb, subject, speechClass, form, how, start }) => {
+    if (!subject || verb < next || (form === 'ing' && how !== 'inherited') || (as && !canSpeak(tagged, subject)))
+      return false
+    if (!first && introduces(tagged, verb)) return false
+    if (how === 'inverted') return start <= next && verb - next <= 2
+    if (how === 'relative' || how === 'by' || !leads(tagged, next, subject.from)) return false
+    if (how === 'inherited') return tagged.paragraph.tokens[verb - 1]?.lower === 'as' && speechClass === 'strong'
+    return (
+      speechClass === 'strong' ||
+      (ended && first && subject.kind !== 'common' && canSpeak(tagged, subject) && verb - subject.to < 3)
+    )
+  })
+}
+
+/** Whether the verb introduces the next quotation: `Trump said: “…”`. */
+function introduces(tagged: TaggedText, verb: number): boolean {
+  const { tokens } = tagged.paragraph
+  const mark = tokens[verb + 1]?.text
+  return (mark === ':' || mark === ',') && tokens[verb + 2]?.kind === 'quote'
+}
+
+/** Whether only words of the subject stand between the quotation and its head (`warm-and-fuzzy Trump`). */
+function leads(tagged: TaggedText, next: number, subject: number): boolean {
+  if (subject < next || subject - next > 8) return false
+  return tagged.paragraph.tokens
+    .slice(next, subject)
+    .every(
+      (token) =>
+        token.kind === 'word' &&
+        (token.capital ||
+          token.lower === 'and' ||
+          isAdverb(token) ||
+          isNoun(token) ||
+          (isDeterminer(token) && token.lower !== 'that')) &&
+        (verbForm(token)?.form ?? 'base') === 'base',
+    )
+}
+
+/** A cue at the end of the sentence, which covers all of it: `…, Jane Roe said.` */
+function closingClause(
+  tagged: TaggedText,
+  { from, to }: Range,
+  clauses: readonly Clause[],
+  q: number,
+): Clause | undefined {
+  const { tokens } = tagged.paragraph
+  const clause = clauses.findLast(
+    ({ speechClass, subject, how, verb }) =>
+      speechClass === 'strong' && subject && verb > q && (how === 'before' || how === 'inverted'),
+  )
+  if (!clause) return undefined
+  const first = clause.how === 'inverted' ? clause.start : clause.subject!.from
+  const opener = tokens[first - 1]
+  if (first <= from || !opener || (opener.text !== ',' && opener.kind !== 'quote')) return undefined
+  const rest = tokens.slice(Math.max(clause.verb, clause.subject!.to) + 1, to)
+  const idle =
+    rest.length < (clause.how === 'inverted' ? 40 : 14) &&
+    !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
+  return idle ? clause : undefined
+}
+
+function dashName(tagged: TaggedText, sentence: Range, q: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  const { to } = sentence
+  if (!/^[—–―-]+$/.test(tokens[q + 1]?.text ?? '') || q + 2 >= to) return undefined
+  const phrase = phraseStartingAt(tagged, q + 2, to)
+  if (phrase?.kind === 'name') return tokens[phrase.to]?.lower === 'for' ? undefined : phrase
+  if (phrase?.kind !== 'common' || !opens(tagged, sentence, q) || !canSpeak(tagged, phrase)) return undefined
+  const whole = extendPhrase(tagged, phrase, to)
+  return whole.to === to ? whole : undefined
+}

@@ -1,0 +1,172 @@
+import type { SpeakerOf } from './candidates.ts'
+import { newEntity, type Entity } from '../people/entity.ts'
+import { clausesOf, type Clause } from '../grammar/clauses.ts'
+import { isOneOf } from '../words/lexicon.ts'
+import type { Discourse, ParagraphState } from './discourse.ts'
+import type { TaggedText, Phrase } from '../grammar/noun-phrase.ts'
+import type { Range } from '../text/sentences.ts'
+import { genderOfNoun, isPluralRole, isRole } from '../words/roles.ts'
+import { canSpeak, headOf, isOwnAnswer, speakerNamed, type Speaker } from '../people/speaker.ts'
+import { antecedentOf, type Reference } from '../people/antecedent.ts'
+
+/** The clauses of a sentence, and the speakers that its phrases refer to. */
+export interface SentenceAnalysis {
+  readonly tagged: TaggedText
+  readonly sentence: Range
+  readonly clauses: readonly Clause[]
+  readonly speakerOf: SpeakerOf
+  /** Names and resolved pronouns in order. Pronouns of later sentences refer to them. */
+  readonly references: readonly PlacedReference[]
+}
+
+interface PlacedReference {
+  readonly at: number
+  readonly reference: Reference
+}
+
+export function analyzeSentence(tagged: TaggedText, sentence: Range, discourse: Discourse): SentenceAnalysis {
+  const clauses = clausesOf(tagged, sentence)
+  const references = namesIn(tagged, sentence, clauses, discourse)
+  const speakers = new Map<Phrase, Speaker | undefined>()
+
+  const speakerOf: SpeakerOf = (phrase) => {
+    if (!phrase) return undefined
+    if (!speakers.has(phrase)) speakers.set(phrase, resolveSpeaker(tagged, phrase, discourse, references, clauses))
+    return speakers.get(phrase)
+  }
+  for (const clause of clauses) {
+    const phrase = clause.subject ?? clause.topic
+    const entity = speakerOf(phrase)?.entity ?? strangerOf(tagged, clause)
+    if (!phrase || !entity) continue
+    if (partOf(clause) === 'speaker' && clause.subject) entity.speaks = true
+    if (phrase.kind !== 'name')
+      references.push({ at: phrase.from, reference: { entity, ...placeOf(tagged, discourse), part: partOf(clause) } })
+  }
+  return { tagged, sentence, clauses, speakerOf, references: references.sort((a, b) => a.at - b.at) }
+}
+
+/** An entity without a name, as in `A nurse said …`, to which the next `she` may refer. */
+function strangerOf(tagged: TaggedText, { subject, how }: Clause): Entity | undefined {
+  if (subject?.kind !== 'common' || subject.parts || how === 'inherited') return undefined
+  const { tokens } = tagged.paragraph
+  const noun = tokens[headOf(tagged, subject)]
+  const article = tokens[subject.from]!.lower
+  if (!isOneOf(article, 'the a an one another his her their') || !isRole(noun) || isPluralRole(noun)) return undefined
+  const name = speakerNamed(tagged, subject)?.text
+  return name === undefined ? undefined : newEntity(name, article === 'the' ? 'unknown' : 'person', genderOfNoun(noun))
+}
+
+function namesIn(
+  tagged: TaggedText,
+  { from, to }: Range,
+  clauses: readonly Clause[],
+  discourse: Discourse,
+): PlacedReference[] {
+  const references: PlacedReference[] = []
+  for (let i = from; i < to; i++) {
+    const mention = tagged.names[i]
+    if (!mention || mention.outer !== i) continue
+    const clause = clauses.find(
+      ({ subject }) => subject?.mention === mention || subject?.parts?.some((part) => part.mention === mention),
+    )
+    const topic = clauses.some((one) => one.topic?.mention === mention) || frames(tagged, i, from)
+    const part = mention.possessive ? 'possessor' : clause ? partOf(clause) : topic ? 'subject' : 'object'
+    references.push({ at: mention.from, reference: { entity: mention.entity, ...placeOf(tagged, discourse), part } })
+  }
+  return references
+}
+
+/** `For Jane Roe, the tax is overdue`: the sentence is about her. */
+function frames({ paragraph: { tokens } }: TaggedText, at: number, from: number): boolean {
+  return at === from + 1 && tokens[from]!.lower === 'for'
+}
+
+const partOf = ({ speechClass }: Clause): Reference['part'] =>
+  speechClass === 'strong' || speechClass === 'naming' ? 'speaker' : 'subject'
+const placeOf = ({ paragraph }: TaggedText, { sentence }: Discourse) => ({ sentence, paragraph: paragraph.index })
+
+function resolveSpeaker(
+  tagged: TaggedText,
+  phrase: Phrase,
+  discourse: Discourse,
+  references: readonly PlacedReference[],
+  clauses: readonly Clause[],
+): Speaker | undefined {
+  if (phrase.kind !== 'pronoun' && !isOwnAnswer(tagged, phrase)) return speakerNamed(tagged, phrase)
+  const own = tagged.paragraph.tokens[phrase.from]!.lower
+  const word = SUBJECTS[own] ?? own
+  if (word === 'they' || word === 'it') return bodyBefore(tagged, phrase, clauses, word) ?? discourse[word]
+  if (word !== 'he' && word !== 'she') return undefined
+
+  const gender = word === 'he' ? 'male' : 'female'
+  const cache = [
+    ...discourse.references.slice(-60),
+    ...references.filter(({ at }) => at < phrase.from).map(({ reference }) => reference),
+  ]
+  const entity = antecedentOf(cache, gender, { ...placeOf(tagged, discourse), last: discourse.last?.entity })
+  if (!entity) return undefined
+  entity.gender ??= gender
+  return discourse.last?.entity === entity ? discourse.last : { text: entity.name, entity }
+}
+
+/** `The council declined to comment on what it called “noise”`: the organisation that the sentence began with. */
+function bodyBefore(
+  tagged: TaggedText,
+  phrase: Phrase,
+  clauses: readonly Clause[],
+  word: 'it' | 'they',
+): Speaker | undefined {
+  const clause = clauses.findLast(({ subject, how, speechClass }) => {
+    if (!subject || subject.kind === 'pronoun' || subject.to > phrase.from || how === 'inverted') return false
+    const speaker = speakerNamed(tagged, subject)
+    return word === 'they'
+      ? speaker?.coordinated
+      : !speaker?.coordinated &&
+          speaker?.entity?.kind !== 'person' &&
+          (speechClass === 'strong' || canSpeak(tagged, subject))
+  })
+  return clause && speakerNamed(tagged, clause.subject!)
+}
+
+/** The subject form of a possessive or an object pronoun. */
+const SUBJECTS: { readonly [pronoun: string]: string } = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  their: 'they',
+  them: 'they',
+  its: 'it',
+}
+
+/** Records what later sentences may refer to. */
+export function updateDiscourse(
+  { tagged, sentence, clauses, speakerOf, references }: SentenceAnalysis,
+  discourse: Discourse,
+  state: ParagraphState,
+): void {
+  const { tokens } = tagged.paragraph
+  const subjects: { speaker: Speaker; clause: Clause }[] = []
+  for (const clause of clauses) {
+    const speaker = speakerOf(clause.subject)
+    if (speaker) subjects.push({ speaker, clause })
+  }
+  const speech = subjects.find(({ clause }) => clause.speechClass === 'strong')?.speaker
+
+  if (!tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'quote')) {
+    const able = subjects.find(({ clause }) => canSpeak(tagged, clause.subject!))
+    const main = speech ?? able?.speaker ?? speakerOf(clauses[0]?.topic)
+    if (main) state.before = main
+    if (speech) {
+      discourse.last = speech
+      if (state.lastInParagraph && state.lastInParagraph.entity !== speech.entity) state.lastInParagraph = speech
+    }
+    discourse.announced = tokens[sentence.to - 1]!.text === ':' ? main : undefined
+  } else discourse.announced = undefined
+
+  for (const { reference } of references) discourse.references.push(reference)
+  for (const { speaker, clause } of subjects) {
+    if (clause.speechClass !== 'strong' && !speaker.coordinated) continue
+    if (speaker.coordinated) discourse.they = speaker
+    else if (speaker.entity?.kind !== 'person') discourse.it = discourse.they = speaker
+  }
+}

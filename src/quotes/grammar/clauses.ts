@@ -1,0 +1,147 @@
+import { agent, invertedSubject } from './inverted-subject.ts'
+import { isOneOf } from '../words/lexicon.ts'
+import type { TaggedText, Phrase } from './noun-phrase.ts'
+import { hasAuxiliary, isMainBe, isPassive, isRetort, isVerb, verbGroupStart } from './verb-group.ts'
+import type { Range } from '../text/sentences.ts'
+import { canSpeak } from '../people/speaker.ts'
+import { subjectPhrase } from './subject-phrase.ts'
+import { subjectBefore } from './subject.ts'
+import { verbForm, type SpeechClass, type VerbForm } from '../words/verbs.ts'
+
+/** A verb with its subject. Clauses are listed in the order of the sentence. */
+export interface Clause {
+  readonly verb: number
+  /** The first token of the verb group, auxiliaries and adverbs included. */
+  readonly start: number
+  readonly speechClass: SpeechClass
+  readonly form: VerbForm['form']
+  /** Absent if the sentence names no subject, or if a passive verb has no agent. */
+  readonly subject?: Phrase | undefined
+  /** The grammatical subject of a passive verb. It is what the sentence is about, but it does not speak. */
+  readonly topic?: Phrase | undefined
+  /** How the subject was found. */
+  readonly how: 'before' | 'inverted' | 'inherited' | 'relative' | 'by' | 'none'
+}
+
+/** The clauses of a sentence, each with its subject where one can be found. */
+export function clausesOf(tagged: TaggedText, sentence: Range): Clause[] {
+  const clauses: Clause[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const clause = clauseAt(tagged, sentence, i, clauses)
+    if (clause) clauses.push(clause)
+  }
+  return clauses
+}
+
+function clauseAt(tagged: TaggedText, sentence: Range, i: number, earlier: readonly Clause[]): Clause | undefined {
+  const { tokens } = tagged.paragraph
+  const token = tokens[i]!
+  if (token.kind !== 'word' || tagged.names[i] || token.possessive) return undefined
+  const verb =
+    verbForm(token) ?? (isMainBe(tagged, i, sentence) ? ({ speechClass: 'plain', form: 'finite' } as const) : undefined)
+  if (!verb) return undefined
+
+  const start = verbGroupStart(tagged, i, sentence.from)
+  if (!isVerb(tagged, sentence, i, start, verb)) return undefined
+
+  const goesOn = token.lower.startsWith('continu') && tokens[i + 1]?.lower === 'to'
+  const speechClass = goesOn
+    ? 'plain'
+    : isRetort(tagged, i, verb)
+      ? 'strong'
+      : callsOn(tagged, i)
+        ? 'wide'
+        : verb.speechClass
+  const clause = (how: Clause['how'], subject?: Phrase, topic?: Phrase): Clause => ({
+    verb: i,
+    start,
+    speechClass,
+    form: verb.form,
+    subject,
+    topic,
+    how,
+  })
+
+  const by = verb.form === 'finite' && isPassive(tagged, i, start)
+  if (by) {
+    const subject = agent(tagged, i, sentence)
+    const done = subjectBefore(tagged, start, sentence.from)
+    const topic = typeof done === 'object' && !done.relative ? done.phrase : undefined
+    return clause(subject ? 'by' : 'none', subject, topic)
+  }
+  const inverted = invertedSubject(tagged, i, start, sentence)
+  if (inverted) return clause('inverted', inverted)
+
+  const participle = verb.form === 'ing' && !hasAuxiliary(tagged, start, i)
+  const found = participle
+    ? ofParticiple(tagged, i, start, sentence, earlier)
+    : subjectBefore(tagged, start, sentence.from)
+  if (!found) return clause('none')
+  if (found !== 'same') return clause(found.relative ? 'relative' : 'before', found.phrase)
+
+  const done = earlier.at(-1)
+  if (participle && done?.topic && (start === done.verb + 1 || tokens[start - 1]!.lower === 'as'))
+    return clause('inherited', done.topic)
+
+  const main = participle ? leadOfParticiple(tagged, i, earlier) : leadOfJoined(tagged, verb.speechClass, earlier)
+  return main?.subject ? clause('inherited', main.subject) : clause('none')
+}
+
+/** `called on members to …` does not name anything, so it does not quote. */
+const callsOn = (tagged: TaggedText, i: number): boolean =>
+  tagged.paragraph.tokens[i]!.lower.startsWith('call') && isOneOf(tagged.paragraph.tokens[i + 1]?.lower, 'on upon')
+
+/** The clause whose subject is shared by a later verb without a subject of its own. */
+function leadOf(tagged: TaggedText, earlier: readonly Clause[]): Clause | undefined {
+  return (
+    earlier.findLast(({ how, subject }) => subject && how !== 'relative' && isSomebody(tagged, subject)) ??
+    earlier.findLast(({ how, subject }) => subject && how !== 'relative' && canSpeak(tagged, subject)) ??
+    earlier.findLast(({ how, subject }) => subject && how !== 'relative') ??
+    earlier.findLast(({ subject }) => subject)
+  )
+}
+
+const isSomebody = (tagged: TaggedText, { kind, mention, from }: Phrase): boolean =>
+  kind === 'pronoun' ? tagged.paragraph.tokens[from]!.lower !== 'it' : mention?.entity.kind === 'person'
+
+/** `X said … and called it`: a verb of speech shares the subject of the last verb of speech. */
+function leadOfJoined(tagged: TaggedText, speechClass: SpeechClass, earlier: readonly Clause[]): Clause | undefined {
+  const speech =
+    speechClass === 'strong' || speechClass === 'naming'
+      ? earlier.findLast(
+          (clause) =>
+            clause.speechClass === 'strong' &&
+            clause.subject &&
+            clause.how !== 'relative' &&
+            isSomebody(tagged, clause.subject),
+        )
+      : undefined
+  return speech ?? leadOf(tagged, earlier)
+}
+
+/** `…, saying`: the last speaker in the sentence, else its first subject. */
+function leadOfParticiple(tagged: TaggedText, i: number, earlier: readonly Clause[]): Clause | undefined {
+  const before = tagged.paragraph.tokens[i - 1]
+  const joined = isOneOf(before?.lower, 'and while or')
+    ? earlier.findLast(({ form, subject }) => form === 'ing' && subject)
+    : undefined
+  const all = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(tagged, subject))
+  const here = all.filter(({ verb }) => tagged.paragraph.tokens.slice(verb, i).every(({ text }) => text !== ';'))
+  const able = here.length ? here : all
+  return joined ?? able.findLast(({ speechClass }) => speechClass === 'strong') ?? able[0] ?? leadOf(tagged, earlier)
+}
+
+/** The subject of `saying`: a phrase right before it (`with Trump saying`), else an earlier subject. */
+function ofParticiple(tagged: TaggedText, i: number, start: number, { from }: Range, earlier: readonly Clause[]) {
+  const before = tagged.paragraph.tokens[start - 1]
+  if (i <= from || !before || start <= from || before.kind !== 'word') return 'same' as const
+  if (isOneOf(before.lower, 'him them')) {
+    const countSpeakers: Phrase = { kind: 'pronoun', from: start - 1, to: start }
+    return { phrase: countSpeakers, relative: false }
+  }
+  const phrase = subjectPhrase(tagged, start - 1, from)
+  const opener = phrase && tagged.paragraph.tokens[phrase.from - 1]
+  const object = phrase?.mention?.entity.kind !== 'person' && earlier.some(({ subject }) => subject)
+  if (phrase && (!object || opener?.lower === 'with')) return { phrase, relative: false }
+  return 'same' as const
+}

@@ -1,0 +1,68 @@
+import { beforeComma, endsWithComma } from './apposition.ts'
+import { isClauseOpener, isPreposition } from '../words/function-words.ts'
+import { isOneOf } from '../words/lexicon.ts'
+import { isNoun, isTime, phraseEndingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
+import { beforeBracket, governingPhrase, subjectPhrase, type Found } from './subject-phrase.ts'
+import { isRole } from '../words/roles.ts'
+import { headOf } from '../people/speaker.ts'
+
+/** The subject of a verb group that begins at `start`; `same` means the subject of the verb before it. */
+export function subjectBefore(tagged: TaggedText, start: number, floor: number): Found | 'same' | undefined {
+  const { tokens } = tagged.paragraph
+  const i = beforeBracket(tagged, start - 1, floor)
+  if (i < floor) return undefined
+
+  const token = tokens[i]!
+  if (token.kind === 'quote')
+    return endsWithComma(tagged, i, floor) ? beforeComma(tagged, i, floor) : i > floor ? 'same' : undefined
+  if (token.text === ',') return beforeComma(tagged, i, floor)
+  if (isDash(token.text)) return beforeDash(tagged, i, floor)
+  if (isOneOf(token.lower, 'and or but then')) return 'same'
+  if (isOneOf(token.lower, 'who which that')) return relativeTo(tagged, i, floor)
+
+  const time = phraseEndingAt(tagged, i, floor)
+  if (time && isTime(tagged, time) && time.from > floor) {
+    const before = isPreposition(tokens[time.from - 1]) ? time.from - 1 : time.from
+    if (tokens[before - 1]?.text === ',') return subjectBefore(tagged, before, floor)
+  }
+  const phrase = subjectPhrase(tagged, i, floor)
+  return phrase && { phrase: withoutMissingComma(tagged, phrase, floor), relative: false }
+}
+
+/** The name in `Anthony Anton, president of the association said`, where the comma before the verb is missing. */
+function withoutMissingComma(tagged: TaggedText, phrase: Phrase, floor: number): Phrase {
+  const { tokens } = tagged.paragraph
+  const comma = phrase.from - 1
+  if (comma <= floor || tokens[comma]!.text !== ',') return phrase
+  const role = phrase.kind === 'common' && isRole(tokens[headOf(tagged, phrase)])
+  if (!role && phrase.mention?.entity.kind !== 'place' && !phrase.parts) return phrase
+  if (tokens[phrase.from]!.lower === 'the') return phrase
+  const name = subjectPhrase(tagged, comma - 1, floor)
+  const opens =
+    name && (name.from <= floor + 1 || tokens[name.from - 1]!.kind !== 'word' || isClauseOpener(tokens[name.from - 1]))
+  return opens && name.mention?.entity.kind === 'person' ? name : phrase
+}
+
+function relativeTo(tagged: TaggedText, who: number, floor: number): Found | undefined {
+  const { tokens } = tagged.paragraph
+  let i = who - 1
+  if (tokens[i]?.text === ',') i--
+  if (i < floor || (tokens[who]!.lower === 'that' && !isNoun(tokens[i]!))) return undefined
+  const right = phraseEndingAt(tagged, beforeBracket(tagged, i, floor), floor)
+  if (!right) return undefined
+  if (right.mention?.entity.kind === 'person') return { phrase: right, relative: true }
+  const far = governingPhrase(tagged, right, floor)
+  const role = far && tokens[who]!.lower === 'who' && far.kind === 'name'
+  return { phrase: far && (role || right.kind === 'name') ? far : right, relative: true }
+}
+
+function beforeDash(tagged: TaggedText, dash: number, floor: number): Found | 'same' | undefined {
+  for (let i = dash - 1; i >= floor; i--)
+    if (isDash(tagged.paragraph.tokens[i]!.text)) {
+      const phrase = subjectPhrase(tagged, i - 1, floor)
+      return phrase && { phrase, relative: false }
+    }
+  return 'same'
+}
+
+const isDash = (text: string): boolean => text === '—' || text === '–' || text === '―' || text.startsWith('--')

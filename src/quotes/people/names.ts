@@ -1,0 +1,191 @@
+import { isAdverb, isDay, isDeterminer, isOpener, isPronoun } from '../words/function-words.ts'
+import { givenName, type Gender } from '../words/given-names.ts'
+import { isOneOf, lexicon } from '../words/lexicon.ts'
+import { isOrganisationWord, isPluralRole, isRole, isTitle } from '../words/roles.ts'
+import type { Paragraph } from '../text/paragraph.ts'
+import { inList, type Token } from '../text/token.ts'
+import { classifyName } from './classify-name.ts'
+import { verbForm } from '../words/verbs.ts'
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown'
+
+/** One occurrence of a name, not yet linked to an entity. */
+export interface Name {
+  readonly words: readonly Token[]
+  /** The form in which names are compared. */
+  readonly key: string
+  readonly kind: EntityKind
+  readonly gender: Gender | undefined
+  /** The name has a title that goes with a given name: `Sir Ed`. */
+  readonly honoured: boolean
+  readonly place: Place
+}
+
+/** A range of tokens, end exclusive. `outer` is the first token including titles, `from` excluding them. */
+export interface Place {
+  readonly paragraph: number
+  readonly outer: number
+  readonly from: number
+  readonly to: number
+  readonly possessive: boolean
+}
+
+/** Every name outside quotations, in order. */
+export function namesOf(paragraphs: readonly Paragraph[]): Name[] {
+  const sure = capitalsInside(paragraphs)
+  return paragraphs.flatMap((paragraph) => (isTitleCase(paragraph) ? [] : namesIn(paragraph, sure)))
+}
+
+/** Whether a headline is in title case, where capitals do not mark names. */
+function isTitleCase({ passage, tokens }: Paragraph): boolean {
+  const display = passage.place === 'headline' || passage.form === 'heading' || !endsInMark(passage.text)
+  if (!display || isSigned(tokens)) return false
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return words.length > 3 && words.filter(({ capital }) => capital).length > words.length * 0.7
+}
+
+const endsInMark = (text: string): boolean => /[.?!:,;)”"’'…-]/.test(text.trimEnd().slice(-1))
+
+/** `“…” — Jane Roe`; `Jane Roe, Mayor of Hale`, on a line of its own. */
+function isSigned(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (first?.kind === 'quote') return /^[—–―-]+$/.test(second?.text ?? '')
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const role = tokens[comma + 1]
+  return comma > 1 && comma < 5 && tokens.length < 16 && (isRole(role) || role?.capital === false)
+}
+
+/** Words that are capitalised inside a sentence somewhere. At the start of a sentence they are names too. */
+function capitalsInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { tokens } of paragraphs)
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1]
+      if (token.capital && before?.kind === 'word' && !before.text.endsWith('.')) words.add(token.lower)
+    })
+  return words
+}
+
+function namesIn(paragraph: Paragraph, sure: ReadonlySet<string>): Name[] {
+  const { tokens, sentences } = paragraph
+  const names: Name[] = []
+  const starts = new Set(sentences.map(({ from }) => from))
+
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens, i, starts, sure)) continue
+    const to = endOfName(tokens, i)
+    names.push(...classifyName(paragraph, i, to, starts.has(i)))
+    i = to - 1
+  }
+  return names
+}
+
+function startsName(
+  tokens: readonly Token[],
+  i: number,
+  starts: ReadonlySet<number>,
+  sure: ReadonlySet<string>,
+): boolean {
+  const token = tokens[i]!
+  if (!token.capital || token.kind !== 'word' || token.text.startsWith('@@')) return false
+  if (isDay(token) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false
+  if (isDeterminer(token) || token.lower === 'i') return false
+  const next = tokens[i + 1]
+  const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
+  if (opens && (isOpener(token) || isPronoun(token))) return false
+  if (
+    opens &&
+    !next?.capital &&
+    !isOffice(tokens, i) &&
+    (isPluralRole(token) || (isRole(token) && !sure.has(token.lower)))
+  )
+    return false
+  if (sure.has(token.lower)) return true
+  const speaks = next && verbForm(next)?.speechClass === 'strong'
+  if (opens && speaks) return true
+  const named = next?.capital && (tokens[i - 1]?.text === ',' || givenName(token))
+  if (opens && isAdverb(token) && !named) return false
+  if (opens && verbForm(token)?.form === 'ing' && next?.text !== 'Street') return false
+  if (opens && verbForm(token) && !next?.capital && verbForm(token)!.form !== 'base') return false
+  return true
+}
+
+/** `Secretary of State`, `Speaker of the House`. */
+function isOffice(tokens: readonly Token[], i: number): boolean {
+  const of = tokens[i + 1]
+  if (of?.lower !== 'of' || !isOfficeNoun(tokens[i])) return false
+  return !!tokens[tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2]?.capital
+}
+
+function endOfName(tokens: readonly Token[], from: number): number {
+  let i = from
+  for (;;) {
+    const token = tokens[i]!
+    const next = tokens[i + 1]
+    if (!next || token.possessive || next.kind !== 'word') return i + 1
+    if (next.capital) {
+      if (isDay(next) || next.lower === 'i' || opensInside(next)) return i + 1
+      i += 1
+      continue
+    }
+    if (isParticle(next) && isParticle(tokens[i + 2]) && tokens[i + 3]?.capital) {
+      i += 3
+      continue
+    }
+    const after = tokens[i + 2]
+    if (!after?.capital || after.kind !== 'word') {
+      const third = tokens[i + 3]
+      if (next.lower === 'of' && after?.lower === 'the' && third?.capital && joinsWithOf(tokens, from, i)) {
+        i += 3
+        continue
+      }
+      return i + 1
+    }
+    if (isParticle(next)) i += 2
+    else if ((next.lower === 'of' || next.lower === 'for') && joinsWithOf(tokens, from, i) && !isDay(after))
+      i = REMITS.has(token.lower) ? endOfRemit(tokens, i + 2) : i + 2
+    else return i + 1
+  }
+}
+
+const isParticle = inList(lexicon('de van von der den bin ibn al el la le du da dos das di del della ter ten y e ben'))
+const opensInside = inList(lexicon('the he she they it his her their in on at but and when while after as if'))
+
+/** The end of what an office is for: `Health and Human Services`, `Environment, Food and Rural Affairs`. */
+function endOfRemit(tokens: readonly Token[], first: number): number {
+  let last = first
+  for (;;) {
+    while (isRemit(tokens[last + 1]) && !tokens[last]!.possessive) last++
+    const mark = tokens[last + 1]
+    if (!isOneOf(mark?.lower, 'and & ,') || !isRemit(tokens[last + 2])) return first
+    last += 2
+    if (mark!.text === ',') continue
+    while (isRemit(tokens[last + 1]) && !tokens[last]!.possessive) last++
+    return last
+  }
+}
+
+const isRemit = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !givenName(token) &&
+  !isTitle(token) &&
+  !isDay(token) &&
+  token.text !== token.text.toUpperCase()
+
+const REMITS = lexicon(
+  'department ministry minister secretary undersecretary committee institute centre center foundation agency school',
+)
+
+/** `University of Virginia`, `Secretary of State`: but not `Clinton of New York`. */
+function joinsWithOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]!
+  if (isOrganisationWord(word) || isOfficeNoun(word)) return true
+  return at > from && isOrganisationWord(tokens[from])
+}
+
+const isOfficeNoun = inList(
+  lexicon(
+    'duke duchess earl archbishop bishop prince princess secretary minister leader speaker house bank department director office chamber institute board university college bureau board council center centre ministry',
+  ),
+)

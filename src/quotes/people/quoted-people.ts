@@ -1,0 +1,187 @@
+import type { Quote } from '../../model/quote.ts'
+import { isTitle } from '../words/roles.ts'
+import { wordOf } from '../text/token.ts'
+
+/** The parts of a quote and its brief that are counted. */
+export interface Said {
+  readonly quote: Pick<Quote, 'speaker' | 'role'>
+  /** The date of its brief. */
+  readonly date?: string | undefined
+  readonly topic?: string | undefined
+}
+
+/** A person or organisation quoted in one or more briefs. */
+export interface Quoted {
+  /** The fullest name in the briefs. */
+  readonly name: string
+  /** True for a name, false for a description such as `a nurse at St. Mary’s`. */
+  readonly named: boolean
+  readonly count: number
+  readonly first?: string
+  readonly last?: string
+  /** Roles as introduced, most frequent first. */
+  readonly roles: readonly string[]
+  /** Most frequent first. */
+  readonly topics: readonly string[]
+  /** The `speaker` fields of their quotes: `Lavrov`, `Sergey Lavrov`, `Joe Biden and Sergey Lavrov`. */
+  readonly speakers: ReadonlySet<string>
+}
+
+/**
+ * Who is quoted, most quoted first; the names of one person are joined. Quotes without a speaker are left out. Of each
+ * only what is counted is kept, for a library may have half a million.
+ */
+export async function peopleOf(said: AsyncIterable<Said> | Iterable<Said>): Promise<Quoted[]> {
+  const counts = (await countSpeakers(said)).flatMap((count) =>
+    namesOf(count.speaker).map((name) => ({ ...count, name })),
+  )
+  const cache = clusters(counts.map(({ name }) => name))
+  const byPerson = new Map<string, Named[]>()
+  for (const count of counts) push(byPerson, cache.get(fold(count.name))!, count)
+
+  return [...byPerson.values()]
+    .map(quoted)
+    .sort((a, b) => b.count - a.count || compare(b.last ?? '', a.last ?? '') || compare(a.name, b.name))
+}
+
+/** The counts of one `speaker` value. */
+interface SpeakerCount {
+  readonly speaker: string
+  count: number
+  /** The dates of the first and the last quote; empty if unknown. */
+  first: string
+  last: string
+  readonly roles: Map<string, number>
+  readonly topics: Map<string, number>
+}
+
+/** One person of a `speaker` value that names one or more. */
+interface Named extends SpeakerCount {
+  readonly name: string
+}
+
+async function countSpeakers(said: AsyncIterable<Said> | Iterable<Said>): Promise<SpeakerCount[]> {
+  const counts = new Map<string, SpeakerCount>()
+  for await (const { quote, date, topic } of said) {
+    const { speaker, role } = quote
+    if (!speaker) continue
+    const count = counts.get(speaker) ?? newCount(speaker)
+    counts.set(speaker, count)
+    count.count++
+    if (date && (!count.first || date < count.first)) count.first = date
+    if (date && date > count.last) count.last = date
+    add(count.roles, role)
+    add(count.topics, topic)
+  }
+  return [...counts.values()]
+}
+
+function newCount(speaker: string): SpeakerCount {
+  return { speaker, count: 0, first: '', last: '', roles: new Map(), topics: new Map() }
+}
+
+function quoted(counts: readonly Named[]): Quoted {
+  const days = counts.flatMap(({ first, last }) => (first ? [first, last] : [])).sort()
+  const name = fullest(counts)
+  return {
+    name,
+    named: isName(name),
+    count: counts.reduce((sum, { count }) => sum + count, 0),
+    ...(days.length && { first: days[0]!, last: days.at(-1)! }),
+    roles: byFrequency(counts.map(({ roles }) => roles)),
+    topics: byFrequency(counts.map(({ topics }) => topics)),
+    speakers: new Set(counts.map(({ speaker }) => speaker)),
+  }
+}
+
+/** `Antony Blinken and Jens Stoltenberg` are two people; `a nurse and a driver` are one description. */
+function namesOf(speaker: string): string[] {
+  const parts = speaker.split(/,\s+|\s+and\s+/)
+  return (parts.length > 1 && parts.every(isName) ? parts : [speaker]).map(untitled)
+}
+
+const isName = (text: string): boolean => /^(?:the )?\p{Lu}/u.test(text)
+
+/** The name without titles and roles: `Lavrov` for `Foreign Minister Lavrov`. */
+function untitled(name: string): string {
+  const words = name.split(' ')
+  const last = words.findLastIndex((word, i) => i < words.length - 1 && isTitle(wordOf(word)))
+  return last >= 0 && words.slice(0, last + 1).every((word) => /^\p{Lu}/u.test(word))
+    ? words.slice(last + 1).join(' ')
+    : name
+}
+
+/** Maps each folded name to the folded name of its group. */
+function clusters(names: readonly string[]): ReadonlyMap<string, string> {
+  const folded = [...new Set(names.map(fold))]
+  const bySurname = new Map<string, string[]>()
+  const people = new Map<string, string>()
+
+  for (const name of folded.filter((one) => one.includes(' ')).sort((a, b) => b.length - a.length || compare(a, b))) {
+    const bearers = bySurname.get(surname(name)) ?? []
+    const same = bearers.find((one) => sameGiven(one, name))
+    people.set(name, same ?? name)
+    if (!same) push(bySurname, surname(name), name)
+  }
+  for (const name of folded.filter((one) => !one.includes(' '))) {
+    const bearers = bySurname.get(name) ?? []
+    people.set(name, bearers.length === 1 ? bearers[0]! : name)
+  }
+  return people
+}
+
+/** The form in which names are compared: no article, initials, `Jr.`, accents or case. */
+function fold(name: string): string {
+  if (!isName(name)) return name.toLowerCase()
+  const plain = name
+    .replace(/^[Tt]he /, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']/g, "'")
+  const words = plain
+    .split(/\s+/)
+    .filter((word, i, all) => all.length < 3 || i === 0 || !/^(?:\p{Lu}\.?|Jr\.?|Sr\.?|I{2,3}|IV)$/u.test(word))
+  return words.join(' ').toLowerCase()
+}
+
+const surname = (name: string): string => name.split(' ').at(-1)!
+
+/** `Sergey` and `Sergei`, `Tim` and `Timothy`: one letter apart, or the start of one another. */
+function sameGiven(a: string, b: string): boolean {
+  const [one = '', two = ''] = [a.split(' ')[0], b.split(' ')[0]]
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  if (short === long) return true
+  if (short.length > 2 && long.startsWith(short)) return true
+  return short.length > 3 && oneLetterApart(short, long)
+}
+
+function oneLetterApart(short: string, long: string): boolean {
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  return short.slice(long.length > short.length ? i : i + 1) === long.slice(i + 1)
+}
+
+function fullest(speakers: readonly Named[]): string {
+  const counts = new Map<string, number>()
+  for (const { name, count } of speakers) add(counts, name, count)
+  const words = (name: string): number => Math.min(name.split(' ').length, 2)
+  return [...counts].sort(([a, n], [b, m]) => words(b) - words(a) || m - n || compare(a, b))[0]![0]
+}
+
+function byFrequency(counted: readonly ReadonlyMap<string, number>[]): string[] {
+  const counts = new Map<string, number>()
+  for (const each of counted) for (const [item, count] of each) add(counts, item, count)
+  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([item]) => item)
+}
+
+function add(counts: Map<string, number>, item: string | undefined, count = 1): void {
+  if (item) counts.set(item, (counts.get(item) ?? 0) + count)
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key)
+  if (list) list.push(item)
+  else map.set(key, [item])
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

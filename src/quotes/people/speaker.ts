@@ -1,0 +1,104 @@
+import type { Entity } from './entity.ts'
+import { PRONOUNS, isPreposition } from '../words/function-words.ts'
+import { isOneOf, lexicon } from '../words/lexicon.ts'
+import { isTime, wordsOf, type TaggedText, type Phrase } from '../grammar/noun-phrase.ts'
+import { isAdjective } from '../words/places.ts'
+import { isBody, isPluralRole, isRole } from '../words/roles.ts'
+import { verbForm } from '../words/verbs.ts'
+
+export interface Speaker {
+  /** As printed: the full name, else the words of the text. */
+  readonly text: string
+  readonly entity?: Entity | undefined
+  readonly coordinated?: boolean
+}
+
+/** The speaker that a phrase names; undefined for a pronoun or a time. */
+export function speakerNamed(tagged: TaggedText, phrase: Phrase): Speaker | undefined {
+  if (isTime(tagged, phrase)) return undefined
+  if (phrase.parts) return joined(phrase.parts.map((part) => speakerNamed(tagged, part)))
+
+  const { mention } = phrase
+  if (phrase.kind === 'name' && mention) {
+    const { entity } = mention
+    if (entity.kind === 'person') return { text: entity.name, entity }
+    const full = entity.kind === 'unknown' && entity.name.endsWith(` ${wordsOf(tagged, mention)}`)
+    if (full) return { text: entity.name, entity }
+    const article = tagged.paragraph.tokens[mention.outer - 1]
+    const from = article?.lower === 'the' && mention.outer > phrase.from ? mention.outer - 1 : mention.outer
+    return { text: lowerArticle(wordsOf(tagged, { from, to: mention.to })), entity }
+  }
+  const owner = ownerOf(tagged, phrase)
+  if (owner) return owner
+  const text = lowerOpening(tagged, phrase)
+  if (PRONOUNS.has(text.toLowerCase())) return undefined
+  return { text, ...(isPluralRole(tagged.paragraph.tokens[headOf(tagged, phrase)]) && { coordinated: true }) }
+}
+
+/** The owner of an answer: `Clinton’s response was: “…”`. */
+function ownerOf(tagged: TaggedText, phrase: Phrase): Speaker | undefined {
+  const head = headOf(tagged, phrase)
+  if (!ANSWERS.has(tagged.paragraph.tokens[head]!.lower)) return undefined
+  for (let i = head - 1; i >= phrase.from; i--) {
+    const mention = tagged.names[i]
+    if (tagged.paragraph.tokens[i]!.possessive && mention && isOneOf(mention.entity.kind, 'person unknown'))
+      return { text: mention.entity.name, entity: mention.entity }
+  }
+  return undefined
+}
+
+/** `His answer was: “…”` counts as `he`. */
+export function isOwnAnswer(tagged: TaggedText, phrase: Phrase): boolean {
+  const { tokens } = tagged.paragraph
+  return isOneOf(tokens[phrase.from]!.lower, 'his her their its') && ANSWERS.has(tokens[headOf(tagged, phrase)]!.lower)
+}
+
+const ANSWERS = lexicon(
+  'answer response reply message motto reaction advice retort rejoinder question comment verdict slogan catchphrase mantra',
+)
+
+function joined(speakers: readonly (Speaker | undefined)[]): Speaker | undefined {
+  const names = speakers.flatMap((speaker) => (speaker ? [speaker.text] : []))
+  const last = names.pop()
+  if (!last) return undefined
+  return { text: names.length ? `${names.join(', ')} and ${last}` : last, coordinated: names.length > 0 }
+}
+
+/** Whether a phrase can be a speaker: a person, a body of people, a text. */
+export function canSpeak(tagged: TaggedText, phrase: Phrase): boolean {
+  if (phrase.kind === 'pronoun') return true
+  if (phrase.kind === 'name') return phrase.mention?.entity.kind !== 'place' || !!phrase.parts
+  const head = tagged.paragraph.tokens[headOf(tagged, phrase)]!
+  return isRole(head) || isBody(head)
+}
+
+/** The head of a common phrase: the last word before its first preposition; `Scientists` in `Scientists led by Roe`. */
+export function headOf(tagged: TaggedText, { from, to }: Phrase): number {
+  const { tokens } = tagged.paragraph
+  let end = from + 1
+  while (end < to && tokens[end]!.kind === 'word' && !isPreposition(tokens[end])) end++
+  const last = tokens[end - 1]!
+  const led = tokens[end]?.lower === 'by' && end < to && verbForm(last)?.form === 'finite'
+  return end - 2 >= from && (led || BEHIND.has(last.lower)) ? end - 2 : end - 1
+}
+
+/** `a source close to Roe`: adjectives behind their noun. */
+const BEHIND = lexicon('close familiar loyal opposed sympathetic privy allied')
+
+/** `officials` for `Officials` at the start of a sentence; `Russian officials` keeps its capital. */
+function lowerOpening(tagged: TaggedText, phrase: Phrase): string {
+  const text = lowerArticle(wordsOf(tagged, phrase))
+  const first = tagged.paragraph.tokens[phrase.from]!
+  const common =
+    first.capital &&
+    !tagged.names[phrase.from] &&
+    !isAdjective(first) &&
+    first.text.length > 1 &&
+    first.text.slice(1) === first.text.slice(1).toLowerCase()
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+const ARTICLE =
+  /^(?:The|An?|One|Some|Two|His|Her|Their|Its|This|That|These|Those|Another|Many|Most|Several|Other|Both|My|Our) /
+
+const lowerArticle = (text: string): string => text.replace(ARTICLE, (word) => word.toLowerCase())

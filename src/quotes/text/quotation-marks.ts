@@ -1,0 +1,125 @@
+import { isLetter } from './letters.ts'
+
+/** A quotation in a passage. Offsets include the marks, end exclusive. */
+export interface QuotedSpan {
+  readonly start: number
+  readonly end: number
+  /** The words between the marks. */
+  readonly text: string
+  /** No closing mark before the end of the passage. */
+  readonly open: boolean
+}
+
+/** The outermost quotations of a passage, in order; marks inside another quotation belong to it. */
+export function quotedSpansIn(text: string): QuotedSpan[] {
+  const marks = allMarks(text)
+  const found: QuotedSpan[] = []
+
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (mark.side === 'close') continue
+
+    const close = closing(marks, i)
+    if (close === undefined) {
+      const words = text.slice(mark.at + mark.length).trimEnd()
+      if (words) found.push({ start: mark.at, end: mark.at + mark.length + words.length, text: words, open: true })
+      return found
+    }
+    if (close < 0) continue
+
+    const last = marks[close]!
+    const words = text.slice(mark.at + mark.length, last.at)
+    if (words.trim()) found.push({ start: mark.at, end: last.at + last.length, text: words.trim(), open: false })
+    i = close
+  }
+  return found
+}
+
+interface Mark {
+  readonly at: number
+  readonly length: number
+  readonly side: 'open' | 'close' | 'either'
+  readonly family: string
+}
+
+const MARKS = /[“”„‟"«»「」『』״＂]|''|``|´´|‘‘|’’/g
+
+const FAMILY: { readonly [mark: string]: readonly [family: string, side: Mark['side']] } = {
+  '“': ['“', 'open'],
+  '”': ['“', 'close'],
+  '„': ['„', 'open'],
+  '‟': ['“', 'open'],
+  '‘‘': ['“', 'open'],
+  '’’': ['“', 'close'],
+  '"': ['"', 'either'],
+  '＂': ['"', 'either'],
+  "''": ['"', 'either'],
+  '``': ['"', 'open'],
+  '´´': ['"', 'close'],
+  '״': ['״', 'either'],
+  '«': ['«', 'open'],
+  '»': ['«', 'close'],
+  '「': ['「', 'open'],
+  '」': ['「', 'close'],
+  '『': ['『', 'open'],
+  '』': ['『', 'close'],
+}
+
+function allMarks(text: string): Mark[] {
+  const marks: Mark[] = []
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
+    const [family, side] = FAMILY[match[0]]!
+    const at = match.index
+    const before = text[at - 1] ?? ' '
+    const after = text[at + match[0].length] ?? ' '
+    if (family === '"' && /\d/.test(before) && !marks.length) continue
+    if (family === '״' && isLetter(before) && isLetter(after)) continue
+    marks.push({ at, length: match[0].length, family, side: facing(side, before, after) })
+  }
+  return marks
+}
+
+/** Whether a mark opens or closes. Decided by the spaces around straight marks and around curly ones turned the wrong way. */
+function facing(side: Mark['side'], before: string, after: string): Mark['side'] {
+  const opens = isGap(before) && !isGap(after)
+  const closes = !isGap(before) && isGap(after)
+  if (side === 'open') return closes && !opens && !isOpener(before) ? 'close' : 'open'
+  if (side === 'close') return opens && !closes && isLetter(after) ? 'open' : 'close'
+  if (opens && !'.,;:!?)'.includes(after)) return 'open'
+  if (closes || (!isGap(before) && '.,;:!?)]—–―'.includes(after))) return 'close'
+  if (isGap(before) && isGap(after)) return 'either'
+  return isOpener(before) ? 'open' : 'either'
+}
+
+/** The index of the closing mark; -1 if another mark opens first; undefined if there is none. */
+function closing(marks: readonly Mark[], open: number): number | undefined {
+  const { family } = marks[open]!
+  let depth = 1
+
+  for (let i = open + 1; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (!sameFamily(family, mark)) continue
+    if (mark.side !== 'open' || closesGerman(family, mark)) {
+      depth--
+      if (!depth) return i
+      continue
+    }
+    const next = marks.slice(i + 1, i + 3).map(({ side }) => side)
+    if (next[0] !== 'open' && next[1] !== 'open' && next.length === 2) depth++
+    else return -1
+  }
+  return undefined
+}
+
+function sameFamily(family: string, mark: Mark): boolean {
+  if (family === '„') return mark.family === '“' || mark.family === '„' || mark.family === '"'
+  return mark.family === family || (family === '“' && mark.family === '"') || (family === '"' && mark.family === '“')
+}
+
+function closesGerman(family: string, mark: Mark): boolean {
+  return family === '„' && mark.family === '“'
+}
+
+const isGap = (c: string): boolean => /[\s([{—–―\-/]/.test(c)
+const isOpener = (c: string): boolean => isGap(c) && c !== '-' && c !== '/'
