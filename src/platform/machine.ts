@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { readCache, unsafeCache } from './cache-safety.ts'
 import { onOneThread, onTwoThreads, state, states, type Survey } from './file-states.ts'
 
 export { answerStates } from './file-states.ts'
@@ -21,7 +22,9 @@ export interface Machine {
   /** Text made small; smaller where much of it stands in `like`, which the unpacking needs again. */
   readonly pack: (text: string, like: string) => Uint8Array
   readonly unpack: (bytes: Uint8Array, like: string) => string
-  /** A small file's text; undefined where it cannot be read. */
+  /** Why a cache file or folder must be neither read nor written; undefined if it is safe. `top` is the cache folder of brief. */
+  readonly unsafeCache: (path: string, top: string) => string | undefined
+  /** The text of a small cache file; undefined where it cannot be read, is larger than 32 MiB, or others can write to it. */
   readonly recall: (path: string) => string | undefined
   /** Writes a small file whole, with the folders above it. Throws the system's error. */
   readonly keep: (path: string, text: string) => void
@@ -69,7 +72,8 @@ export function realMachine(program: string | undefined): Machine {
       zlib()
         .inflateRawSync(bytes, { ...SMALL, dictionary: bytesOf(like) })
         .toString(),
-    recall,
+    unsafeCache,
+    recall: (path) => readCache(path)?.toString(),
     keep,
     remove: (path) => rmSync(path, { force: true }),
     crew: (most) => (program ? hired(program, Math.min(most, os().availableParallelism())) : []),
@@ -95,14 +99,6 @@ let likeness: { readonly text: string; readonly bytes: Uint8Array } | undefined
 function bytesOf(text: string): Uint8Array {
   if (likeness?.text !== text) likeness = { text, bytes: Buffer.from(text) }
   return likeness.bytes
-}
-
-function recall(path: string): string | undefined {
-  try {
-    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function keep(path: string, text: string): void {
