@@ -1,11 +1,32 @@
 #!/usr/bin/env node
 'use strict'
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } = require('node:fs')
-const { basename, dirname, isAbsolute, join } = require('node:path')
+const {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} = require('node:fs')
+const { dirname, isAbsolute, join, resolve } = require('node:path')
 const { Script } = require('node:vm')
 
+const DAY = 86_400_000
+/** Several times the largest cache that brief writes. */
+const MAX_BYTES = 16 * 1024 * 1024
+/** The caches kept of one bundle and command: several versions of brief, or of Node, may be in use side by side. */
+const MAX_VERSIONS = 4
+
 const dist = join(__dirname, '..', 'dist')
-const caches = cacheFolder(process.env)
+const caches = safeFolder(cacheFolder(process.env))
 const loaded = { __proto__: null }
 
 // Each command runs other parts of a bundle, and so has a cache of its own.
@@ -28,19 +49,21 @@ function saidVersion([flag, ...more]) {
 }
 
 /**
- * Runs a bundle of dist/ and gives its exports. V8's code cache, kept in the user's cache folder, saves compiling it
- * again: one file for each bundle (by the hash on its first line), Node and command. A cache that is missing, damaged
- * or another's is not used and is written anew; one that cannot be written is done without.
+ * Runs a bundle of dist/ and returns its exports. V8's code cache, kept in the user's cache folder, saves compiling it
+ * again: one file for each bundle (by the hash on its first line), version of Node and command. A cache that is missing,
+ * damaged or rejected is written again at exit. A cache that cannot be written, or is not safe, is not used.
  */
 function load(name) {
   const filename = join(dist, `${name}.cjs`)
   const source = read(filename)
-  const cache = caches && join(caches, [name, source.slice(2, 18), process.version, process.arch, command].join('-'))
-  const cachedData = cache && sound(cache)
+  const use = `${name}-${command}`
+  const cache = caches && join(caches, [use, source.slice(2, 18), process.version, process.arch].join('-'))
+  const cachedData = cache && intact(readCache(cache))
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, demand, module)
-  if (cache && (!cachedData || script.cachedDataRejected)) process.once('exit', (code) => code || keep(cache, script))
+  if (cache && (!cachedData || script.cachedDataRejected))
+    process.once('exit', (code) => code || keep(cache, script, use))
   return module.exports
 }
 
@@ -66,27 +89,87 @@ function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
   return HOME && join(HOME, folder, 'brief', 'code')
 }
 
-// V8 checks a cache's version and flags, but not its content: a damaged one would crash the process. It is kept twice in
-// its file, and two halves that differ are no cache. (Comparing costs microseconds; a checksum in JavaScript, milliseconds.)
-function sound(cache) {
+/**
+ * The folder of the code caches; undefined where it must not be used. V8 runs what is in a cache, so the folder, and the
+ * folder `brief` that holds it, must be plain folders of this user that nobody else can write to. src/platform/cache-safety.ts
+ * checks the other caches in the same way.
+ */
+function safeFolder(folder) {
+  if (!folder) return undefined
   try {
-    const data = readFileSync(cache)
-    const half = data.length / 2
-    const first = data.subarray(0, half)
-    return Number.isInteger(half) && first.equals(data.subarray(half)) ? first : undefined
-  } catch {
-    return undefined
+    for (const path of [dirname(folder), folder]) {
+      const stat = lstatSync(path, { throwIfNoEntry: false })
+      if (!stat) return folder
+      const fault = stat.isDirectory() ? faultOfOwner(stat) : 'is not a plain folder'
+      if (fault) return refuse(path, fault)
+    }
+    return folder
+  } catch (error) {
+    return refuse(folder, `cannot be read: ${error.code}`)
   }
 }
 
-function keep(cache, script) {
+/** Windows has neither user numbers nor these permissions. */
+function faultOfOwner({ uid, mode }) {
+  const user = process.geteuid?.()
+  if (user === undefined) return undefined
+  if (uid !== user) return 'belongs to another user'
+  return mode & 0o022 ? 'is writable by other users; use chmod go-w' : undefined
+}
+
+function refuse(path, fault) {
+  if (process.env.BRIEF_DEBUG)
+    process.stderr.write(`brief: the code cache is not used: ${JSON.stringify(path)} ${fault}\n`)
+}
+
+/** A cache's bytes; undefined where there is none that is safe. It is checked after it is opened. */
+function readCache(path) {
+  let file
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const stat = fstatSync(file)
+    const fault = faultOfFile(stat)
+    if (fault) return refuse(path, fault)
+    if (Date.now() - stat.mtimeMs > DAY) touch(path)
+    return readFileSync(file)
+  } catch (error) {
+    return error.code === 'ENOENT' ? undefined : refuse(path, `cannot be read: ${error.message}`)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+/** The time of a file is the day of its last use: the cache that was not used for the longest time is deleted first. */
+function touch(path) {
+  try {
+    utimesSync(path, new Date(), new Date())
+  } catch {
+    // In a folder that is read-only nothing is deleted either.
+  }
+}
+
+function faultOfFile(stat) {
+  if (!stat.isFile()) return 'is not a plain file'
+  return stat.size > MAX_BYTES ? 'is too large' : faultOfOwner(stat)
+}
+
+// V8 checks a cache's version and flags, but not its content: a damaged one would crash the process. It is kept twice in
+// its file, and two halves that differ are no cache. (Comparing costs microseconds; a checksum in JavaScript, milliseconds.)
+function intact(data) {
+  if (!data || data.length % 2) return undefined
+  const first = data.subarray(0, data.length / 2)
+  return first.equals(data.subarray(data.length / 2)) ? first : undefined
+}
+
+function keep(cache, script, use) {
   const draft = `${cache}.${process.pid}`
   try {
     const data = script.createCachedData()
     makeFolder(caches)
+    if (!safeFolder(caches)) return
     writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600, flag: 'wx' })
     renameSync(draft, cache)
-    for (const name of readdirSync(caches)) if (isOutdated(name, basename(cache))) rmSync(join(caches, name))
+    for (const path of unused(use)) rmSync(path)
   } catch (error) {
     // A start without a cache is only slower. A draft that was there before is another process's.
     if (error.code !== 'EEXIST') discard(draft)
@@ -97,22 +180,31 @@ function discard(draft) {
   try {
     rmSync(draft, { force: true })
   } catch {
-    // The folder is none.
+    // The folder does not exist.
   }
 }
 
-/** Whether a file is the cache of another version of the same bundle, for the same Node and command, or a draft of it. */
-function isOutdated(name, cache) {
-  const hash = /-[0-9a-f]{16}-/
-  return name !== cache && name.replace(hash, '').replace(/\.\d+$/, '') === cache.replace(hash, '')
+/** The caches of one bundle and command that are not among the last used ones. */
+function unused(use) {
+  const uses = readdirSync(caches)
+    .filter((name) => name.startsWith(`${use}-`))
+    .map((name) => ({ path: join(caches, name), used: statSync(join(caches, name)).mtimeMs }))
+  return uses
+    .sort((a, b) => b.used - a.used)
+    .slice(MAX_VERSIONS)
+    .map(({ path }) => path)
 }
 
 // Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
-function makeFolder(folder, above = 2) {
-  if (above) makeFolder(dirname(folder), above - 1)
+// A home folder that does not exist is not created.
+function makeFolder(folder) {
+  if (process.env.HOME && folder === resolve(process.env.HOME)) return
   try {
     mkdirSync(folder, { mode: 0o700 })
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error
+    if (error.code === 'EEXIST') return
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder))
+    mkdirSync(folder, { mode: 0o700 })
   }
 }

@@ -1,7 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { brief, home } from './helpers/brief.ts'
+import { brief, home, root } from './helpers/brief.ts'
 
 const caches = join(home, 'cache', 'brief', 'code')
 const cold = await show()
@@ -52,7 +67,7 @@ describe('any state of the cache prints the same, and is put right', () => {
     expect(readdirSync(caches)).toEqual(names)
   })
 
-  test.each(['/proc/nowhere', '/dev/null', '/nonexistent/a/b', 'here', ''])('a cache in %j', async (folder) => {
+  test.each(['/proc/nowhere', '/dev/null', 'here', ''])('a cache in %j', async (folder) => {
     expect(await show({ XDG_CACHE_HOME: folder })).toEqual(cold)
     expect(readdirSync(home)).not.toContain('here')
   })
@@ -68,7 +83,166 @@ test('a run that failed keeps none', async () => {
   expect(() => readdirSync(caches)).toThrow('ENOENT')
 })
 
-function show(env: Record<string, string> = {}) {
+describe('the folder', () => {
+  test('is created with its parents, for this user only', async () => {
+    const base = join(home, 'new', 'caches')
+    expect(await show({ XDG_CACHE_HOME: base })).toEqual(cold)
+    expect(readdirSync(join(base, 'brief', 'code'))).not.toEqual([])
+    for (const folder of [dirname(base), base, join(base, 'brief')]) expect(modeOf(folder)).toBe(0o700)
+  })
+
+  test('is created in the home folder', async () => {
+    const [HOME, XDG_CACHE_HOME] = [join(home, 'ana'), undefined]
+    mkdirSync(HOME)
+    expect(await show({ HOME, XDG_CACHE_HOME })).toEqual(cold)
+    expect(readdirSync(join(HOME, '.cache', 'brief', 'code'))).not.toEqual([])
+  })
+
+  test('is not created in a home folder that does not exist', async () => {
+    const [HOME, XDG_CACHE_HOME] = [join(home, 'nobody'), undefined]
+    expect(await show({ HOME, XDG_CACHE_HOME })).toEqual(cold)
+    expect(existsSync(HOME)).toBe(false)
+  })
+})
+
+describe('the code of somebody else is not run', () => {
+  const path = cacheOfShow()
+  const isRoot = process.geteuid?.() === 0
+  const elsewhere = join(home, 'elsewhere')
+
+  beforeEach(() => {
+    rmSync(elsewhere, { recursive: true, force: true })
+    mkdirSync(caches, { recursive: true, mode: 0o700 })
+    chmodSync(dirname(caches), 0o700)
+    forge(path)
+  })
+
+  test('it runs from a file that looks like one of our own', async () => {
+    expect(await show({ BRIEF_DEBUG: '1' })).toMatchObject({ out: 'forged', err: '' })
+  })
+
+  test('a base folder that others can write to, and a link to it, are the choice of the user', async () => {
+    const base = join(home, 'cache')
+    chmodSync(base, 0o775)
+    symlinkSync(base, elsewhere)
+    expect((await show({ XDG_CACHE_HOME: elsewhere })).out).toBe('forged')
+    rmSync(elsewhere)
+    chmodSync(base, 0o700)
+  })
+
+  describe.each([
+    ['the folder brief', dirname(caches)],
+    ['the folder code', caches],
+    ['the file', path],
+  ])('%s', (_, part) => {
+    test.runIf(isRoot)('belongs to another user', async () => {
+      chownSync(part, 12345, 12345)
+      expect(await refusal(part)).toBe('belongs to another user')
+      rmSync(dirname(caches), { recursive: true })
+    })
+
+    test.each([0o720, 0o702])('has the mode %o', async (mode) => {
+      chmodSync(part, mode)
+      expect(await refusal(part)).toBe('is writable by other users; use chmod go-w')
+    })
+
+    test('is a symbolic link', async () => {
+      renameSync(part, elsewhere)
+      symlinkSync(elsewhere, part)
+      expect(await refusal(part)).toMatch(part === path ? /^cannot be read: ELOOP/ : /^is not a plain folder$/)
+      rmSync(part)
+    })
+  })
+
+  /** Why a part of the path to the cache is not used, after the page was printed as without a cache. */
+  async function refusal(part: string): Promise<string | undefined> {
+    const before = contentOf(caches)
+    const { out, err } = await show({ BRIEF_DEBUG: '1' })
+    expect(out).toBe(cold.out)
+    if (part !== path) expect(contentOf(caches)).toEqual(before)
+    const start = `brief: the code cache is not used: "${part}" `
+    return err
+      .split('\n')
+      .find((line) => line.startsWith(start))
+      ?.slice(start.length)
+  }
+
+  test('a file that is too large', async () => {
+    truncateSync(path, 2 ** 34)
+    const { out, err } = await show({ BRIEF_DEBUG: '1' })
+    expect([out, err]).toEqual([cold.out, `brief: the code cache is not used: "${path}" is too large\n`])
+    expect(statSync(path).size).toBeLessThan(2 ** 24)
+  })
+
+  test('a file that is not safe is replaced', async () => {
+    chmodSync(path, 0o666)
+    expect(await show()).toEqual(cold)
+    expect(await show({ BRIEF_DEBUG: '1' })).toEqual(cold)
+  })
+})
+
+describe('the versions of brief that are in use keep their caches', () => {
+  const hashes = ['0', '1', '2', '3', '4', '5'].map((digit) => digit.repeat(16))
+  const today = new Date()
+
+  test('the four that were used last', async () => {
+    const own = cacheOfShow()
+    const others = hashes.map((hash) => own.replace(/-[0-9a-f]{16}-/, `-${hash}-`))
+    const neighbours = ['list', 'section'].map((command) => others[0]!.replace('-show-', `-${command}-`))
+    mkdirSync(caches, { recursive: true, mode: 0o700 })
+    for (const [age, path] of others.entries()) leave(path, age + 1)
+    for (const path of neighbours) leave(path, 100)
+    expect(await show()).toEqual(cold)
+    expect([own, ...others].filter(existsSync)).toEqual([own, ...others.slice(0, 3)])
+    expect(neighbours.filter(existsSync)).toEqual(neighbours)
+  })
+
+  test('a cache that is used is marked as such', async () => {
+    await show()
+    const own = cacheOfShow()
+    leave(own, 3)
+    await show()
+    expect(statSync(own).mtimeMs).toBeGreaterThanOrEqual(today.getTime())
+  })
+
+  function leave(path: string, days: number) {
+    if (!existsSync(path)) writeFileSync(path, '')
+    const day = new Date(today.getTime() - days * 86_400_000)
+    utimesSync(path, day, day)
+  }
+})
+
+/** The code cache of `brief show`. */
+function cacheOfShow(): string {
+  const [, hash] = readFileSync(join(root, 'dist', 'brief.cjs'), 'latin1').split(/^\/\/|\n/)
+  return join(caches, ['brief', 'show', hash, process.version, process.arch].join('-'))
+}
+
+/** Writes a code cache of a program that prints "forged". V8 compares only the length of the source. */
+function forge(path: string): void {
+  const program = `
+    const { readFileSync, writeFileSync } = require('node:fs')
+    const { Script } = require('node:vm')
+    const { length } = readFileSync('dist/brief.cjs', 'latin1')
+    const start = '(function(exports){exports.start=function(){process.stdout.write("forged")}'
+    const script = new Script(start.padEnd(length - 2) + '})')
+    const forged = {}
+    script.runInThisContext()(forged)
+    forged.start() // V8 keeps the code of functions that have run.
+    const data = script.createCachedData()
+    writeFileSync(process.argv[1], Buffer.concat([data, data]), { mode: 0o600 })`
+  execFileSync(process.execPath, ['-e', program, path], { cwd: root })
+}
+
+function modeOf(path: string): number {
+  return statSync(path).mode & 0o777
+}
+
+function contentOf(folder: string): string[] {
+  return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+}
+
+function show(env: Record<string, string | undefined> = {}) {
   return brief(['show', 'kremlin', '--format', 'json'], { env })
 }
 
