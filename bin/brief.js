@@ -86,7 +86,7 @@ function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
   if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'brief', 'code')
   if (process.platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'brief', 'Cache', 'code')
   const folder = process.platform === 'darwin' ? join('Library', 'Caches') : '.cache'
-  return HOME && join(HOME, folder, 'brief', 'code')
+  return HOME && isAbsolute(HOME) && join(HOME, folder, 'brief', 'code')
 }
 
 /**

@@ -2,28 +2,17 @@ import type { World } from '../platform/world.ts'
 
 /**
  * Where the library is: `--library`, else `$BRIEF_LIBRARY`, else the config file's, else the nearest `briefs/` folder
- * here or above, else `$XDG_DATA_HOME/brief/briefs` where that exists. Undefined: there is none yet.
+ * here or above, else `own`, the user's own, where that exists. Undefined: there is none yet.
  */
-export function libraryFolder(named: string | undefined, { env, cwd, files, platform }: World): string | undefined {
+export function libraryFolder(
+  named: string | undefined,
+  own: string | undefined,
+  { cwd, files }: Pick<World, 'cwd' | 'files'>,
+): string | undefined {
   if (named) return named
   const near = nearestBriefs(cwd, files)
   if (near) return near
-  const home = dataFolder(env, platform, files)
-  return home && files.kind(home) === 'folder' ? home : undefined
-}
-
-/** The user's own library, whether it exists or not; undefined without a home folder. */
-export function dataFolder(
-  env: World['env'],
-  platform: string,
-  { join }: Pick<World['files'], 'join'>,
-): string | undefined {
-  if (env['XDG_DATA_HOME']) return join(env['XDG_DATA_HOME'], 'brief', 'briefs')
-  if (platform === 'win32') return env['LOCALAPPDATA'] && join(env['LOCALAPPDATA'], 'brief', 'briefs')
-  if (!env['HOME']) return undefined
-  return platform === 'darwin'
-    ? join(env['HOME'], 'Library', 'Application Support', 'brief', 'briefs')
-    : join(env['HOME'], '.local', 'share', 'brief', 'briefs')
+  return own && files.kind(own) === 'folder' ? own : undefined
 }
 
 function nearestBriefs(cwd: string, files: World['files']): string | undefined {

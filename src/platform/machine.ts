@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { readCache, unsafeCache } from './cache-safety.ts'
 import { onOneThread, onTwoThreads, state, states, type Survey } from './file-states.ts'
 
@@ -114,12 +114,17 @@ function keep(path: string, text: string): void {
 }
 
 // Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
-function makeFolder(folder: string, above = 2): void {
-  if (above) makeFolder(dirname(folder), above - 1)
+// A home folder that does not exist is not created.
+function makeFolder(folder: string): void {
+  if (process.env['HOME'] && folder === resolve(process.env['HOME'])) return
   try {
     mkdirSync(folder, { mode: 0o700 })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder))
+    mkdirSync(folder, { mode: 0o700 })
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dataFolder, libraryFolder } from '../../src/library/folder.ts'
+import { ownLibrary } from '../../src/cli/help/first-library.ts'
+import { libraryFolder } from '../../src/library/folder.ts'
 import { worldOf, type Setting } from '../helpers/world.ts'
 
 const home = '/home/ana/.local/share/brief/briefs'
@@ -29,21 +30,18 @@ test.each<[string, string | undefined, Setting, string | undefined]>([
     { env: { HOME: '/home/ana', XDG_DATA_HOME: '/data' }, files: { '/data/brief/briefs/a.yaml': '' } },
     '/data/brief/briefs',
   ],
+  [
+    'the one at home where XDG_DATA_HOME is relative',
+    undefined,
+    {
+      env: { HOME: '/home/ana', XDG_DATA_HOME: 'data' },
+      files: { [`${home}/a.yaml`]: '', 'data/brief/briefs/a.yaml': '' },
+    },
+    home,
+  ],
   ['none where nothing is', undefined, { env: { HOME: '/home/ana' } }, undefined],
   ['none without a home', undefined, {}, undefined],
 ])('the library is %s', (_, named, setting, folder) => {
-  expect(libraryFolder(named, worldOf(setting).world)).toBe(folder)
-})
-
-test.each([
-  ['linux', { HOME: '/home/ana' }, '/home/ana/.local/share/brief/briefs'],
-  ['linux', { HOME: '/home/ana', XDG_DATA_HOME: '' }, '/home/ana/.local/share/brief/briefs'],
-  ['linux', { HOME: '/home/ana', XDG_DATA_HOME: '/data' }, '/data/brief/briefs'],
-  ['darwin', { HOME: '/Users/ana' }, '/Users/ana/Library/Application Support/brief/briefs'],
-  ['darwin', { HOME: '/Users/ana', XDG_DATA_HOME: '/data' }, '/data/brief/briefs'],
-  ['win32', { LOCALAPPDATA: '/c/ana' }, '/c/ana/brief/briefs'],
-  ['win32', {}, undefined],
-  ['linux', {}, undefined],
-])("on %s with %j the user's own is %s", (platform, env, folder) => {
-  expect(dataFolder(env, platform, worldOf().world.files)).toBe(folder)
+  const { world } = worldOf(setting)
+  expect(libraryFolder(named, ownLibrary(world), world)).toBe(folder)
 })

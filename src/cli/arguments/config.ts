@@ -1,6 +1,7 @@
 import { FileFault, UsageFault } from '../../model/fault.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { wholeNumber } from '../selection/selection.ts'
+import { directoryOf } from '../../platform/directories.ts'
 import type { World } from '../../platform/world.ts'
 import { options } from './options.ts'
 
@@ -20,11 +21,9 @@ export const configKeys: Readonly<Record<keyof Config, string>> = {
   pager: 'the pager, as in BRIEF_PAGER; `less` shows a long page in less',
 }
 
-export function configPath({ env, platform, files }: World): string | undefined {
-  const { XDG_CONFIG_HOME, APPDATA, HOME } = env
-  if (XDG_CONFIG_HOME) return files.join(XDG_CONFIG_HOME, 'brief', 'config.yaml')
-  if (platform === 'win32') return APPDATA && files.join(APPDATA, 'brief', 'config.yaml')
-  return HOME && files.join(HOME, '.config', 'brief', 'config.yaml')
+export function configPath(world: World): string | undefined {
+  const folder = directoryOf('config', world)
+  return folder && world.files.join(folder, 'config.yaml')
 }
 
 /** The config file's settings; none where there is no file. A fault in it is a fault of use that names its line. */

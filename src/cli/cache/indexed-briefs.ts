@@ -1,8 +1,9 @@
 import type { Narrow } from '../../library/index/narrow.ts'
-import { placeOf } from '../../library/index/place.ts'
 import type { Coming } from '../../library/load.ts'
 import { walk } from '../../library/walk.ts'
 import { Interrupted } from '../../model/fault.ts'
+import { hashOf } from '../../model/hash.ts'
+import { directoryOf } from '../../platform/directories.ts'
 import type { World } from '../../platform/world.ts'
 import type { Call } from '../command.ts'
 import { makers } from './file-readers.ts'
@@ -17,7 +18,7 @@ export async function indexedBriefs(
   narrow: Narrow,
   { options, world }: Pick<Call, 'options' | 'world'>,
 ): Promise<Coming | undefined> {
-  const path = options.index === false ? undefined : placeOf(world.files.resolve(folder), world)
+  const path = options.index === false ? undefined : indexPath(folder, world)
   if (!world.machine || !path || !pays(folder, path, narrow, world)) return undefined
   const setting = await settingOf(folder, path, { options, world })
   const { indexed, interrupted } = await import('../../library/index/index.ts')
@@ -25,6 +26,13 @@ export async function indexedBriefs(
   setting.progress.done()
   if (loaded === interrupted) throw new Interrupted(stopped)
   return loaded
+}
+
+/** The file that tells where the index of a library is; undefined without a cache folder. */
+export function indexPath(folder: string, world: World): string | undefined {
+  const { files } = world
+  const cache = directoryOf('cache', world)
+  return cache && files.join(cache, 'index', `${hashOf(files.resolve(folder))}.seal`)
 }
 
 /** After Ctrl-C. */

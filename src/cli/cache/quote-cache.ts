@@ -1,7 +1,7 @@
-import { cacheFolder } from '../../library/index/place.ts'
 import type { Brief } from '../../model/brief.ts'
 import { hashOf } from '../../model/hash.ts'
 import type { Quote } from '../../model/quote.ts'
+import { directoryOf } from '../../platform/directories.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Files } from '../../platform/world.ts'
 import type { Call } from '../command.ts'
@@ -15,7 +15,7 @@ export type Memory = (brief: Brief, find: () => Promise<Quote[]>) => Promise<Quo
  * short or another brief's is not used. `--no-index` does without; a library that is large enough has its index.
  */
 export async function memoryOf({ options, world }: Pick<Call, 'options' | 'world'>): Promise<Memory> {
-  const cache = options.index === false ? undefined : cacheFolder(world)
+  const cache = options.index === false ? undefined : directoryOf('cache', world)
   const machine = cache && (await world.machine?.())
   if (!cache || !machine) return (_, find) => find()
   const folder = world.files.join(cache, 'quotes')

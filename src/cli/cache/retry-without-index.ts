@@ -1,7 +1,7 @@
-import { placeOf } from '../../library/index/place.ts'
 import type { Sink, World } from '../../platform/world.ts'
 import { whereOf } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
+import { indexPath } from './indexed-briefs.ts'
 
 /**
  * Runs a command; after a failure that `isOurs`, again without the index, which may be damaged in a way that shows only
@@ -72,7 +72,7 @@ function withSinks(world: World, write: { readonly [Name in 'stdout' | 'stderr']
 async function forget(call: Call): Promise<void> {
   const { world } = call
   const { folder } = whereOf(call)
-  const path = folder === undefined ? undefined : placeOf(world.files.resolve(folder), world)
+  const path = folder === undefined ? undefined : indexPath(folder, world)
   if (!path || !world.machine) return
   const { discard } = await import('../../library/index/index.ts')
   discard({ path, files: world.files, machine: await world.machine() })

@@ -1,6 +1,5 @@
 import type { Status } from '../../library/index/status.ts'
 import { checkFolder } from '../../library/find.ts'
-import { placeOf } from '../../library/index/place.ts'
 import { Failure, Interrupted, withoutCall } from '../../model/fault.ts'
 import { clean } from '../../render/clean.ts'
 import { version, type Field } from '../../render/fields.ts'
@@ -8,7 +7,7 @@ import { whereOf } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { firstRun } from '../help/first-library.ts'
-import { settingOf, stopped } from '../cache/indexed-briefs.ts'
+import { indexPath, settingOf, stopped } from '../cache/indexed-briefs.ts'
 import { print } from '../output/output.ts'
 import { report, say } from '../output/report-problems.ts'
 
@@ -54,7 +53,7 @@ export const index: Command = {
     const { folder } = whereOf(call)
     if (folder === undefined) throw new Failure(firstRun(world))
     checkFolder(folder, world.files)
-    const path = placeOf(world.files.resolve(folder), world)
+    const path = indexPath(folder, world)
     if (!path || !world.machine) throw new Failure('there is no cache folder to keep an index in')
     const setting = await settingOf(folder, path, { options, world })
     const { clear, status } = await import('../../library/index/index.ts')

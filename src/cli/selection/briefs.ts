@@ -16,7 +16,7 @@ import type { Call, Operand } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { indexedBriefs } from '../cache/indexed-briefs.ts'
 import { readerOf } from '../cache/file-readers.ts'
-import { firstRun } from '../help/first-library.ts'
+import { firstRun, ownLibrary } from '../help/first-library.ts'
 import { isError, report } from '../output/report-problems.ts'
 import type { Options } from '../arguments/options.ts'
 import { selectionOf, selects } from './selection.ts'
@@ -121,7 +121,7 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
   const named = options.library ?? (env['BRIEF_LIBRARY'] || config.library)
   const today = world.today()
   return {
-    folder: libraryFolder(named, world),
+    folder: libraryFolder(named, ownLibrary(world), world),
     samples: world.samples,
     files,
     today,
