@@ -8,7 +8,6 @@ import { resolve } from 'node:path'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
 const libraries = ['yaml', 'marked', 'marked-terminal']
-// Pure rooms: a class of theirs that another bundle also holds would be two classes.
 const rooms = {
   quotes: 'src/quotes/index.ts',
   html: 'src/render/html.ts',

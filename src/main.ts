@@ -1,8 +1,8 @@
 import type { Command } from './cli/command.ts'
 import { exit } from './cli/exit-codes.ts'
-import { Failure, FileFault, Interrupted, UsageFault, withoutCall } from './model/fault.ts'
+import { faultOf, UsageFault, withoutCall, type Fault } from './model/fault.ts'
 import { clean } from './render/clean.ts'
-import { Closed, type World } from './platform/world.ts'
+import type { World } from './platform/world.ts'
 
 /** Runs `brief` with arguments in a world and gives its exit code; the one place where errors become exit codes. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
@@ -48,31 +48,37 @@ async function commandsFor(word: string): Promise<Command[]> {
   throw new UsageFault(`there is no command ${word.trim() || JSON.stringify(word)}; ${guess}; see \`brief --help\``)
 }
 
+const exitCodes: Readonly<Record<Fault['kind'], number>> = {
+  usage: exit.usage,
+  failure: exit.failed,
+  file: exit.file,
+  interrupted: exit.interrupted,
+  closed: exit.done,
+}
+
 function failed(error: unknown, world: World): number {
-  if (error instanceof Closed) return exit.done
+  const fault = faultOf(error)
+  if (fault?.kind === 'closed') return exit.done
   try {
-    world.stderr.write(`${clean(messageOf(error, world))}\n`)
+    world.stderr.write(`${clean(fault ? sentence(fault) : explanation(error, world))}\n`)
   } catch {
     // Nobody can be told; the exit code still says it.
   }
-  if (error instanceof Interrupted) return exit.interrupted
-  if (error instanceof UsageFault) return exit.usage
-  if (error instanceof FileFault) return exit.file
-  return exit.failed
+  return fault ? exitCodes[fault.kind] : exit.failed
 }
 
-function messageOf(error: unknown, { env }: World): string {
-  if (error instanceof FileFault) return `brief: ${error.path}: ${error.message}`
-  if (error instanceof UsageFault || error instanceof Failure || error instanceof Interrupted)
-    return `brief: ${error.message}`
+function sentence(fault: Fault): string {
+  return fault.kind === 'file' ? `brief: ${fault.path}: ${fault.message}` : `brief: ${fault.message}`
+}
+
+function explanation(error: unknown, { env }: World): string {
   if (isSystemError(error)) return `brief: ${reason(error)}`
   if (env['BRIEF_DEBUG'] && error instanceof Error) return `brief: ${error.stack}`
   return `brief: this is a bug: ${error instanceof Error ? error.message : String(error)}; please report it, with BRIEF_DEBUG=1 set for its stack`
 }
 
 function isBug(error: unknown): boolean {
-  const meant = [Closed, UsageFault, Failure, Interrupted, FileFault]
-  return !isSystemError(error) && !meant.some((kind) => error instanceof kind)
+  return !isSystemError(error) && !faultOf(error)
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,4 +1,4 @@
-import { FileFault } from '../model/fault.ts'
+import { faultOf } from '../model/fault.ts'
 import { slugOf, type Entry } from '../model/entry.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Problem } from '../model/problem.ts'
@@ -58,8 +58,9 @@ export async function loadFile(path: string, { bytes, decode, read }: Reader): P
       findings: readings.flatMap(({ problems }) => problems.map((problem) => finding(path, problem))),
     }
   } catch (error) {
-    if (!(error instanceof FileFault)) throw error
-    return { entries: [], findings: [{ path: error.path, message: error.message }] }
+    const fault = faultOf(error)
+    if (fault?.kind !== 'file') throw error
+    return { entries: [], findings: [{ path: fault.path, message: fault.message }] }
   }
 }
 

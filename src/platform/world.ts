@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Machine } from './machine.ts'
-import { FileFault, UsageFault } from '../model/fault.ts'
+import { Closed, faultOf, FileFault, UsageFault } from '../model/fault.ts'
 import { isDay } from '../model/period.ts'
 
 /** Everything outside: files, streams, clock and environment. Code that is handed a World can be tested with another. */
@@ -62,9 +62,6 @@ export interface Item {
   /** Its name is no UTF-8, and here written with escapes: it cannot be asked for by it. */
   readonly isMisnamed?: boolean
 }
-
-/** The reader of our output has gone (`| head`): no fault, and nothing more to do. */
-export class Closed extends Error {}
 
 /** `program` is the file in bin/ that was started. */
 export function realWorld(samples: string, program?: string): World {
@@ -217,7 +214,7 @@ function read(path: string, cap: number): Uint8Array {
     if (!stat.isFile()) throw new FileFault(path, 'not a regular file; to read it, pipe it in: brief show - < FILE')
     return readAll(fd, cap, stat.size)
   } catch (error) {
-    throw error instanceof FileFault ? error : fileFault(path, error)
+    throw faultOf(error) ? error : fileFault(path, error)
   } finally {
     closeSync(fd)
   }

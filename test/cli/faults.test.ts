@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Closed } from '../../src/platform/world.ts'
+import { Closed } from '../../src/model/fault.ts'
 import { library, samples } from '../helpers/library.ts'
 import { run } from '../helpers/world.ts'
 

@@ -1,4 +1,4 @@
-import { FileFault, UsageFault } from '../../model/fault.ts'
+import { faultOf, UsageFault } from '../../model/fault.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { wholeNumber } from '../selection/selection.ts'
 import { directoryOf } from '../../platform/directories.ts'
@@ -49,7 +49,8 @@ function readable(path: string, { files }: World): Uint8Array {
   try {
     return files.read(path, 65536)
   } catch (error) {
-    if (error instanceof FileFault) throw new UsageFault(`${path}: ${error.message}`)
+    const fault = faultOf(error)
+    if (fault?.kind === 'file') throw new UsageFault(`${path}: ${fault.message}`)
     throw error
   }
 }

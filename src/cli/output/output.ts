@@ -1,4 +1,4 @@
-import { UsageFault } from '../../model/fault.ts'
+import { faultOf, UsageFault } from '../../model/fault.ts'
 import type { Look } from '../../model/look.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { clean, cleanStyled } from '../../render/clean.ts'
@@ -144,8 +144,9 @@ function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[]): 
     return chosen(fields, names)
   } catch (error) {
     // `--json night-buses` has taken the brief for its fields.
-    if (names.length > 1 || !(error instanceof UsageFault)) throw error
-    throw new UsageFault(`${error.message}; a BRIEF stands before --json`)
+    const fault = faultOf(error)
+    if (names.length > 1 || fault?.kind !== 'usage') throw error
+    throw new UsageFault(`${fault.message}; a BRIEF stands before --json`)
   }
 }
 
