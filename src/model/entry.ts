@@ -11,19 +11,21 @@ export interface Entry {
   readonly path: string
   /** 1-based place in its file. */
   readonly number: number
-  /** What the index of a library remembers of it; absent for a brief that was just read. */
-  readonly known?: Known
+  /** What the index of a library has of it; absent for a brief that was read from its file. */
+  readonly stored?: StoredFacts
 }
 
-/** What would otherwise be counted or found again in the text of a brief. */
-export interface Known {
+/** What an index stores of a brief, so that its text need not be read. */
+export interface StoredFacts {
   /** As written; empty without one. */
   readonly date: string
   readonly words: number
   readonly labels: readonly string[]
   readonly passages: () => readonly Passage[]
-  /** Undefined where they have not been looked for yet. */
+  /** Undefined if they have not been looked for yet. */
   readonly quotes: () => readonly Quote[] | undefined
+  /** The weight of folded words of the query; undefined if it must be counted in the text. */
+  readonly weightOf: (words: string) => number | undefined
 }
 
 /** `2022/2022-01-27-kremlin-nato.yaml` is `kremlin-nato`; a name that is only a day keeps it. */
@@ -37,14 +39,14 @@ export function stemOf(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '')
 }
 
-/** The date of a brief as written, without reading more of it than its index knows; empty without one. */
+/** The date of a brief as written; empty without one. An index need not read the brief for it. */
 export function dateOf(entry: Entry): string {
-  return entry.known ? entry.known.date : (entry.brief.date ?? '')
+  return entry.stored ? entry.stored.date : (entry.brief.date ?? '')
 }
 
-/** The labels of its sections, without reading more of it than its index knows. */
-export function labelsOf({ brief, known }: Entry): readonly string[] {
-  return known?.labels ?? brief.sections?.flatMap(({ label }) => label || []) ?? []
+/** The labels of its sections. An index need not read the brief for them. */
+export function labelsOf({ brief, stored }: Entry): readonly string[] {
+  return stored?.labels ?? brief.sections?.flatMap(({ label }) => label || []) ?? []
 }
 
 /** The calendar day as written, `YYYY-MM-DD`; empty for a brief without a date. */

@@ -1,85 +1,146 @@
-import type { Alternative } from './alternatives.ts'
 import { wordsOnly } from './fold.ts'
 import { fitsLabel } from './label.ts'
 import type { Passage, Place } from './passage.ts'
-import { holds, type Term } from './query.ts'
-import { sieveOf } from './sieve.ts'
+import { prefilter } from './query/prefilter.ts'
+import { wantedTerms, type Alternative, type Term } from './query/query.ts'
+import { holds, isPhrase, occurrences } from './query/words.ts'
 
-/** Where and how well a brief has what is looked for. */
+/** How well a brief fits a query. */
 export interface Match {
   readonly score: number
   /** Those that it fits. */
   readonly alternatives: readonly Alternative[]
-  /** The words that it has been found by. */
+  /** The words that it was found by. */
   readonly terms: readonly Term[]
-  /** Where most of the words stand together first, the headline last. */
-  readonly passage?: Passage
 }
 
-/** How well a brief's passages fit; undefined where they do not. `length` is the brief's in words. */
-export type Matcher = (passages: readonly Passage[], length: number) => Match | undefined
+/** What matching needs of a brief. */
+export interface Searchable {
+  /** Words in the brief. */
+  readonly length: number
+  /** The weight of a term if an index has it; undefined if it must be counted in the text. */
+  readonly weightOf: (term: Term) => number | undefined
+  readonly passages: () => Promise<readonly Passage[]>
+}
 
 /**
- * Looks for one of several alternatives. With labels only the sections so labelled count. The score is BM25F without the
- * rarity of words, which is a fact about a library and not about a brief: a brief that fits scores the same in every
- * library and selection, with an index and without one.
+ * Matches one of several alternatives; undefined if none fits. With labels only the sections so labelled count. The score
+ * is BM25F without the rarity of words, which is a fact about a library and not about a brief: a brief that fits scores
+ * the same in every library and selection, with an index and without one.
  */
-export function matcherOf(alternatives: readonly Alternative[]): Matcher {
-  const mayHold = sieveOf(alternatives.flatMap(({ terms }) => terms))
-  return (passages, length) => {
-    const held = heldIn(passages, mayHold)
-    const fitting = alternatives.filter((each) => fits(each, passages, held))
-    if (!fitting.length) return undefined
-    const isIn = (passage: Passage) => fitting.some((each) => isInScope(each, passage))
-    const terms = termsIn(fitting)
-    const texts = held.filter(({ passage }) => isIn(passage))
-    const counted = texts.map(({ passage, words }): Counted => ({
-      passage,
-      counts: terms.map((term) => occurrences(words, term.words)),
-    }))
-    const best = bestOf(counted) ?? firstOf(passages.filter(isIn))
-    const score = scoreOf(counted, labelsOf(texts), terms, length)
-    return { score, alternatives: fitting, terms, ...(best && { passage: best }) }
+export async function matchOf(alternatives: readonly Alternative[], brief: Searchable): Promise<Match | undefined> {
+  const mayHold = prefilterOf(alternatives)
+  let text: SearchText | undefined
+  const textOf = async () => (text ??= searchTextOf(await brief.passages(), mayHold))
+  const fitting: Alternative[] = []
+  for (const each of alternatives) if (await fits(each, brief, textOf)) fitting.push(each)
+  if (!fitting.length) return undefined
+  const terms = wantedTerms(fitting)
+  const weights: number[] = []
+  for (const term of terms) weights.push(await weightIn(term, fitting, brief, textOf))
+  return { score: scoreOf(weights, brief.length), alternatives: fitting, terms }
+}
+
+async function fits(alternative: Alternative, brief: Searchable, textOf: () => Promise<SearchText>): Promise<boolean> {
+  if (hasScope(alternative) && !(await textOf()).passages.some((passage) => isInScope(alternative, passage)))
+    return false
+  for (const term of alternative.terms) {
+    const weight = hasScope(alternative) ? undefined : brief.weightOf(term)
+    const isThere = weight === undefined ? (await textOf()).has(term.words, alternative) : weight > 0
+    if (isThere === term.not) return false
   }
+  return true
+}
+
+async function weightIn(
+  term: Term,
+  fitting: readonly Alternative[],
+  brief: Searchable,
+  textOf: () => Promise<SearchText>,
+): Promise<number> {
+  const weight = fitting.some(hasScope) ? undefined : brief.weightOf(term)
+  return weight ?? (await textOf()).weight(term.words, fitting)
+}
+
+/** The passage with the most of the words; a headline only if they stand nowhere else. */
+export function bestPassage({ alternatives, terms }: Match, passages: readonly Passage[]): Passage | undefined {
+  const { held } = searchTextOf(passages, prefilter(terms))
+  const inScope = (passage: Passage) => alternatives.some((each) => isInScope(each, passage))
+  const found = held.filter(({ passage }) => inScope(passage))
+  const best = (some: readonly HeldPassage[]) => {
+    const counts = some.map((text) => terms.filter(({ words }) => holds(text.words, words)).length)
+    const most = Math.max(0, ...counts)
+    return most ? some[counts.indexOf(most)]!.passage : undefined
+  }
+  const body = found.filter(({ passage }) => passage.place !== 'headline')
+  return best(body) ?? best(found) ?? firstOf(passages.filter(inScope))
+}
+
+function firstOf(passages: readonly Passage[]): Passage | undefined {
+  return passages.find(({ place }) => place !== 'headline') ?? passages[0]
 }
 
 /** A passage that may have a word that is looked for. */
-interface Held {
+interface HeldPassage {
   readonly passage: Passage
   /** Folded. */
   readonly words: string
-  /** The words of the label that it stands under; empty without one. */
+  /** The folded label of its section; empty without one. */
   readonly label: string
 }
 
-function heldIn(passages: readonly Passage[], mayHold: (text: string) => boolean): Held[] {
-  const held: Held[] = []
-  for (const passage of passages) {
-    const { text, label = '' } = passage
-    if (mayHold(text) || (label && mayHold(label)))
-      held.push({ passage, words: wordsOnly(text), label: label && wordsOnly(label) })
-  }
-  return held
+/** The passages of a brief, folded as far as a query needs them. */
+interface SearchText {
+  readonly passages: readonly Passage[]
+  readonly held: readonly HeldPassage[]
+  readonly has: (words: string, scope: Alternative) => boolean
+  readonly weight: (words: string, scopes: readonly Alternative[]) => number
 }
 
-function fits(alternative: Alternative, passages: readonly Passage[], held: readonly Held[]): boolean {
-  const isIn = (passage: Passage) => isInScope(alternative, passage)
-  if (!passages.some(isIn)) return false
-  const texts = held.filter(({ passage }) => isIn(passage))
-  return alternative.terms.every(
-    ({ words, not }) =>
-      (texts.some((text) => holds(text.words, words) || holds(text.label, words)) ||
-        (isPhrase(words) && holds(wholeOf(passages.filter(isIn)), words))) !== not,
-  )
+function searchTextOf(passages: readonly Passage[], mayHold: (text: string) => boolean): SearchText {
+  const held = heldIn(passages, mayHold)
+  let whole: string | undefined
+  return { passages, held, has, weight }
+
+  function has(words: string, scope: Alternative): boolean {
+    const isIn = (passage: Passage) => isInScope(scope, passage)
+    if (held.some((text) => isIn(text.passage) && (holds(text.words, words) || holds(text.label, words)))) return true
+    if (!isPhrase(words)) return false
+    return holds(hasScope(scope) ? wholeOf(passages.filter(isIn)) : (whole ??= wholeOf(passages)), words)
+  }
+
+  function weight(words: string, scopes: readonly Alternative[]): number {
+    const texts = held.filter(({ passage }) => scopes.some((scope) => isInScope(scope, passage)))
+    const inText = texts.map(({ passage, words: text }) => WEIGHTS[passage.place] * occurrences(text, words))
+    return sum(inText) + WEIGHTS.label * sum(labelsIn(texts).map((label) => occurrences(label, words)))
+  }
+}
+
+function heldIn(passages: readonly Passage[], mayHold: (text: string) => boolean): HeldPassage[] {
+  return passages
+    .filter(({ text, label = '' }) => mayHold(text) || (label && mayHold(label)))
+    .map((passage) => ({
+      passage,
+      words: wordsOnly(passage.text),
+      label: passage.label ? wordsOnly(passage.label) : '',
+    }))
+}
+
+const prefilters = new WeakMap<readonly Alternative[], (text: string) => boolean>()
+
+/** Built once for a query: a regular expression of all its words. */
+function prefilterOf(alternatives: readonly Alternative[]): (text: string) => boolean {
+  const found = prefilters.get(alternatives) ?? prefilter(alternatives.flatMap(({ terms }) => terms))
+  prefilters.set(alternatives, found)
+  return found
+}
+
+function hasScope({ fields }: Alternative): boolean {
+  return Boolean(fields.label?.length)
 }
 
 function isInScope({ fields: { label = [] } }: Alternative, passage: Passage): boolean {
   return !label.length || label.some((each) => passage.label && fitsLabel(each, passage.label))
-}
-
-/** Several words, which may begin in one passage and end in the next. */
-function isPhrase(words: string): boolean {
-  return words.trim().includes(' ')
 }
 
 /** The words of all passages, each behind its label. */
@@ -88,19 +149,7 @@ function wholeOf(passages: readonly Passage[]): string {
   return ['', ...all.filter(Boolean), ''].join(' ')
 }
 
-/** The words to be found in a brief that fits, each once. */
-function termsIn(alternatives: readonly Alternative[]): Term[] {
-  const terms = alternatives.flatMap((each) => each.terms).filter(({ not }) => !not)
-  return terms.filter(({ words }, i) => terms.findIndex((other) => other.words === words) === i)
-}
-
-interface Counted {
-  readonly passage: Passage
-  /** How often each word that is looked for stands in it. */
-  readonly counts: readonly number[]
-}
-
-/** What a word weighs by where it stands. */
+/** The weight of a word by where it stands. An index that holds weights is made anew if this changes. */
 const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
   headline: 8,
   label: 4,
@@ -110,52 +159,26 @@ const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
   note: 1,
 }
 
-/** BM25's k1 and b, and a brief's usual length in words. */
+/** Calls `count` with each word of a brief and its weight there, as often as it stands there. */
+export function weighWords(passages: readonly Passage[], count: (word: string, weight: number) => void): void {
+  for (const { place, text } of passages)
+    for (const word of wordsOnly(text).split(' ')) if (word) count(word, WEIGHTS[place])
+  const labelled = passages.flatMap((passage) => (passage.label ? [{ passage, label: wordsOnly(passage.label) }] : []))
+  for (const label of labelsIn(labelled)) for (const word of label.split(' ')) if (word) count(word, WEIGHTS.label)
+}
+
+/** BM25's k1 and b, and the usual length of a brief in words. */
 const [SATURATION, LENGTH_SHARE, USUAL_LENGTH] = [2, 0.75, 350]
 
-function scoreOf(texts: readonly Counted[], labels: readonly string[], terms: readonly Term[], length: number): number {
+function scoreOf(weights: readonly number[], length: number): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH)
-  const scores = terms.map(({ words }, i) => {
-    const inText = texts.map(({ passage, counts }) => WEIGHTS[passage.place] * counts[i]!)
-    const weight = sum(inText) + WEIGHTS.label * sum(labels.map((label) => occurrences(label, words)))
-    return weight / (weight + norm)
-  })
-  return Math.round(sum(scores) * 1e6) / 1e6
+  return Math.round(sum(weights.map((weight) => weight / (weight + norm))) * 1e6) / 1e6
 }
 
-/** Each section's label once. */
-function labelsOf(texts: readonly Held[]): string[] {
+/** The label of each section once. */
+function labelsIn(texts: readonly { readonly passage: Passage; readonly label: string }[]): string[] {
   const labelled = texts.filter(({ label }) => label)
   return [...new Map(labelled.map(({ passage, label }) => [passage.path.split('.', 1)[0], label])).values()]
-}
-
-/** The passage with the most of the words; a headline only where they stand nowhere else. */
-function bestOf(texts: readonly Counted[]): Passage | undefined {
-  const found = texts.map(({ counts }) => counts.filter((count) => count > 0).length)
-  const inBody = found.map((count, i) => (texts[i]!.passage.place === 'headline' ? 0 : count))
-  const counts = Math.max(0, ...inBody) ? inBody : found
-  const most = Math.max(0, ...counts)
-  return most ? texts[counts.indexOf(most)]!.passage : undefined
-}
-
-function firstOf(passages: readonly Passage[]): Passage | undefined {
-  return passages.find(({ place }) => place !== 'headline') ?? passages[0]
-}
-
-/** How often folded words, a prefix or a run of characters stand in a folded text. */
-function occurrences(text: string, words: string): number {
-  const found = count(text, words)
-  return found || !UNSPACED.test(words) ? found : count(text, words.trim())
-}
-
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d]/
-
-// The space that ends one word begins the next.
-function count(text: string, part: string): number {
-  let found = 0
-  const step = Math.max(1, part.trimEnd().length)
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + step)) found++
-  return found
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,8 +1,10 @@
 import { dateOf, labelsOf, type Entry } from './entry.ts'
-import { fold, wordsOnly } from './fold.ts'
+import { fold } from './fold.ts'
 import { within, type Period } from './period.ts'
 import { fitsLabel } from './label.ts'
-import { matches, type Query } from './query.ts'
+import type { Passage } from './passage.ts'
+import { queryMatch } from './query/fitting.ts'
+import type { Query } from './query/query.ts'
 
 /** Which briefs, in which order: the options that mean the same for every command. */
 export interface Selection {
@@ -10,7 +12,8 @@ export interface Selection {
   readonly topics: readonly string[]
   readonly tags: readonly string[]
   readonly labels: readonly string[]
-  readonly match?: Query
+  /** Each of them must fit. */
+  readonly match?: readonly Query[]
   /** Names of speakers. */
   readonly by: readonly string[]
   readonly where: readonly Condition[]
@@ -30,9 +33,9 @@ export interface Condition {
 export const sortKeys = ['date', 'headline', 'topic', 'slug', 'words'] as const
 export type SortKey = (typeof sortKeys)[number]
 
-/** What selecting needs to know of an entry beyond its data; asked for only where an option needs it. */
+/** What selecting needs of an entry beyond its data, asked for only if an option needs it. */
 export interface Facts {
-  readonly text: (entry: Entry) => Promise<string>
+  readonly passages: (entry: Entry) => Promise<readonly Passage[]>
   readonly words: (entry: Entry) => number
   /** Whether somebody so named is quoted in it. */
   readonly quotes: (name: string, entry: Entry) => Promise<boolean>
@@ -69,7 +72,7 @@ export async function* selectInTurn(
 
 /** Whether an entry is one of those that a selection chooses. */
 export async function keeps(selection: Selection, entry: Entry, facts: Facts): Promise<boolean> {
-  const { periods, topics, tags, labels, match, by, where } = selection
+  const { periods, topics, tags, labels, match = [], by, where } = selection
   const day = dateOf(entry).slice(0, 10)
   return (
     periods.every((period) => day !== '' && within(day, period)) &&
@@ -77,13 +80,18 @@ export async function keeps(selection: Selection, entry: Entry, facts: Facts): P
     any(tags, () => entry.brief.tags ?? []) &&
     (!labels.length || labels.some((label) => labelsOf(entry).some((each) => fitsLabel(label, each)))) &&
     where.every((condition) => holds(condition, entry.brief)) &&
-    (!match || matches(match, wordsOnly(await facts.text(entry)))) &&
+    (await matchesAll(match, entry, facts)) &&
     (!by.length || (await quotesAny(by, entry, facts)))
   )
 }
 
 function any(wanted: readonly string[], valuesOf: () => readonly string[]): boolean {
   return !wanted.length || wanted.some((one) => valuesOf().some((value) => fold(value) === fold(one)))
+}
+
+async function matchesAll(queries: readonly Query[], entry: Entry, facts: Facts): Promise<boolean> {
+  for (const query of queries) if (!(await queryMatch(query, entry, facts))) return false
+  return true
 }
 
 async function quotesAny(names: readonly string[], entry: Entry, { quotes }: Facts): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts'
+import { unspacedShare } from './unspaced.ts'
 
 /**
  * The words of a text: runs between spaces (or em dashes) that hold a letter or digit, so `St. Mary's` is two and
@@ -12,7 +13,7 @@ export function words(text: string): number {
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const share = code < 0xe00 ? 0 : shareOf(code)
+    const share = code < 0xe00 ? 0 : unspacedShare(code)
     unspaced += share
     if (share || isSpace(code) || (code === HYPHEN && text.charCodeAt(i + 1) === HYPHEN)) inWord = false
     else if (!inWord && isLetter(code)) {
@@ -84,29 +85,4 @@ const SIGNS = [
   [0xff3b, 0xff40],
   [0xff5b, 0xff65],
   [0xfff0, 0xffff],
-] as const
-
-/** How much of a word a character of a script without spaces is; 0 in every other script. */
-function shareOf(code: number): number {
-  return UNSPACED.find(([from, to]) => code >= from && code <= to)?.[2] ?? 0
-}
-
-const UNSPACED = [
-  [0xe01, 0xe30, 1 / 5], // Thai
-  [0xe32, 0xe33, 1 / 5],
-  [0xe40, 0xe46, 1 / 5],
-  [0xe81, 0xeb0, 1 / 5], // Lao
-  [0xeb2, 0xeb3, 1 / 5],
-  [0xec0, 0xec6, 1 / 5],
-  [0x1000, 0x102a, 1 / 5], // Myanmar
-  [0x1780, 0x17b3, 1 / 5], // Khmer
-  [0x2e80, 0x2fdf, 1 / 2], // CJK radicals
-  [0x3005, 0x3007, 1 / 2],
-  [0x3041, 0x30fa, 1 / 2], // kana
-  [0x30fc, 0x30ff, 1 / 2],
-  [0x31f0, 0x31ff, 1 / 2],
-  [0x3400, 0x9fff, 1 / 2], // Han
-  [0xd840, 0xd88d, 1 / 2], // the first halves of Han beyond U+FFFF
-  [0xf900, 0xfaff, 1 / 2],
-  [0xff66, 0xff9d, 1 / 2], // halfwidth kana
 ] as const

@@ -50,8 +50,8 @@ export const briefFields: readonly Field<BriefRecord>[] = [
   },
 ]
 
-function countOf({ brief, known }: Entry): number {
-  return known?.words ?? wordsOf(brief)
+function countOf({ brief, stored }: Entry): number {
+  return stored?.words ?? wordsOf(brief)
 }
 
 /** The fields of a part of a brief. */

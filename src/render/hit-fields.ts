@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts'
-import type { Mark } from '../model/marks.ts'
+import type { Mark } from '../model/query/marks.ts'
 import { version, type Field } from './fields.ts'
 
 /** A brief that has what was looked for, and where it has it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/block.ts'
 import type { Look } from '../model/look.ts'
-import type { Mark } from '../model/marks.ts'
+import type { Mark } from '../model/query/marks.ts'
 import { clean, cleanLine } from './clean.ts'
 import type { HitRecord } from './hit-fields.ts'
 import { run } from './layout/run.ts'

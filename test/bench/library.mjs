@@ -52,6 +52,9 @@ const clauses = [
   'so the schools will open an hour later until further notice',
 ]
 
+/** In 12 % of the briefs: once in most of these, up to three times in others, also in a headline. */
+const COMMON = 'ransomware'
+
 /** Writes `count` briefs below `folder`. */
 export function generate(folder, count) {
   const made = new Set()
@@ -75,9 +78,11 @@ function brief({ i, day, thing, place, pick, word, person }) {
   const sentence = () =>
     `${person()} of ${pick(places)} spoke about ${pick(things)} and the ${word()} ${word()}, ${pick(clauses)}.`
   const paragraph = (n) => Array.from({ length: n }, sentence).join(' ')
+  const common = i % 25 < 3 ? (i % 25) + 1 : 0
+  const report = common ? ` The ${COMMON} report says so.`.repeat(i % 4 ? 1 : common) : ''
   const quote = () =>
     `"We never wanted ${pick(things)} to ${word()} here, ${pick(clauses)}," said ${person()}, the ${pick(roles)}.`
-  return `headline: ${capital(thing)} ${pick(verbs)} ${place}, number ${i}
+  return `headline: ${capital(thing)} ${pick(verbs)} ${place}, number ${i}${i % 100 === 1 ? ` of ${COMMON}` : ''}
 date: ${day}
 topic: ${pick(topics)}
 byline: ${person()}
@@ -101,7 +106,7 @@ sections:
       ${quote()} "It will ${pick(verbs)} ${pick(places)} again," she added.
   - label: What to watch
     body: >-
-      ${paragraph(4)}
+      ${paragraph(4)}${report}
 source:
   publisher: The Bench Gazette
   note: Made up by a script.

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wordsOnly } from '../../src/model/fold.ts'
-import { alternativesOf } from '../../src/model/alternatives.ts'
-import { excerptOf, marksIn } from '../../src/model/marks.ts'
 import type { Passage } from '../../src/model/passage.ts'
-import { matches, queryOf } from '../../src/model/query.ts'
-import { sieveOf } from '../../src/model/sieve.ts'
-import { matcherOf } from '../../src/model/search.ts'
-import { narrowing } from '../../src/library/index/terms.ts'
+import { excerptOf, marksIn } from '../../src/model/query/marks.ts'
+import { parseQuery } from '../../src/model/query/parse-query.ts'
+import { prefilter } from '../../src/model/query/prefilter.ts'
+import type { Term } from '../../src/model/query/query.ts'
+import { termsOf } from '../../src/model/query/words.ts'
+import { bestPassage, matchOf, weighWords } from '../../src/model/search.ts'
+import { fitsText, termsIn } from '../helpers/query.ts'
 
 const passages: readonly Passage[] = [
   { place: 'headline', path: 'headline', form: 'paragraph', text: 'Night buses return' },
@@ -18,8 +18,12 @@ const passages: readonly Passage[] = [
 
 const LENGTH = 20
 
-function found(text: string): string | undefined {
-  return matcherOf(alternativesOf(text))(passages, LENGTH)?.passage?.path
+const match = (text: string, weightOf: (term: Term) => number | undefined = () => undefined) =>
+  matchOf(parseQuery(text), { length: LENGTH, weightOf, passages: async () => passages })
+
+async function found(text: string): Promise<string | undefined> {
+  const fitting = await match(text)
+  return fitting && bestPassage(fitting, passages)?.path
 }
 
 test.each([
@@ -36,14 +40,14 @@ test.each([
   ['ferry -heron', 'lede[0]'],
   ['label:watch return OR label:why ferry', 'sections[0].blocks[0]'],
   ['label:watch harbor OR snow', 'sections[1].blocks[0]'],
-])('%s is found in %s', (text, path) => expect(found(text)).toBe(path))
+])('%s is found in %s', async (text, path) => expect(await found(text)).toBe(path))
 
-test.each(['heron', 'ferry -harbor', 'label:watch ferry', '"bus night"', 'har'])('%s is not found', (text) =>
-  expect(matcherOf(alternativesOf(text))(passages, LENGTH)).toBeUndefined(),
+test.each(['heron', 'ferry -harbor', 'label:watch ferry', '"bus night"', 'har'])('%s is not found', async (text) =>
+  expect(await match(text)).toBeUndefined(),
 )
 
 describe('a query', () => {
-  const terms = (text: string) => queryOf(text)[0] ?? []
+  const terms = termsIn
   test.each<[string, unknown]>([
     [
       'night speaker:"Ana Roth" bus topic:City since:2021-03 at 4:30 https://example.org',
@@ -58,30 +62,57 @@ describe('a query', () => {
         { terms: terms('-snow'), fields: { topic: ['ferries'] }, not: {} },
       ],
     ],
-    ['"see speakr:roth" OR', [{ terms: terms('"see speakr roth"'), fields: {}, not: {} }]],
-  ])('%s', (text, alternatives) => expect(alternativesOf(text)).toEqual(alternatives)) // prettier-ignore
+    ['"see speakr:roth"', [{ terms: terms('"see speakr roth"'), fields: {}, not: {} }]],
+  ])('%s', (text, alternatives) => expect(parseQuery(text)).toEqual(alternatives)) // prettier-ignore
 
   test.each([
-    ['speakr:roth', `there is no field speakr; did you mean speaker?; to search for the words: '"speakr:roth"'`],
-    ['-tagg:"a b"', `there is no field tagg; did you mean tag?; to search for the words: '"-tagg:a b"'`],
+    ['speakr:roth', `there is no field "speakr"; did you mean speaker?; to search for the words: '"speakr:roth"'`],
+    ['-tagg:"a b"', `there is no field "tagg"; did you mean tag?; to search for the words: '"-tagg:a b"'`],
     [
       'author:roth',
-      `there is no field author; the fields are speaker, label, topic, tag, on, since, until; to search for the words: '"author:roth"'`,
+      `there is no field "author"; the fields are speaker, label, topic, tag, on, since, until; to search for the words: '"author:roth"'`,
     ],
-    ['ferry topic:', 'topic: what?'],
-    ['topic:""', 'topic: what?'],
-    ['', 'there is no word to search for'],
-    ['- OR !', 'there is no word to search for'],
-  ])('%s is wrong use', (text, message) => expect(() => alternativesOf(text)).toThrow(message))
+    ['ferry topic:', 'topic: needs a value, as in: topic:World'],
+    ['topic:""', 'topic: needs a value'],
+    ['- OR !', 'OR needs words on both sides'],
+  ])('%s is wrong use', (text, message) => expect(() => parseQuery(text)).toThrow(message))
 })
 
-describe('the score', () => {
-  const score = (text: string, some: readonly Passage[] = passages) =>
-    matcherOf(alternativesOf(text))(some, LENGTH)!.score
-  test('is higher in a headline than in a text, and for two words than for one', () => {
-    expect(score('return')).toBeGreaterThan(score('harbor'))
-    expect(score('return harbor')).toBeGreaterThan(score('return'))
-  })
+test('the score is higher in a headline than in a text, and for two words than for one', async () => {
+  const score = async (text: string) => (await match(text))!.score
+  expect(await score('return')).toBeGreaterThan(await score('harbor'))
+  expect(await score('return harbor')).toBeGreaterThan(await score('return'))
+})
+
+test.each([
+  'buses',
+  'night ferry',
+  'why',
+  'watch OR return',
+  'ferry -heron',
+  'ferry -jorge',
+  'label:why ferry',
+  '"night bus" not',
+])('weights that were counted before match %s as the text does', async (query) => {
+  const weights = new Map<string, number>()
+  weighWords(passages, (word, weight) => weights.set(word, (weights.get(word) ?? 0) + weight))
+  const stored = ({ words }: Term) => (/^ [a-z]+ $/.test(words) ? (weights.get(words.trim()) ?? 0) : undefined)
+  expect(await match(query, stored)).toEqual(await match(query))
+})
+
+test.each<[Passage['place'], number]>([
+  ['headline', 8],
+  ['lede', 4],
+  ['caption', 2],
+  ['section', 1],
+  ['note', 1],
+])('a word of a %s weighs %i, and of a label 4', (place, expected) => {
+  const weights: [string, number][] = []
+  weighWords([{ place, label: 'Watch', path: 'a', form: 'paragraph', text: 'Snow' }], (...each) => weights.push(each))
+  expect(weights).toEqual([
+    ['snow', expected],
+    ['watch', 4],
+  ])
 })
 
 test.each([
@@ -96,7 +127,7 @@ test.each([
   ['US, 1000', 'U.S. 1,000', ['US', '1000']],
   ['אבא שמע', 'שמע', ['שמע']],
 ])('in %s %s marks %j', (text, query, words) => {
-  const terms = queryOf(query).flat()
+  const terms = termsIn(query)
   expect(marksIn(text, terms).map(({ start, end }) => text.slice(start, end))).toEqual(words)
 })
 
@@ -106,7 +137,7 @@ test('a letter of another script moves no mark before it', () => {
   const query = fc.constantFrom('bus', 'bus*', '"night bus"', 'bus* "bus night" night', '"bus nig*"', '1 000')
   fc.assert(
     fc.property(text, query, (some, wanted) => {
-      const terms = queryOf(wanted).flat()
+      const terms = termsIn(wanted)
       expect(marksIn(some, terms)).toEqual(marksIn(`${some} ж`, terms))
     }),
     { numRuns: 2000 },
@@ -115,7 +146,7 @@ test('a letter of another script moves no mark before it', () => {
 
 test('an excerpt of a long paragraph is the sentence of the first mark', () => {
   const text = `${'Snow fell on the harbor. '.repeat(15)}Gov. Roth spoke of the ferry at St. Mary’s. ${'Nobody heard. '.repeat(15)}`
-  const { text: sentence, marks } = excerptOf(text, marksIn(text, queryOf('ferry').flat()))
+  const { text: sentence, marks } = excerptOf(text, marksIn(text, termsIn('ferry')))
   expect(sentence).toBe('Gov. Roth spoke of the ferry at St. Mary’s.')
   expect(marks.map(({ start, end }) => sentence.slice(start, end))).toEqual(['ferry'])
 })
@@ -125,13 +156,13 @@ test('a text that fits a word of a query has a mark for it', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), word, (texts, wanted) => {
       const text = texts.join(' ')
-      const query = queryOf(`"${wanted}"`)
-      expect(marksIn(text, query.flat()).length > 0).toBe(matches(query, wordsOnly(text)))
+      const query = parseQuery(`"${wanted}"`)
+      expect(marksIn(text, termsIn(`"${wanted}"`)).length > 0).toBe(fitsText(query, text))
     }),
   )
 })
 
-test('what a sieve holds back has none of the words', () => {
+test('a text that does not pass the prefilter has none of the words', () => {
   const pieces = [
     'Ferry',
     'fe',
@@ -162,18 +193,10 @@ test('what a sieve holds back has none of the words', () => {
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join(''))
   fc.assert(
     fc.property(text, text, (wanted, some) => {
-      const [terms = []] = queryOf(`"${wanted.replaceAll('"', '')}"`)
-      const isThere = terms.length > 0 && matches([terms], wordsOnly(some))
-      expect(sieveOf(terms)(some) || !isThere).toBe(true)
+      const terms = termsOf(wanted)
+      const isThere = terms.length > 0 && fitsText([{ terms, fields: {}, not: {} }], some)
+      expect(prefilter(terms)(some) || !isThere).toBe(true)
     }),
     { numRuns: 3000 },
   )
 })
-
-test.each([
-  ['night bus', '("night" AND "bus")'],
-  ['heron* OR "ferry strike" -snow', '("heron" *) OR ("ferry" AND "strike")'],
-  ['渡轮', '("渡" AND "轮")'],
-  ['-snow', undefined],
-  ['bus OR -snow', undefined],
-])('%s narrows to %s', (text, expected) => expect(narrowing(queryOf(text))).toBe(expected))

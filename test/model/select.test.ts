@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Brief } from '../../src/model/brief.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import { queryOf } from '../../src/model/query.ts'
+import { resolvedQuery } from '../../src/cli/selection/resolve-query.ts'
 import { select, sortKeys, type Facts, type Selection } from '../../src/model/select.ts'
 
 const everything: Selection = { periods: [], topics: [], tags: [], labels: [], by: [], where: [], reverse: false }
@@ -39,7 +39,8 @@ const entries = Object.entries(briefs).map(([slug, brief]): Entry => ({
 
 const text = ({ brief }: Entry) => [brief.headline, brief.lede, ...(brief.sections ?? []).map(({ body }) => body)]
 const facts: Facts = {
-  text: async (entry) => text(entry).join('\n'),
+  passages: async (entry) =>
+    text(entry).map((each = '') => ({ place: 'section', path: 'sections[0]', form: 'paragraph', text: each })),
   words: (entry) => text(entry).join(' ').length,
   quotes: async (name, { slug }) => slug === 'night-buses' && name === 'Vos',
 }
@@ -66,8 +67,8 @@ test.each<[string, Partial<Selection>, string[]]>([
   ['who is quoted', { by: ['Vos'] }, ['night-buses']],
   ['one of two who are quoted', { by: ['Okafor', 'Vos'] }, ['night-buses']],
   ['who is not quoted', { by: ['Okafor'] }, []],
-  ['words', { match: queryOf('nurse* -home') }, ['night-buses']],
-  ['a phrase', { match: queryOf('"st mary\'s"') }, ['nurse', 'night-buses']],
+  ['words', { match: [resolvedQuery('nurse* -home', '2022-02-01')] }, ['night-buses']],
+  ['a phrase', { match: [resolvedQuery('"st mary\'s"', '2022-02-01')] }, ['nurse', 'night-buses']],
 ])('%s', async (_, selection, slugs) => expect(await chosen(selection)).toEqual(slugs))
 
 test.each<[string, string, boolean, string[]]>([
@@ -125,7 +126,7 @@ test('words are counted, and texts read, only where an option needs them', async
   const never = () => {
     throw new Error('read in vain')
   }
-  const lazy = { text: never, words: never, quotes: never }
+  const lazy = { passages: never, words: never, quotes: never }
   expect(await select(entries, { ...everything, topics: ['City'], sort: 'headline' }, lazy)).toHaveLength(1)
 })
 

@@ -62,8 +62,8 @@ const json = [
 const usual = { json, line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'] }
 
 // Not all of a brief: an index would have to look up its long texts.
-function row({ entry: { brief, slug, known } }: BriefRecord): ListingRow {
+function row({ entry: { brief, slug, stored } }: BriefRecord): ListingRow {
   const { headline, date, topic } = brief
-  const words = known?.words ?? wordsOf(brief)
+  const words = stored?.words ?? wordsOf(brief)
   return { headline, ...(date && { date }), ...(topic && { topic }), slug, words, minutes: minutes(words) }
 }

@@ -1,19 +1,15 @@
 import { UsageFault } from '../../model/fault.ts'
-import { wordsOnly } from '../../model/fold.ts'
-import { fitsLabel } from '../../model/label.ts'
 import { hashOf } from '../../model/hash.ts'
-import { matches, queryOf } from '../../model/query.ts'
-import type { Quote } from '../../model/quote.ts'
-import { words } from '../../model/words.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { briefs, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
+import { quoteFilter } from '../selection/quote-filter.ts'
 import { guess } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { isInLines, print, printLines } from '../output/output.ts'
 import { memoryOf, type Memory } from '../cache/quote-cache.ts'
-import { isBy, quoteRecords, quoteResult } from '../selection/quote-records.ts'
+import { quoteRecords, quoteResult } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 import type { World } from '../../platform/world.ts'
 
@@ -46,7 +42,7 @@ export const quotes: Command = {
   ],
   async run(call) {
     const { options, world } = call
-    const keep = filterOf(options)
+    const keeps = quoteFilter(options, world.today())
     // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
     const { by = [], section: labels = [], match: _match, limit, ...rest } = options
     const everything = selects(options) || options.today || options.random !== undefined
@@ -55,6 +51,7 @@ export const quotes: Command = {
       quotes: true,
     })
     const memory = await memoryOf(call)
+    const keep: Keep = ({ quote, entry }) => keeps(quote, entry, found.facts)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const draw = drawOf(options, world)
     const some = draw
@@ -78,42 +75,24 @@ async function* orElse<T>(records: AsyncIterable<T>, otherwise: () => Promise<vo
   if (isEmpty) await otherwise()
 }
 
+type Keep = (record: QuoteRecord) => boolean | Promise<boolean>
+
 /** The quotes of briefs one after the other. */
 async function* kept(
   briefsFound: AsyncIterable<BriefRecord>,
   memory: Memory,
-  keep: (quote: Quote) => boolean,
+  keep: Keep,
   most: number,
 ): AsyncGenerator<QuoteRecord> {
   let count = 0
   for await (const each of briefsFound) {
     for (const record of await quoteRecords(each, memory)) {
       if (count >= most) return
-      if (!keep(record.quote)) continue
+      if (!(await keep(record))) continue
       count++
       yield record
     }
   }
-}
-
-function filterOf({ by, kind, section, match, minWords, maxWords, unattributed }: Options): (quote: Quote) => boolean {
-  if (by && unattributed) throw new UsageFault('--by and --unattributed exclude each other')
-  const least = minWords === undefined ? 0 : wholeNumber('--min-words', minWords)
-  const most = maxWords === undefined ? Infinity : wholeNumber('--max-words', maxWords)
-  const query = queryOf(...(match ?? []))
-  const labels = section ?? []
-  const bounded = least > 0 || most < Infinity
-  return (quote) =>
-    (!by || by.some((name) => isBy(name, quote))) &&
-    (!kind || kind.includes(quote.kind)) &&
-    (!unattributed || !quote.speaker) &&
-    (!labels.length || labels.some((label) => quote.section && fitsLabel(label, quote.section))) &&
-    (!bounded || between(words(quote.text), least, most)) &&
-    (!query.length || matches(query, wordsOnly(quote.text)))
-}
-
-function between(count: number, least: number, most: number): boolean {
-  return count >= least && count <= most
 }
 
 /** How many quotes are drawn, and the lot of each brief and quote: the highest are taken. */
@@ -134,7 +113,7 @@ function drawOf({ random, today }: Options, world: World): Draw | undefined {
 async function* drawn(
   briefsFound: AsyncIterable<BriefRecord>,
   memory: Memory,
-  keep: (quote: Quote) => boolean,
+  keep: Keep,
   { count, lot }: Draw,
 ): AsyncGenerator<QuoteRecord> {
   const all: BriefRecord[] = []
@@ -143,7 +122,8 @@ async function* drawn(
   let left = count
   for (const each of byLot(all, ({ entry }) => lot(entry.slug))) {
     if (left <= 0) return
-    const own = (await quoteRecords(each, memory)).filter(({ quote }) => keep(quote))
+    const own: QuoteRecord[] = []
+    for (const record of await quoteRecords(each, memory)) if (await keep(record)) own.push(record)
     const [first, ...rest] = byLot(own, ({ quote }) => lot(quote.id))
     if (!first) continue
     yield first

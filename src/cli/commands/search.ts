@@ -1,21 +1,22 @@
-import { alternativesOf, hasAny, searchFields, type Alternative } from '../../model/alternatives.ts'
 import type { Entry } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
-import { excerptOf, marksIn, type Mark } from '../../model/marks.ts'
-import { passagesOf, type Passage } from '../../model/passage.ts'
-import { matcherOf, type Match } from '../../model/search.ts'
+import { excerptOf, marksIn, type Mark } from '../../model/query/marks.ts'
+import type { Passage } from '../../model/passage.ts'
+import { queryMatch } from '../../model/query/fitting.ts'
+import { searchFields } from '../../model/query/query.ts'
+import { bestPassage, type Match } from '../../model/search.ts'
 import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { hitFields, type HitRecord } from '../../render/hit-fields.ts'
 import { version } from '../../render/fields.ts'
 import { briefsFor } from '../selection/briefs.ts'
-import type { Command } from '../command.ts'
+import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { guess } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { print, type Result } from '../output/output.ts'
 import { isBy, quoteRecords } from '../selection/quote-records.ts'
-import { chooses, choicesOf, narrowOf, type Choice } from '../selection/search-choices.ts'
+import { resolvedQuery } from '../selection/resolve-query.ts'
 import { wholeNumber } from '../selection/selection.ts'
 
 export const search: Command = {
@@ -43,77 +44,61 @@ export const search: Command = {
   async run(call) {
     const { options, world } = call
     if (options.count && options.slugs) throw new UsageFault('--count and --slugs exclude each other')
-    const choices = choicesOf(alternativesOf(call.operands.join(' ')), world.today())
+    const query = resolvedQuery(call.operands.join(' '), world.today())
     const context = contextOf(options)
     const { limit, reverse, ...rest } = options
-    const early = new Map<Entry, Early>()
-    const matcher = matcherOf(choices.map(({ alternative }) => alternative))
-    const isCut = limit !== undefined || options.count || options.slugs || context
-    const meanwhile = (entry: Entry) => {
-      const match = entry.known && matcher(entry.known.passages(), entry.known.words)
-      early.set(entry, { match, hit: match && !isCut ? hitOf(entry, match) : undefined })
-    }
-    const isBare = choices.every(({ alternative: { fields, not } }) => !hasAny(fields) && !hasAny(not))
-    const narrow = { ...narrowOf(choices), ...(isBare && { meanwhile }) }
-    const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', narrow)
+    const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', { match: [query] })
     const found: Found[] = []
     for (const record of records) {
-      const { match, hit } = early.get(record.entry) ?? { match: await matchIn(record, choices, facts) }
-      if (match) found.push({ record, match, hit })
+      const match = await queryMatch(query, record.entry, facts)
+      if (match) found.push({ record, match })
     }
     if (!found.length)
       await guess(
         call,
-        choices.map(({ selection }) => selection),
+        query.map(({ selection }) => selection),
       )
     if (!options.sort) found.sort((a, b) => b.match.score - a.match.score)
     if (reverse) found.reverse()
-    const shown = limit === undefined ? found : found.slice(0, wholeNumber('--limit', limit))
-    if (options.count) {
-      const printed = await print(search, call, countResult(shown.length, code))
-      return printed === exit.done && !shown.length && options.exitStatus ? exit.nothing : printed
-    }
+    const printed = limit === undefined ? found : found.slice(0, wholeNumber('--limit', limit))
+    if (options.count) return printCount(call, printed.length, code)
     const hits: HitRecord[] = []
-    for (const each of shown) hits.push(each.hit ?? (await hit(each, context)))
+    for (const each of printed) hits.push(await hit(each, facts, context))
     const printing = options.slugs ? onlySlugs(options) : options
     return print(search, { ...call, options: printing }, result(hits, code, context))
   },
 }
 
-/** What is known of a brief that has been looked at while its file was asked whether it changed. */
-interface Early {
-  readonly match: Match | undefined
-  readonly hit?: HitRecord | undefined
-}
-
-interface Found extends Early {
+interface Found {
   readonly record: BriefRecord
   readonly match: Match
 }
 
-/** How a brief fits those alternatives whose fields choose it. */
-async function matchIn(record: BriefRecord, choices: readonly Choice[], facts: Facts): Promise<Match | undefined> {
-  const fitting: Alternative[] = []
-  for (const choice of choices) if (await chooses(choice, record.entry, facts)) fitting.push(choice.alternative)
-  return fitting.length ? matcherOf(fitting)(await passagesIn(record), facts.words(record.entry)) : undefined
+async function printCount(call: Call, count: number, code: number): Promise<number> {
+  const printed = await print(search, call, countResult(count, code))
+  return printed === exit.done && !count && call.options.exitStatus ? exit.nothing : printed
 }
 
-async function passagesIn({ entry, story }: BriefRecord): Promise<readonly Passage[]> {
-  return entry.known?.passages() ?? passagesOf(await story())
-}
-
-/** With the passage in which most of the words are; where only a speaker was asked for, the one with their first quote. */
-async function hit({ record, match }: Found, context: Context | undefined): Promise<HitRecord> {
+/** With the passage that has most of the words; if only a speaker is asked for, the one with their first quote. */
+async function hit({ record, match }: Found, facts: Facts, context: Context | undefined): Promise<HitRecord> {
+  const { entry } = record
+  const passages = await facts.passages(entry)
   const speakers = match.alternatives.flatMap(({ fields }) => fields.speaker ?? [])
-  const quoted = speakers.length && !match.terms.length ? await firstQuote(record, speakers) : undefined
-  const passage = quoted?.passage ?? match.passage
+  const quoted = speakers.length && !match.terms.length ? await firstQuote(record, passages, speakers) : undefined
+  const passage = quoted?.passage ?? bestPassage(match, passages)
   return {
-    ...hitOf(record.entry, { ...match, ...(passage && { passage }) }, quoted && [quoted.mark], context !== undefined),
-    ...(context && passage && around(passage, await passagesIn(record), context)),
+    ...hitOf(entry, match, passage, quoted && [quoted.mark], context !== undefined),
+    ...(context && passage && around(passage, passages, context)),
   }
 }
 
-function hitOf(entry: Entry, { score, passage, terms }: Match, marks?: readonly Mark[], isWhole = false): HitRecord {
+function hitOf(
+  entry: Entry,
+  { score, terms }: Match,
+  passage: Passage | undefined,
+  marks: readonly Mark[] | undefined,
+  isWhole: boolean,
+): HitRecord {
   const text = passage?.text ?? entry.brief.headline
   const all = marks ?? marksIn(text, terms)
   const excerpt = isWhole ? { text, marks: all } : excerptOf(text, all)
@@ -147,8 +132,7 @@ function around({ path }: Passage, passages: readonly Passage[], { before, after
   return { before: texts.slice(Math.max(0, at - before), Math.max(0, at)), after: texts.slice(at + 1, at + 1 + after) }
 }
 
-async function firstQuote(record: BriefRecord, names: readonly string[]) {
-  const passages = await passagesIn(record)
+async function firstQuote(record: BriefRecord, passages: readonly Passage[], names: readonly string[]) {
   for (const { quote } of await quoteRecords(record)) {
     const { path, start, end } = quote
     const passage = passages.find((each) => each.path === path)

@@ -82,10 +82,9 @@ export async function briefsInTurn(
   report(loaded.findings, { options, world, brief: unasked })
   const stories = new WeakMap<Entry, Promise<Story>>()
   const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
-  const passages = async (entry: Entry) => entry.known?.passages() ?? passagesOf(await once(stories, entry))
   const facts: Facts = {
-    text: async (entry) => (await passages(entry)).map(({ label = '', text }) => `${label} ${text}`).join('\n'),
-    words: (entry) => entry.known?.words ?? wordsOf(entry.brief),
+    passages: async (entry) => entry.stored?.passages() ?? passagesOf(await once(stories, entry)),
+    words: (entry) => entry.stored?.words ?? wordsOf(entry.brief),
     quotes: async (name, entry) => (await import('./quote-records.ts')).quotes(name, record(entry)),
   }
   const asGiven = names.length > 0 && otherwise === 'latest'

@@ -11,9 +11,9 @@ import type { Result } from '../output/output.ts'
 
 /** The quotes of a brief as records, in the order of its text. */
 export async function quoteRecords({ entry, story }: BriefRecord, memory: Memory = forgetful): Promise<QuoteRecord[]> {
-  const passages = async () => entry.known?.passages() ?? passagesOf(await story())
+  const passages = async () => entry.stored?.passages() ?? passagesOf(await story())
   const found = async () => find(await passages(), entry.brief)
-  const quotes = entry.known?.quotes() ?? (await memory(entry.brief, found))
+  const quotes = entry.stored?.quotes() ?? (await memory(entry.brief, found))
   return quotes.map((quote) => ({
     entry,
     quote,

@@ -1,7 +1,7 @@
 import { UsageFault } from '../../model/fault.ts'
 import { suggestion } from '../../model/nearest.ts'
 import { periodExamples, periodOf, type Period } from '../../model/period.ts'
-import { queryOf } from '../../model/query.ts'
+import { resolvedQuery } from './resolve-query.ts'
 import { sortKeys, type Condition, type Selection, type SortKey } from '../../model/select.ts'
 import { format } from '../../yaml/format.ts'
 import type { Options } from '../arguments/options.ts'
@@ -21,7 +21,7 @@ export function selectionOf(options: Options, today: string): Selection {
     by,
     where: where.map(condition),
     reverse: options.reverse ?? false,
-    ...(match && { match: queryOf(...match) }),
+    ...(match && { match: match.map((text) => resolvedQuery(text, today)) }),
     ...(sort !== undefined && { sort: sortKey(sort) }),
     ...(limit !== undefined && { limit: wholeNumber('--limit', limit) }),
   }

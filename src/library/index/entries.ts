@@ -1,6 +1,6 @@
 import type { Machine } from '../../platform/machine.ts'
 import type { Brief } from '../../model/brief.ts'
-import type { Entry, Known } from '../../model/entry.ts'
+import type { Entry, StoredFacts } from '../../model/entry.ts'
 import type { Cell, Database } from './database.ts'
 import { ALIKE, partOf, type Card } from './sheet.ts'
 import type { Placed } from './in-turn.ts'
@@ -38,7 +38,7 @@ export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf:
   const restOf = lastOf((id: number) => partOf(linesOf(id), 'rest'))
   const cardOf = lastOf((card: string) => JSON.parse(card) as Card)
   const briefOf = lastOf((row: Row) => brief(cardOf(row.card), () => restOf(row.id)))
-  const knownOf = lastOf(({ id, date, words, card }: Row): Known => ({
+  const storedOf = lastOf(({ id, date, words, card }: Row): StoredFacts => ({
     date,
     words,
     get labels() {
@@ -46,6 +46,7 @@ export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf:
     },
     passages: () => passagesOf(id),
     quotes: () => quotesOf(id),
+    weightOf: () => undefined,
   }))
 
   // A class, for its getters are shared by all.
@@ -57,8 +58,8 @@ export function entriesOf(database: Database, unpack: Machine['unpack'], pathOf:
     get brief() {
       return briefOf(this.row)
     }
-    get known() {
-      return knownOf(this.row)
+    get stored() {
+      return storedOf(this.row)
     }
     get slug() {
       return this.row.slug

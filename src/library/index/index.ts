@@ -11,7 +11,7 @@ import { sealAt, type Seal } from './seal.ts'
 import type { Makers } from './sheet.ts'
 import { differences, statusOf, type Status } from './status.ts'
 import { findingsIn, folderIn, foldersIn, hasTables, makeTables } from './store.ts'
-import { isKnown, namesIn, pathIn, QUOTED, READ, survey, trusted, WIDTH, type Folder, type Look } from './survey.ts'
+import { isKnown, namesIn, pathIn, QUOTED, READ, survey, trusted, WIDTH, type Folder } from './survey.ts'
 
 export interface Setting {
   /** The library's folder, as it is printed. */
@@ -127,10 +127,7 @@ async function answer(
   const work: Work = { machine, makers, level, pathOf, progress, debug, isEager: narrow.none ?? false }
   for (let tries = 1; ; tries++) {
     const version = versionOf(database)
-    const early = new Map<number, Entry>()
-    const statesOf: Look['statesOf'] = (listings) =>
-      setting.statesOf(listings, () => workMeanwhile(early, database, narrow, setting))
-    const look = { root, files, machine, level, statesOf }
+    const look = { root, files, machine, level, statesOf: setting.statesOf }
     const found = (trust && trusted(foldersIn(database, true), look)) || (await survey(foldersIn(database), look))
     const { left, gone, isInterrupted } = await catchUp(database, seal, found, work)
     if (isInterrupted) return interrupted
@@ -139,24 +136,9 @@ async function answer(
     database.rows('SELECT 1 FROM folders LIMIT 1')
     const isSame = versionOf(database) === version
     if (isSame || tries === 3) {
-      const touched = new Set([...found.stale.map(({ path }) => path), ...found.goneFiles])
-      const known = isSame ? early : new Map<number, Entry>()
-      const fresh = entriesIn(database, setting)
-      const entryOf = (row: Row) => (touched.has(row.path) ? undefined : known.get(row.id)) ?? fresh(row)
-      return comingFrom(database, { ...found, left, gone }, entryOf, narrow, setting)
+      return comingFrom(database, { ...found, left, gone }, entriesIn(database, setting), narrow, setting)
     }
     database.run('COMMIT')
-  }
-}
-
-/** Lets the caller work on the briefs that the index has so far: those of files that turn out to be the same need it no more. */
-function workMeanwhile(early: Map<number, Entry>, database: Database, narrow: Narrow, setting: Setting): void {
-  if (!narrow.meanwhile) return
-  const entryOf = entriesIn(database, setting)
-  for (const row of rowsWhere(database, whereOf(narrow))) {
-    const entry = entryOf(row)
-    early.set(row.id, entry)
-    narrow.meanwhile(entry)
   }
 }
 
@@ -168,7 +150,7 @@ function entriesIn(database: Database, { root, files, machine }: Setting): (row:
 export function asksQuotes({ by, quotes, ...narrow }: Narrow): boolean {
   return (
     Boolean(by?.length) ||
-    (narrow.either ?? []).some(asksQuotes) ||
+    (narrow.match ?? []).flat().some(({ fields, not }) => fields.speaker ?? not.speaker) ||
     (quotes === true && whereOf(narrow).values.length === 0)
   )
 }

@@ -1,14 +1,12 @@
-import { fold, wordsOnly } from '../../model/fold.ts'
-import { queryOf } from '../../model/query.ts'
-import type { Entry } from '../../model/entry.ts'
+import { fold } from '../../model/fold.ts'
+import type { Query } from '../../model/query/query.ts'
+import { termsOf } from '../../model/query/words.ts'
 import type { Selection } from '../../model/select.ts'
 import type { Cell } from './database.ts'
 import { narrowing, quoted, topicTerm } from './terms.ts'
 
 /** What is known beforehand of the briefs that are wanted. The index leaves out only what surely is none of them. */
 export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | 'tags' | 'labels' | 'match' | 'by'>> {
-  /** What is known of some of them, of the others, and so on: each is one of these. */
-  readonly either?: readonly Narrow[]
   /** None at all: only what is wrong with files. */
   readonly none?: boolean
   /** Only those of the newest day. */
@@ -17,8 +15,6 @@ export interface Narrow extends Partial<Pick<Selection, 'periods' | 'topics' | '
   readonly quotes?: boolean
   /** They are wanted newest first, and each when it is its turn. */
   readonly inTurn?: boolean
-  /** Told of briefs that will probably be wanted, while their files are asked whether they changed: time to work on them. */
-  readonly meanwhile?: (entry: Entry) => void
 }
 
 export interface Where {
@@ -34,38 +30,43 @@ export function whereOf(narrow: Narrow, except: readonly string[] = []): Where {
     ...terms(narrow),
     ...voices(narrow),
     ...newest(narrow, except),
-    ...either(narrow),
+    ...(narrow.match ?? []).flatMap(queried),
   ]
   if (!parts.length) return { sql: '1', values: [] }
   return { sql: parts.map(({ sql }) => `(${sql})`).join(' AND '), values: parts.flatMap(({ values }) => values) }
 }
 
-function either({ either: sides = [] }: Narrow): Where[] {
-  const wheres = sides.map((side) => whereOf(side))
+function queried(query: Query): Where[] {
+  const wheres = query.map(({ terms: words, selection }) => {
+    const own = narrowing([words])
+    const { sql, values } = whereOf(selection)
+    return own ? { sql: `${matching} AND (${sql})`, values: [own, ...values] } : { sql, values }
+  })
   if (!wheres.length || wheres.some(({ values }) => !values.length)) return []
   return [{ sql: wheres.map(({ sql }) => `(${sql})`).join(' OR '), values: wheres.flatMap(({ values }) => values) }]
 }
+
+const matching = 'id IN (SELECT rowid FROM terms WHERE terms MATCH ?)'
 
 // A date may have a time behind its day; `~` comes after every character of one.
 function period({ from, to }: { readonly from?: string; readonly to?: string }): Where {
   return { sql: 'date >= ? AND date < ?', values: [from ?? '0', `${to ?? '9'}~`] }
 }
 
-function terms({ topics = [], tags = [], labels = [], match = [] }: Narrow): Where[] {
+function terms({ topics = [], tags = [], labels = [] }: Narrow): Where[] {
   const groups = [
     oneOf(topics.map((topic) => quoted(topicTerm('topic', topic)))),
     oneOf(tags.map((tag) => quoted(topicTerm('tag', tag)))),
     oneOf(labels.map(words)),
-    narrowing(match),
   ].filter((group) => group !== undefined)
   if (!groups.length) return []
   const expression = groups.map((group) => `(${group})`).join(' AND ')
-  return [{ sql: 'id IN (SELECT rowid FROM terms WHERE terms MATCH ?)', values: [expression] }]
+  return [{ sql: matching, values: [expression] }]
 }
 
 /** All words of a label, each of which its brief has. */
 function words(label: string): string | undefined {
-  return wordsOnly(label).trim() ? narrowing(queryOf(`"${wordsOnly(label)}"`)) : undefined
+  return narrowing([termsOf(label)])
 }
 
 function oneOf(expressions: readonly (string | undefined)[]): string | undefined {

@@ -1,5 +1,6 @@
 import { fold, wordsOnly } from '../../model/fold.ts'
-import { unspacedIn, type Query, type Term } from '../../model/query.ts'
+import type { Term } from '../../model/query/query.ts'
+import { unspacedIn } from '../../model/unspaced.ts'
 
 /**
  * The words of a text that full-text search finds a brief by. Folded as `matches` folds them, so that the database has only
@@ -19,7 +20,7 @@ export function topicTerm(kind: 'topic' | 'tag', value: string): string {
  * What a brief must have if a query fits it, as FTS5 asks for it: never too narrow, and sometimes too wide (the order of
  * a phrase is not kept). Undefined where the query does not narrow anything.
  */
-export function narrowing(query: Query): string | undefined {
+export function narrowing(query: readonly (readonly Term[])[]): string | undefined {
   const groups = query.map((terms) => terms.filter(({ not }) => !not).flatMap(needed))
   if (!groups.length || groups.some((words) => !words.length)) return undefined
   return groups.map((words) => `(${words.join(' AND ')})`).join(' OR ')

@@ -118,11 +118,11 @@ test('nothing is an answer, and -e tells it', async () => {
 test.each([
   ['search', 'needs QUERY'],
   ['search since:whenever', 'whenever is no date'],
-  ['search since:2020 since:2021', 'since: 2020 and 2021; give one'],
+  ['search since:2020 since:2021', 'since: "2020" and "2021"; give one'],
   ['search bus --soort date', "unknown option '--soort'; did you mean --sort?"],
   ['search bus -x', "unknown option '-x'"],
   ['search -n', "option '-n, --limit <n>' argument missing"],
-  ['search speakr:roth', 'there is no field speakr; did you mean speaker?'],
+  ['search speakr:roth', 'there is no field "speakr"; did you mean speaker?'],
   ['search -l --template {slug} bus', '--slugs is a template of its own'],
   ['search bus -C x', '--around takes a whole number, not x'],
   ['search -l -c bus', '--count and --slugs exclude each other'],

@@ -1,6 +1,7 @@
-import { joint, wordsOnly } from './fold.ts'
+import { joint, wordsOnly } from '../fold.ts'
+import { hasUnspaced } from '../unspaced.ts'
 import type { Term } from './query.ts'
-import { isSimple } from './sieve.ts'
+import { isSimple } from './prefilter.ts'
 
 /** UTF-16 offsets in a text, the end exclusive. */
 export interface Mark {
@@ -103,9 +104,7 @@ function markAt(tokens: readonly Token[], at: number, { wanted, isPrefix }: Want
 
 // A run of characters inside a piece without spaces, where every character folds to one.
 function inside({ word, start, end }: Token, wanted: string): Mark | undefined {
-  const at = UNSPACED.test(wanted) ? word.indexOf(wanted) : -1
+  const at = hasUnspaced(wanted) ? word.indexOf(wanted) : -1
   if (at < 0) return undefined
   return word.length === end - start ? { start: start + at, end: start + at + wanted.length } : { start, end }
 }
-
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d]/

@@ -1,10 +1,11 @@
-import type { Alternative, Fields, SearchField } from './alternatives.ts'
-import { UsageFault } from './fault.ts'
+import type { Alternative, Fields, SearchField } from './query.ts'
+import { UsageFault } from '../fault.ts'
 
 /** What fits one of `a` and one of `b`; none asks for nothing. Throws UsageFault. */
 export function both(a: readonly Alternative[], b: readonly Alternative[]): Alternative[] {
   if (!a.length || !b.length) return [...a, ...b]
-  if (a.length * b.length > MOST) throw new UsageFault(`the brackets of the query have more than ${MOST} cases`)
+  if (a.length * b.length > MOST)
+    throw new UsageFault(`the brackets of the query stand for more than ${MOST} combinations; use fewer of them`)
   return a.flatMap((left) =>
     b.map((right) => ({
       terms: [...left.terms, ...right.terms],
@@ -24,7 +25,8 @@ const MOST = 64
 
 /** An alternative as several, each of which asks for one thing. */
 function literals({ terms, fields, not }: Alternative): Alternative[] {
-  if (fields.label && terms.length) throw new UsageFault('label: and words in brackets cannot be left out together')
+  if (fields.label && terms.length)
+    throw new UsageFault('label: and words in brackets cannot be excluded together; exclude them one by one')
   return [
     ...terms.map((term) => ({ ...NOTHING, terms: [term] })),
     ...entries(fields).map(([name, values]) => ({ ...NOTHING, fields: { [name]: values } })),
