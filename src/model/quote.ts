@@ -16,10 +16,30 @@ export interface Quote {
   readonly cue?: string
   /** The name of the rule that decided on the speaker. */
   readonly rule: string
+  /** The chance that `speaker`, else `guess`, is right: 0 to 1, two decimals. 0 without either, 1 for `quotes:` of the file. */
+  readonly confidence: number
+  /** The most likely speaker, if too uncertain for `speaker`. */
+  readonly guess?: string
   /** Quotes with the same number were split only by their cue ("…," he said. "…"), counted from 1. */
   readonly group: number
   /** The passage it stands in, and its UTF-16 offsets there: marks included, end exclusive. Absent for `quotes:` entries not in the text. */
   readonly path?: string
   readonly start?: number
   readonly end?: number
+}
+
+/** A speaker of this confidence is right 99 times in 100, as measured by `npm run score`. */
+export const SURE = 0.97
+
+/** The quote with its most likely speaker, however uncertain. */
+export function withGuess(quote: Quote): Quote {
+  const { guess, ...rest } = quote
+  return guess === undefined ? quote : { ...rest, speaker: guess }
+}
+
+/** The quote without its speaker, unless it is certain. */
+export function withSureSpeaker(quote: Quote): Quote {
+  if (quote.speaker === undefined || quote.confidence >= SURE) return quote
+  const { speaker, role: _role, ...rest } = quote
+  return { ...rest, guess: speaker }
 }

@@ -1,7 +1,9 @@
 import type { Person, QuoteEntry } from '../model/brief.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Quote } from '../model/quote.ts'
-import { attribute, type Verdict } from './attribution/attribute.ts'
+import { attribute } from './attribution/attribute.ts'
+import { THRESHOLD } from './attribution/confidence.ts'
+import type { Verdict } from './attribution/verdict.ts'
 import { entitiesIn } from './people/entities.ts'
 import { applyFileQuotes, type Draft } from './attribution/file-quotes.ts'
 import { attributeHeadlines } from './attribution/headline-quotes.ts'
@@ -10,7 +12,7 @@ import { idOf } from './quote-id.ts'
 import { assignRoles } from './people/introduced-roles.ts'
 import { kindOf } from './quote-kind.ts'
 import type { QuotedSpan } from './text/quotation-marks.ts'
-import { paragraphsOf } from './text/paragraph.ts'
+import { paragraphsOf, type Paragraph } from './text/paragraph.ts'
 
 /** The `people:` and `quotes:` of the file. */
 export interface FileFacts {
@@ -19,12 +21,8 @@ export interface FileFacts {
 }
 
 /** All quotes of a story with their speakers, in the order of the text; then those that only `quotes:` of the file has. */
-export function quotesOf(passages: readonly Passage[], cache: FileFacts = {}): Quote[] {
-  const paragraphs = paragraphsOf(passages)
-  const entities = entitiesIn(paragraphs, cache.people)
-  assignRoles(paragraphs, entities)
-  const verdicts = attributeHeadlines(paragraphs, attribute(paragraphs, entities))
-
+export function quotesOf(passages: readonly Passage[], facts: FileFacts = {}): Quote[] {
+  const { paragraphs, verdicts } = attributed(passages, facts)
   let group = 0
   const found = paragraphs.flatMap(({ quotes, passage }, p) =>
     quotes.flatMap((quote, q): Draft[] => {
@@ -34,24 +32,38 @@ export function quotesOf(passages: readonly Passage[], cache: FileFacts = {}): Q
       return [draftOf(passage, quote, verdict, group)]
     }),
   )
-  return numbered(applyFileQuotes(found, cache.quotes))
+  return numbered(applyFileQuotes(found, facts.quotes))
+}
+
+/** The paragraphs of a story with a verdict on each of their quotations. */
+export function attributed(
+  passages: readonly Passage[],
+  facts: FileFacts,
+): { readonly paragraphs: readonly Paragraph[]; readonly verdicts: readonly (readonly Verdict[])[] } {
+  const paragraphs = paragraphsOf(passages)
+  const entities = entitiesIn(paragraphs, facts.people)
+  assignRoles(paragraphs, entities)
+  return { paragraphs, verdicts: attributeHeadlines(paragraphs, attribute(paragraphs, entities)) }
 }
 
 /** The fields of a quote, in the order in which they are printed. */
 function draftOf(
   passage: Passage,
   { text, start, end }: QuotedSpan,
-  { rule, cue, speaker }: Verdict,
+  { rule, cue, speaker, confidence = 0 }: Verdict,
   group: number,
 ): Draft {
   const draft: { -readonly [Field in keyof Draft]?: Draft[Field] } = { text }
   const role = speaker?.entity?.role
-  if (speaker) draft.speaker = speaker.text
-  if (role) draft.role = role
+  if (speaker && confidence >= THRESHOLD) {
+    draft.speaker = speaker.text
+    if (role) draft.role = role
+  } else if (speaker) draft.guess = speaker.text
   if (passage.label) draft.section = passage.label
   draft.kind = passage.form === 'quotation' ? 'block' : kindOf(text)
   if (cue) draft.cue = cue
-  return Object.assign(draft as Pick<Draft, 'text' | 'kind'>, { rule, group, path: passage.path, start, end })
+  const place = { path: passage.path, start, end }
+  return Object.assign(draft as Pick<Draft, 'text' | 'kind'>, { rule, confidence, group, ...place })
 }
 
 function numbered(drafts: readonly Draft[]): Quote[] {

@@ -26,6 +26,16 @@ export const quoteFields: readonly Field<QuoteRecord>[] = [
   { name: 'words', summary: 'how many words it has', of: ({ quote }) => words(quote.text) },
   { name: 'section', summary: 'the label of its section', of: ({ quote }) => quote.section },
   { name: 'context', summary: 'the sentence it stands in', of: ({ context }) => context() },
+  {
+    name: 'guess',
+    summary: 'the most likely speaker, however uncertain',
+    of: ({ quote }) => quote.speaker ?? quote.guess,
+  },
+  {
+    name: 'confidence',
+    summary: 'the chance that the guess is right, 0 to 1',
+    of: ({ quote }) => quote.confidence,
+  },
   { name: 'cue', summary: 'the words that tell that somebody speaks', of: ({ quote }) => quote.cue },
   { name: 'rule', summary: 'the rule that decided on the speaker', of: ({ quote }) => quote.rule },
   { name: 'group', summary: 'the same number: one quote, split by its cue', of: ({ quote }) => quote.group },

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../src/model/passage.ts'
 import { sentenceAround } from '../../src/quotes/text/sentence-around.ts'
 import { PRONOUNS } from '../../src/quotes/words/function-words.ts'
+import { confidenceOf, THRESHOLD } from '../../src/quotes/attribution/confidence.ts'
+import { weights } from '../../src/quotes/attribution/confidence-table.ts'
 import { quotesOf } from '../../src/quotes/quotes.ts'
+import { constructs } from './constructs.ts'
 
 const paragraph = (text: string, i = 0): Passage => ({
   place: 'section',
@@ -132,5 +135,48 @@ describe('whatever the text', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('confidence', () => {
+  test('a plain cue is more certain than a quotation without one', () => {
+    const [first, second] = quotesOf([
+      paragraph('“The bus is late,” said Dora Lind.'),
+      paragraph('“Nobody asked the nurses, and nobody ever will ask them.”', 1),
+    ])
+    expect(first!.confidence).toBeGreaterThan(0.9)
+    expect(second!.confidence).toBeLessThan(first!.confidence)
+  })
+
+  test('without a speaker it is 0, from the file it is 1', () => {
+    const [none] = quotesOf([paragraph('“The bus is late.”')])
+    expect(none).toMatchObject({ confidence: 0 })
+    expect(none).not.toHaveProperty('guess')
+    const facts = { quotes: [{ text: 'The bus is late.', speaker: 'Dora Lind' }] }
+    expect(quotesOf([paragraph('“The bus is late.”')], facts)[0]?.confidence).toBe(1)
+  })
+
+  test('an uncertain speaker is a guess', () => {
+    for (const { text } of constructs)
+      for (const { speaker, guess, confidence } of quotesOf(text.map((one, i) => paragraph(one, i)))) {
+        expect(speaker === undefined || guess === undefined).toBe(true)
+        if (speaker !== undefined) expect(confidence).toBeGreaterThanOrEqual(THRESHOLD)
+        if (guess !== undefined) expect(confidence).toBeLessThan(THRESHOLD)
+      }
+  })
+})
+
+describe('the confidence table', () => {
+  test('is sorted, with weights of two decimals', () => {
+    const [any, ...rest] = Object.keys(weights)
+    expect(any).toBe('any')
+    expect(rest).toEqual(rest.toSorted())
+    for (const weight of Object.values(weights)) expect(weight).toBe(Math.round(weight * 100) / 100)
+  })
+
+  test('adds up to a chance', () => {
+    expect(confidenceOf([])).toBeCloseTo(1 / (1 + Math.exp(-weights['any']!)), 2)
+    expect(confidenceOf(['pronoun'])).toBeLessThan(confidenceOf([]))
+    expect(confidenceOf(['no such sign'])).toBe(confidenceOf([]))
   })
 })

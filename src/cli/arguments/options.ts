@@ -56,6 +56,8 @@ export interface Options {
   readonly replyTo?: string
   readonly subject?: string
   readonly unattributed?: boolean
+  readonly sure?: boolean
+  readonly guess?: boolean
   readonly context?: boolean
   readonly random?: string | true
   readonly today?: boolean
@@ -185,6 +187,12 @@ export const options: Readonly<Record<OptionName, Option>> = {
   minWords: { flags: '--min-words <n>', summary: 'of at least n words', group: 'How long' },
   maxWords: { flags: '--max-words <n>', summary: 'of at most n words; a digest in all', group: 'How long' },
   unattributed: { flags: '--unattributed', summary: 'only those without a speaker', group: 'Which quotes' },
+  sure: {
+    flags: '--sure',
+    summary: 'name only speakers that are right 99 times in 100',
+    group: 'Which quotes',
+  },
+  guess: { flags: '--guess', summary: 'name the most likely speaker, however uncertain', group: 'Which quotes' },
   context: { flags: '--context', summary: 'with the sentence each stands in', group: 'Which quotes' },
   random: { flags: '--random [n]', summary: 'n at random (1), of the whole library', group: 'Which quotes' },
   today: { flags: '--today', summary: 'one, the same all day, of the whole library', group: 'Which quotes' },

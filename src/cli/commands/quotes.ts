@@ -1,5 +1,6 @@
 import { UsageFault } from '../../model/fault.ts'
 import { hashOf } from '../../model/hash.ts'
+import { withGuess, withSureSpeaker } from '../../model/quote.ts'
 import type { BriefRecord } from '../../render/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
 import { briefs, briefsInTurn } from '../selection/briefs.ts'
@@ -8,7 +9,7 @@ import { quoteFilter } from '../selection/quote-filter.ts'
 import { guess } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { isInLines, print, printLines } from '../output/output.ts'
-import { memoryOf, type Memory } from '../cache/quote-cache.ts'
+import { memoryOf } from '../cache/quote-cache.ts'
 import { quoteRecords, quoteResult } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 import type { World } from '../../platform/world.ts'
@@ -24,6 +25,8 @@ export const quotes: Command = {
     'minWords',
     'maxWords',
     'unattributed',
+    'sure',
+    'guess',
     'context',
     'random',
     'today',
@@ -38,25 +41,29 @@ export const quotes: Command = {
     { line: 'brief quotes --all --min-words 8 --kind sentence', does: 'the long ones of the whole library' },
     { line: 'brief quotes kremlin --format jsonl', does: 'a record a line, for jq' },
     { line: "brief quotes --template '{speaker}: {text}'", does: 'as you like it' },
+    { line: 'brief quotes --sure', does: 'names only speakers that are right 99 times in 100' },
     { line: 'brief quotes --today', does: 'one a day, for a login banner' },
   ],
   async run(call) {
     const { options, world } = call
     const keeps = quoteFilter(options, world.today())
+    const speakers = speakersBy(options)
     // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
     const { by = [], section: labels = [], match: _match, limit, ...rest } = options
     const everything = selects(options) || options.today || options.random !== undefined
     const found = await briefsInTurn({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest', {
-      ...(by.length && { by }),
+      // The index knows only speakers that are certain enough.
+      ...(by.length && !options.guess && { by }),
       quotes: true,
     })
     const memory = await memoryOf(call)
     const keep: Keep = ({ quote, entry }) => keeps(quote, entry, found.facts)
+    const records = async (each: BriefRecord) => (await quoteRecords(each, memory)).map(speakers)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const draw = drawOf(options, world)
     const some = draw
-      ? drawn(found.records, memory, keep, { ...draw, count: Math.min(draw.count, most) })
-      : kept(found.records, memory, keep, most)
+      ? drawn(found.records, records, keep, { ...draw, count: Math.min(draw.count, most) })
+      : kept(found.records, records, keep, most)
     const chosen = orElse(some, () => guess(call, [{ by, labels }], found.named))
     if (isInLines(quotes, call)) return printLines(quotes, call, quoteResult([], options, found.code), chosen)
     const all: QuoteRecord[] = []
@@ -76,17 +83,25 @@ async function* orElse<T>(records: AsyncIterable<T>, otherwise: () => Promise<vo
 }
 
 type Keep = (record: QuoteRecord) => boolean | Promise<boolean>
+type RecordsOf = (brief: BriefRecord) => Promise<QuoteRecord[]>
+
+/** Changes which speakers are named: `--sure`, `--guess`. */
+function speakersBy({ sure, guess: guesses }: Options): (record: QuoteRecord) => QuoteRecord {
+  if (sure && guesses) throw new UsageFault('--sure and --guess exclude each other')
+  const change = sure ? withSureSpeaker : guesses ? withGuess : undefined
+  return (record) => (change ? { ...record, quote: change(record.quote) } : record)
+}
 
 /** The quotes of briefs one after the other. */
 async function* kept(
   briefsFound: AsyncIterable<BriefRecord>,
-  memory: Memory,
+  recordsOf: RecordsOf,
   keep: Keep,
   most: number,
 ): AsyncGenerator<QuoteRecord> {
   let count = 0
   for await (const each of briefsFound) {
-    for (const record of await quoteRecords(each, memory)) {
+    for (const record of await recordsOf(each)) {
       if (count >= most) return
       if (!(await keep(record))) continue
       count++
@@ -112,7 +127,7 @@ function drawOf({ random, today }: Options, world: World): Draw | undefined {
 /** A quote of each brief whose lot comes up, so that few need be looked at; then others of theirs. */
 async function* drawn(
   briefsFound: AsyncIterable<BriefRecord>,
-  memory: Memory,
+  recordsOf: RecordsOf,
   keep: Keep,
   { count, lot }: Draw,
 ): AsyncGenerator<QuoteRecord> {
@@ -123,7 +138,7 @@ async function* drawn(
   for (const each of byLot(all, ({ entry }) => lot(entry.slug))) {
     if (left <= 0) return
     const own: QuoteRecord[] = []
-    for (const record of await quoteRecords(each, memory)) if (await keep(record)) own.push(record)
+    for (const record of await recordsOf(each)) if (await keep(record)) own.push(record)
     const [first, ...rest] = byLot(own, ({ quote }) => lot(quote.id))
     if (!first) continue
     yield first

@@ -1,27 +1,16 @@
-import { actorBetween } from './action-beat.ts'
-import { candidatesFor, type Candidate } from './candidates.ts'
-import type { Entities } from '../people/entities.ts'
-import { isDisplay } from './headline-quotes.ts'
-import type { Discourse, ParagraphState } from './discourse.ts'
 import type { TaggedText } from '../grammar/noun-phrase.ts'
-import { analyzeSentence, updateDiscourse, type SentenceAnalysis } from './sentence-analysis.ts'
-import { isScare } from './scare-quotes.ts'
-import { blockSpeaker } from './block-attribution.ts'
-import { speakersFromNameLines } from './name-line.ts'
-import { canSpeak, type Speaker } from '../people/speaker.ts'
+import type { Entities } from '../people/entities.ts'
 import type { Paragraph } from '../text/paragraph.ts'
-
-/** Who said a quotation, by which rule, and the word that says so. */
-export interface Verdict {
-  readonly rule: string
-  readonly points: number
-  /** The number of its sentence in the story. */
-  readonly sentence?: number
-  readonly speaker?: Speaker
-  readonly cue?: string
-  /** True for a title, a nickname or scare quotes: not a quote at all. */
-  readonly scare?: boolean
-}
+import { actorBetween } from './action-beat.ts'
+import { blockSpeaker } from './block-attribution.ts'
+import { confidenceOf } from './confidence.ts'
+import { decide } from './decide.ts'
+import type { Discourse, ParagraphState } from './discourse.ts'
+import { isDisplay } from './headline-quotes.ts'
+import { speakersFromNameLines } from './name-line.ts'
+import { analyzeSentence, updateDiscourse } from './sentence-analysis.ts'
+import { signsOf } from './signs.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A verdict for each quotation of each paragraph, in order. */
 export function attribute(paragraphs: readonly Paragraph[], entities: Entities): Verdict[][] {
@@ -51,99 +40,14 @@ export function attribute(paragraphs: readonly Paragraph[], entities: Entities):
           attribution,
           actor,
         })
-        verdicts.push({ ...verdict, sentence: discourse.sentence })
-        if (verdict.speaker && !verdict.scare) discourse.last = state.lastInParagraph = verdict.speaker
+        const signs = verdict.speaker ? signsOf(analysis, q, verdict) : []
+        const confidence = verdict.speaker ? confidenceOf(signs) : 0
+        verdicts.push({ ...verdict, sentence: discourse.sentence, signs, confidence })
+        if (verdict.speaker && !verdict.scare)
+          discourse.last = state.lastInParagraph = { ...verdict.speaker, confidence }
       }
       updateDiscourse(analysis, discourse, state)
     }
     return verdicts
   })
-}
-
-interface Neighbours {
-  /** Whether the paragraph before ends inside a quotation. */
-  readonly opened: boolean
-  /** The name on a line of its own beside a quotation that is a whole paragraph. */
-  readonly nameLine: Speaker | undefined
-  /** The speaker that the attribution line of a block quotation names. */
-  readonly attribution: Speaker | undefined
-  /** The person who acts in the next sentence, before another quotation. */
-  readonly actor: Speaker | undefined
-}
-
-function decide(
-  analysis: SentenceAnalysis,
-  q: number,
-  state: ParagraphState,
-  discourse: Discourse,
-  neighbours: Neighbours,
-): Verdict {
-  const { tagged, sentence } = analysis
-  if (tagged.paragraph.passage.form === 'quotation')
-    return decideFromContext(analysis, q, state, discourse, neighbours, undefined)
-  const verdict = decideFromContext(
-    analysis,
-    q,
-    state,
-    discourse,
-    neighbours,
-    best(candidatesFor(tagged, sentence, analysis.clauses, q, analysis.speakerOf)),
-  )
-  return isScare(tagged, sentence, q, verdict) ? { ...verdict, scare: true } : verdict
-}
-
-const best = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.reduce<Candidate | undefined>((top, one) => (top && top.points >= one.points ? top : one), undefined)
-
-/** Uses the sentences around a quotation if its own sentence names no speaker, or an unlikely one. */
-function decideFromContext(
-  analysis: SentenceAnalysis,
-  q: number,
-  { lastInParagraph, before }: ParagraphState,
-  { last, announced }: Discourse,
-  neighbours: Neighbours,
-  found: Verdict | undefined,
-): Verdict {
-  const { sentence, clauses } = analysis
-  const opens = standsAlone(analysis, q) || (q === sentence.from && words(analysis, q) > 4)
-
-  if (!found && opens) {
-    if (neighbours.attribution) return { rule: 'attribution', points: 100, speaker: neighbours.attribution }
-    if (lastInParagraph) return { rule: 'paragraph', points: 50, speaker: lastInParagraph }
-    if (neighbours.opened && last) return { rule: 'continued', points: 50, speaker: last }
-    if (neighbours.nameLine) return { rule: 'signed', points: 70, speaker: neighbours.nameLine }
-    if (announced) return { rule: 'announced', points: 60, speaker: announced, cue: ':' }
-    if (neighbours.actor && standsAlone(analysis, q)) return { rule: 'acting', points: 50, speaker: neighbours.actor }
-    if (before) return { rule: 'sentence-before', points: 50, speaker: before }
-    if (last && q === sentence.from) return { rule: 'orphan', points: 40, speaker: last }
-  }
-  if (lastInParagraph && q > sentence.from && words(analysis, q) > 2 && (!found || found.points < 34))
-    return { rule: 'paragraph-fragment', points: 34, speaker: lastInParagraph }
-
-  const [first] = clauses
-  const main = clauses.find(
-    ({ verb, how, subject }) => verb > q && how === 'before' && canSpeak(analysis.tagged, subject!),
-  )
-  const speaker = (main && analysis.speakerOf(main.subject)) ?? lastInParagraph ?? before ?? last
-  if (
-    !found?.speaker &&
-    speaker &&
-    first?.form === 'ing' &&
-    first.speechClass === 'strong' &&
-    first.verb === sentence.from
-  )
-    return { rule: 'participle', points: 60, speaker, cue: analysis.tagged.paragraph.tokens[first.verb]!.text }
-  return found ?? { rule: 'none', points: 0 }
-}
-
-/** Whether the quotation is its whole sentence. */
-function standsAlone({ tagged, sentence }: SentenceAnalysis, q: number): boolean {
-  const { tokens } = tagged.paragraph
-  for (let i = sentence.from; i < sentence.to; i++) if (i !== q && tokens[i]!.kind === 'word') return false
-  return true
-}
-
-function words({ tagged }: SentenceAnalysis, q: number): number {
-  const { tokens, quotes } = tagged.paragraph
-  return quotes[tokens[q]!.quote!]!.text.split(' ').length
 }

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly points: number
   readonly speaker?: Speaker
   readonly cue: string
+  readonly phrase?: Phrase | undefined
+  readonly clause?: Clause | undefined
 }
 
 export type SpeakerOf = (phrase: Phrase | undefined) => Speaker | undefined
@@ -82,9 +84,10 @@ function candidate(
   points: number,
   phrase: Phrase | undefined,
   cue: string,
+  clause?: Clause,
 ): Candidate {
   const speaker = speakerOf(phrase)
-  return { rule, points, cue, ...(speaker && { speaker }) }
+  return { rule, points, cue, phrase, clause, ...(speaker && { speaker }) }
 }
 
 const verbText = ({ tagged }: Context, { verb }: Clause): string => tagged.paragraph.tokens[verb]!.text
@@ -101,10 +104,10 @@ function beforeColon(context: Context): Candidate[] {
   const name = nameBeforeColon(tagged, sentence, q - 1)
   if (speech && !(other && turns(tagged, other) && other.verb > speech.verb)) {
     const points = speakerOf(speech.subject) ? POINTS.colonSpeech : POINTS.colonUnknown
-    found.push(candidate(context, 'colon', points, speech.subject, verbText(context, speech)))
+    found.push(candidate(context, 'colon', points, speech.subject, verbText(context, speech), speech))
   } else if (other) {
     const points = POINTS.colon + (canSpeak(tagged, other.subject!) ? POINTS.someone : POINTS.something)
-    found.push(candidate(context, 'colon', points, other.subject, ':'))
+    found.push(candidate(context, 'colon', points, other.subject, ':', other))
   }
   if (name && !speech) found.push(candidate(context, 'colon-name', POINTS.colonName - (other ? 20 : 0), name, ':'))
   return found
@@ -121,7 +124,7 @@ function beforeQuote(context: Context): Candidate[] {
     const embedded = (weak || thing) && clauses.some((one) => reports(tagged, one, clause, q))
     const points = before(tagged, clause, q) + (embedded ? POINTS.embedded : 0)
     const subject = weak && !able ? undefined : clause.subject
-    return [candidate(context, `before-${clause.speechClass}`, points, subject, verbText(context, clause))]
+    return [candidate(context, `before-${clause.speechClass}`, points, subject, verbText(context, clause), clause)]
   })
 }
 
@@ -137,7 +140,7 @@ function fromSpeechNoun(context: Context): Candidate[] {
 function fromCueAfter(context: Context): Candidate[] {
   const { tagged, sentence, clauses, q } = context
   const clause = afterQuote(tagged, sentence, clauses, q)
-  return clause ? [candidate(context, 'after', POINTS.after, clause.subject, verbText(context, clause))] : []
+  return clause ? [candidate(context, 'after', POINTS.after, clause.subject, verbText(context, clause), clause)] : []
 }
 
 /** `…, Lind said.` An agency that reports the words of a person only passes them on. */
@@ -148,7 +151,7 @@ function fromClosingCue(context: Context, inside: readonly Candidate[]): Candida
   const cue = verbText(context, clause)
   const spoken = inside.some(({ rule, speaker }) => rule !== 'after' && speaker?.entity?.kind === 'person')
   const points = POINTS.closing + (spoken && /^report/.test(cue) ? POINTS.passedOn : 0)
-  return [candidate(context, 'closing', points, clause.subject, cue)]
+  return [candidate(context, 'closing', points, clause.subject, cue, clause)]
 }
 
 /** `according to Lind`, `for Lind, it is “…”` */

@@ -15,9 +15,9 @@ export function applyFileQuotes(drafts: readonly Draft[], entries: readonly Quot
       open.find((one) => one.key === key) ?? (key.length > 15 ? open.find((one) => one.key.includes(key)) : undefined)
     if (!entry) return draft
     entry.used = true
-    const { role: _, ...rest } = draft
+    const { role: _role, guess: _guess, ...rest } = draft
     const role = entry.role ?? (draft.speaker === entry.speaker ? draft.role : undefined)
-    return { ...rest, speaker: entry.speaker, ...(role && { role }), rule: 'file' }
+    return { ...rest, speaker: entry.speaker, ...(role && { role }), rule: 'file', confidence: 1 }
   })
 
   const group = Math.max(0, ...checked.map((draft) => draft.group))
@@ -29,6 +29,7 @@ export function applyFileQuotes(drafts: readonly Draft[], entries: readonly Quot
       ...(role && { role }),
       kind: 'sentence',
       rule: 'file',
+      confidence: 1,
       group: group + i + 1,
     }))
   return [...checked, ...added]

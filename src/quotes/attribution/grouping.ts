@@ -1,4 +1,4 @@
-import type { Verdict } from './attribute.ts'
+import type { Verdict } from './verdict.ts'
 import type { Paragraph } from '../text/paragraph.ts'
 
 /** Whether a quotation continues the one before it, with only a cue between them: `“…,” he said. “…”`. */

@@ -1,5 +1,5 @@
 import { LETTERS } from '../text/letters.ts'
-import type { Verdict } from './attribute.ts'
+import type { Verdict } from './verdict.ts'
 import type { Paragraph } from '../text/paragraph.ts'
 
 /** Headlines and captions repeat quotes of the body: they take the speaker found there. */
@@ -21,6 +21,7 @@ export function attributeHeadlines(
           return {
             rule: 'echo',
             points: source.verdict.points,
+            confidence: source.verdict.confidence ?? 0,
             ...(source.verdict.speaker && { speaker: source.verdict.speaker }),
           }
         }),

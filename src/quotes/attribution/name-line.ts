@@ -12,12 +12,12 @@ export function speakersFromNameLines(
   const alone = paragraphs.flatMap(({ index, tokens }) => (isQuotation(tokens) ? [index] : []))
   const below = alone.filter((i) => lines[i + 1]).length
   const above = alone.filter((i) => lines[i - 1]).length
-  const reference = below >= above ? 1 : -1
+  const step = below >= above ? 1 : -1
 
   return (paragraph) => {
     const dashed = paragraphs[paragraph + 1]?.tokens[0]?.text
     if (dashed && /^[—–―-]+$/.test(dashed) && lines[paragraph + 1]) return lines[paragraph + 1]
-    return lines[paragraph + reference]
+    return lines[paragraph + step]
   }
 }
 

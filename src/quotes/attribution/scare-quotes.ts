@@ -1,5 +1,5 @@
 import { LETTERS, startsCapital } from '../text/letters.ts'
-import type { Verdict } from './attribute.ts'
+import type { Verdict } from './verdict.ts'
 import { isDeterminer, isPossessive } from '../words/function-words.ts'
 import { wordCount } from '../quote-kind.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'

@@ -99,14 +99,13 @@ function resolveSpeaker(
   if (word !== 'he' && word !== 'she') return undefined
 
   const gender = word === 'he' ? 'male' : 'female'
-  const cache = [
-    ...discourse.references.slice(-60),
-    ...references.filter(({ at }) => at < phrase.from).map(({ reference }) => reference),
-  ]
-  const entity = antecedentOf(cache, gender, { ...placeOf(tagged, discourse), last: discourse.last?.entity })
-  if (!entity) return undefined
+  const before = references.filter(({ at }) => at < phrase.from).map(({ reference }) => reference)
+  const known = [...discourse.references.slice(-60), ...before]
+  const found = antecedentOf(known, gender, { ...placeOf(tagged, discourse), last: discourse.last?.entity })
+  if (!found) return undefined
+  const { entity, margin } = found
   entity.gender ??= gender
-  return discourse.last?.entity === entity ? discourse.last : { text: entity.name, entity }
+  return discourse.last?.entity === entity ? { ...discourse.last, margin } : { text: entity.name, entity, margin }
 }
 
 /** `The council declined to comment on what it called “noise”`: the organisation that the sentence began with. */
@@ -120,8 +119,8 @@ function bodyBefore(
     if (!subject || subject.kind === 'pronoun' || subject.to > phrase.from || how === 'inverted') return false
     const speaker = speakerNamed(tagged, subject)
     return word === 'they'
-      ? speaker?.coordinated
-      : !speaker?.coordinated &&
+      ? speaker?.plural
+      : !speaker?.plural &&
           speaker?.entity?.kind !== 'person' &&
           (speechClass === 'strong' || canSpeak(tagged, subject))
   })
@@ -165,8 +164,8 @@ export function updateDiscourse(
 
   for (const { reference } of references) discourse.references.push(reference)
   for (const { speaker, clause } of subjects) {
-    if (clause.speechClass !== 'strong' && !speaker.coordinated) continue
-    if (speaker.coordinated) discourse.they = speaker
+    if (clause.speechClass !== 'strong' && !speaker.plural) continue
+    if (speaker.plural) discourse.they = speaker
     else if (speaker.entity?.kind !== 'person') discourse.it = discourse.they = speaker
   }
 }

@@ -24,7 +24,7 @@ function describedBefore(tagged: TaggedText, comma: number, floor: number): Foun
     const opens = start <= floor || !endsWithComma(tagged, start - 1, floor) || turnsAt(tagged, start)
     const last = phraseEndingAt(tagged, end - 1, floor)
     const first = firstWord(tagged, start)
-    const personOf = last?.mention?.entity.kind === 'person'
+    const person = last?.mention?.entity.kind === 'person'
 
     if (opens) {
       const opening = openingSubject(tagged, start, end)
@@ -32,7 +32,7 @@ function describedBefore(tagged: TaggedText, comma: number, floor: number): Foun
       if (!opening) return nearest ? { phrase: nearest, relative: false } : start <= floor && !hops ? 'same' : undefined
       return { phrase: name && isStation(tagged, opening) ? { ...name, from: opening.from } : opening, relative: false }
     }
-    if (last && personOf && last.kind === 'name' && last.from <= first) {
+    if (last && person && last.kind === 'name' && last.from <= first) {
       const role = roleBefore(tagged, start, floor)
       if (hops > 0 || role) name ??= last
       if (hops > 0 && !role) return { phrase: last, relative: false }

@@ -115,7 +115,7 @@ function modifies(tagged: TaggedText, i: number, ceiling: number): boolean {
 export function leftOf(tagged: TaggedText, head: number, floor: number): number {
   const { tokens } = tagged.paragraph
   const named = tagged.names[head] !== undefined
-  const personOf = tagged.names[head]?.entity.kind === 'person'
+  const person = tagged.names[head]?.entity.kind === 'person'
   let i = head
   while (i > floor) {
     const token = tokens[i - 1]!
@@ -139,7 +139,7 @@ export function leftOf(tagged: TaggedText, head: number, floor: number): number 
       i === head &&
       !isRole(token) &&
       !isTitle(token) &&
-      !(!personOf && isBody(token)) &&
+      !(!person && isBody(token)) &&
       !isAdjective(token) &&
       !STATIONS.has(token.lower) &&
       !token.possessive

@@ -22,8 +22,18 @@ export interface PronounPlace {
   readonly last?: Entity | undefined
 }
 
+export interface Antecedent {
+  readonly entity: Entity
+  /** How many points it has more than the next person. */
+  readonly margin: number
+}
+
 /** The most likely antecedent of `he` or `she` among the references before it. */
-export function antecedentOf(references: readonly Reference[], gender: Gender, here: PronounPlace): Entity | undefined {
+export function antecedentOf(
+  references: readonly Reference[],
+  gender: Gender,
+  here: PronounPlace,
+): Antecedent | undefined {
   const able = references.filter(({ entity }) => !entity.gender || entity.gender === gender)
   return (
     likeliest(
@@ -39,19 +49,27 @@ export function antecedentOf(references: readonly Reference[], gender: Gender, h
   )
 }
 
-function likeliest(references: readonly Reference[], gender: Gender, here: PronounPlace): Entity | undefined {
-  let best: Entity | undefined
-  let top = 20
+function likeliest(references: readonly Reference[], gender: Gender, here: PronounPlace): Antecedent | undefined {
+  let entity: Entity | undefined
+  let top = LEAST
+  let next = LEAST
   for (let i = references.length - 1; i >= 0; i--) {
     const reference = references[i]!
     if (here.sentence - reference.sentence > 14) break
     const points = pointsOf(reference, gender, here)
-    if (points <= top) continue
-    best = reference.entity
+    if (points <= top) {
+      if (reference.entity !== entity) next = Math.max(next, points)
+      continue
+    }
+    if (reference.entity !== entity) next = top
+    entity = reference.entity
     top = points
   }
-  return best
+  return entity && { entity, margin: top - next }
 }
+
+/** An antecedent needs more points than these. */
+const LEAST = 20
 
 function pointsOf({ entity, sentence, paragraph, part }: Reference, gender: Gender, here: PronounPlace): number {
   return (

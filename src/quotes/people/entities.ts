@@ -20,8 +20,8 @@ export interface Entities {
 }
 
 /** All names of a story. Full names are collected first, then short ones are linked to them. */
-export function entitiesIn(paragraphs: readonly Paragraph[], cache: readonly Person[] = []): Entities {
-  const canonical = cache.map(({ name, role }): Entity => {
+export function entitiesIn(paragraphs: readonly Paragraph[], people: readonly Person[] = []): Entities {
+  const canonical = people.map(({ name, role }): Entity => {
     const words = name.split(' ').map((word) => wordOf(word))
     return newEntity(name, 'person', genderOf(words), { words, role, canonical: true })
   })

@@ -14,7 +14,7 @@ export interface NameIndex {
   readonly byMiddle: Map<string, Entity[]>
 }
 
-export function nameIndexOf(cache: readonly Entity[]): NameIndex {
+export function nameIndexOf(people: readonly Entity[]): NameIndex {
   const index: NameIndex = {
     entities: [],
     bySurname: new Map(),
@@ -22,7 +22,7 @@ export function nameIndexOf(cache: readonly Entity[]): NameIndex {
     byGiven: new Map(),
     byMiddle: new Map(),
   }
-  for (const entity of cache) enter(index, entity, keyOf(entity.words))
+  for (const entity of people) enter(index, entity, keyOf(entity.words))
   return index
 }
 

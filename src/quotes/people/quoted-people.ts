@@ -35,9 +35,9 @@ export async function peopleOf(said: AsyncIterable<Said> | Iterable<Said>): Prom
   const counts = (await countSpeakers(said)).flatMap((count) =>
     namesOf(count.speaker).map((name) => ({ ...count, name })),
   )
-  const cache = clusters(counts.map(({ name }) => name))
+  const groups = clusters(counts.map(({ name }) => name))
   const byPerson = new Map<string, Named[]>()
-  for (const count of counts) push(byPerson, cache.get(fold(count.name))!, count)
+  for (const count of counts) push(byPerson, groups.get(fold(count.name))!, count)
 
   return [...byPerson.values()]
     .map(quoted)

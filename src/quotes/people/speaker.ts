@@ -10,7 +10,11 @@ export interface Speaker {
   /** As printed: the full name, else the words of the text. */
   readonly text: string
   readonly entity?: Entity | undefined
-  readonly coordinated?: boolean
+  readonly plural?: boolean
+  /** Of a pronoun: how many points its antecedent has more than the next one. */
+  readonly margin?: number | undefined
+  /** The confidence of the verdict that the speaker is carried over from. */
+  readonly confidence?: number | undefined
 }
 
 /** The speaker that a phrase names; undefined for a pronoun or a time. */
@@ -32,7 +36,7 @@ export function speakerNamed(tagged: TaggedText, phrase: Phrase): Speaker | unde
   if (owner) return owner
   const text = lowerOpening(tagged, phrase)
   if (PRONOUNS.has(text.toLowerCase())) return undefined
-  return { text, ...(isPluralRole(tagged.paragraph.tokens[headOf(tagged, phrase)]) && { coordinated: true }) }
+  return { text, ...(isPluralRole(tagged.paragraph.tokens[headOf(tagged, phrase)]) && { plural: true }) }
 }
 
 /** The owner of an answer: `Clinton’s response was: “…”`. */
@@ -61,7 +65,7 @@ function joined(speakers: readonly (Speaker | undefined)[]): Speaker | undefined
   const names = speakers.flatMap((speaker) => (speaker ? [speaker.text] : []))
   const last = names.pop()
   if (!last) return undefined
-  return { text: names.length ? `${names.join(', ')} and ${last}` : last, coordinated: names.length > 0 }
+  return { text: names.length ? `${names.join(', ')} and ${last}` : last, plural: names.length > 0 }
 }
 
 /** Whether a phrase can be a speaker: a person, a body of people, a text. */

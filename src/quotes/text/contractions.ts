@@ -8,13 +8,12 @@ export function addWord(found: Tokens, written: string, start: number): void {
   if (!WORD.test(written)) return addToken(found, markOf(written), start, start + written.length)
 
   const open = written.endsWith("'") || written.endsWith('’')
-  const coordinated = open && 'sSxz'.includes(written.charAt(written.length - 2))
+  const plural = open && 'sSxz'.includes(written.charAt(written.length - 2))
   const text = open ? written.slice(0, -1) : written
-  const end = start + text.length + (coordinated ? 1 : 0)
+  const end = start + text.length + (plural ? 1 : 0)
   const clitic = /^(.+)['’](s|re|ve|d|ll|m|S)$/.exec(text)
   const base = clitic?.[1] ?? text
-  if (!clitic || !isContracted(base, clitic[2]!))
-    return addToken(found, wordOf(base, coordinated || !!clitic), start, end)
+  if (!clitic || !isContracted(base, clitic[2]!)) return addToken(found, wordOf(base, plural || !!clitic), start, end)
 
   const cut = start + base.length
   addToken(found, wordOf(base), start, cut)

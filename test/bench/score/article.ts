@@ -1,18 +1,22 @@
 import { storyOf } from '../../../src/markdown/story.ts'
 import { passagesOf, type Passage } from '../../../src/model/passage.ts'
-import { quotesOf } from '../../../src/quotes/quotes.ts'
+import { attributed } from '../../../src/quotes/quotes.ts'
 import type { Found } from './gold.ts'
 
 /** The quotes of a plain-text article, read as `brief quotes` reads a brief that has the article as its body. */
 export async function foundIn(text: string): Promise<Found[]> {
   const passages = passagesOf(await storyOf({ headline: '', sections: [{ body: asMarkdown(text) }] }))
   const starts = startsOf(passages, text)
+  const { paragraphs, verdicts } = attributed(passages, {})
 
-  return quotesOf(passages).flatMap(({ text: words, speaker, rule, path, start, end }): Found[] => {
-    const at = starts.get(path ?? '')
-    if (at === undefined || start === undefined || end === undefined) return []
-    return [{ text: words, start: at + start, end: at + end, speaker, rule }]
-  })
+  return paragraphs.flatMap(({ quotes, passage }, p) =>
+    quotes.flatMap(({ text: words, start, end }, q): Found[] => {
+      const at = starts.get(passage.path)
+      const { scare, speaker, rule, signs = [], confidence = 0 } = verdicts[p]?.[q] ?? { scare: true, rule: 'none' }
+      if (scare || at === undefined) return []
+      return [{ text: words, start: at + start, end: at + end, guess: speaker?.text, confidence, rule, signs }]
+    }),
+  )
 }
 
 /** Every line a paragraph of its own, with nothing in it that Markdown would take for a sign. */

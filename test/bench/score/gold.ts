@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 /** An article with its quotes as people have marked them. Offsets in UTF-16, marks included, end exclusive. */
 export interface Gold {
   readonly id: string
+  /** The outlet. */
+  readonly source?: string
   readonly text: string
   readonly quotes: readonly GoldQuote[]
   readonly not_quotes?: readonly Stretch[]
@@ -26,8 +28,12 @@ export interface GoldQuote extends Stretch {
 
 /** A quote as found, offsets in the article. */
 export interface Found extends Stretch {
-  readonly speaker?: string | undefined
+  /** The most likely speaker, whatever the confidence. */
+  readonly guess: string | undefined
+  readonly confidence: number
   readonly rule: string
+  /** What the confidence is computed from. */
+  readonly signs: readonly string[]
 }
 
 export function goldOf(path: string): Gold[] {

@@ -1,63 +1,116 @@
+import { parseArgs } from 'node:util'
+import { SURE } from '../../../src/model/quote.ts'
+import { THRESHOLD } from '../../../src/quotes/attribution/confidence.ts'
 import { foundIn } from './article.ts'
-import { goldOf } from './gold.ts'
-import { matched } from './match.ts'
-import { isRight, tallyOf, type Share, type Tally } from './tally.ts'
+import { confidenceOf, examplesOf, fit, type Example } from './calibrate.ts'
+import { goldOf, type Gold } from './gold.ts'
+import { matched, type Matched } from './match.ts'
+import { coverage, f1, reliability, report } from './report.ts'
+import { isRight, isTrusted, tallyOf } from './tally.ts'
 
-/** Prints how good the quote finder is on the articles of a file; gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
-  const at = args.indexOf('--errors')
-  const errors = at < 0 ? 0 : Number(args[at + 1])
-  const path = args.find((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
+interface Article {
+  readonly gold: Gold
+  readonly matched: Matched
+}
+
+const USAGE = `usage: npm run score -- GOLD.jsonl [options]
+
+  --errors N       print N quotes with a wrong speaker
+  --threshold P    name speakers of this confidence (default: ${THRESHOLD})
+  --outlets        also calibrate on all outlets but one and test on that one, in turn
+  --calibrate      print the confidence table that fits these articles`
+
+/** Prints how good the quote finder is on the articles of a file; returns the exit code. */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      errors: { type: 'string', default: '0' },
+      threshold: { type: 'string', default: String(THRESHOLD) },
+      outlets: { type: 'boolean' },
+      calibrate: { type: 'boolean' },
+    },
+  })
+  const [path] = positionals
   if (!path) {
-    console.error('usage: npm run score -- GOLD.jsonl [--errors N]')
+    console.error(USAGE)
     return 2
   }
-
-  const articles = []
+  const articles: Article[] = []
   const began = performance.now()
   for (const gold of goldOf(path)) articles.push({ gold, matched: matched(gold, await foundIn(gold.text)) })
   const each = (performance.now() - began) / articles.length
 
-  console.log(report(tallyOf(articles)))
-  console.log(`\n${articles.length} articles, ${each.toFixed(2)} ms each`)
-  const wrong = articles.flatMap(({ gold, matched: { gold: quotes } }) =>
-    quotes
-      .filter(({ quote, found }) => found && quote.speaker && !isRight(found.speaker, quote))
-      .map(
-        ({ quote, found }) =>
-          `${gold.id}\t${found!.rule}\t${found!.speaker ?? '-'}\t${quote.speaker}\t${quote.text.slice(0, 60)}`,
-      ),
+  if (values.calibrate) {
+    console.log(JSON.stringify(fit(examplesOf(articles)), null, 2))
+    return 0
+  }
+  const threshold = Number(values.threshold)
+  const named = certain(articles)
+  console.log(
+    [report(tallyOf(articles, threshold)), reliability(named), coverage(named)].join('\n\n'),
+    `\n\n${articles.length} articles, ${each.toFixed(2)} ms each`,
   )
-  if (errors) console.log(`\n${wrong.slice(0, errors).join('\n')}`)
+  if (values.outlets) console.log(`\n${byOutlet(articles, threshold)}`)
+  const errors = wrong(articles, threshold).slice(0, Number(values.errors))
+  if (errors.length) console.log(`\n${errors.join('\n')}`)
   return 0
 }
 
-function report(tally: Tally): string {
-  const { extraction, endToEnd, attribution, scares, byForm, byKind, byRule } = tally
-  const rules = [...byRule].sort(([, a], [, b]) => b.all - b.right - (a.all - a.right))
-  return [
-    row('extraction', f1(extraction), `P ${percent(extraction.precision)}  R ${percent(extraction.recall)}`),
-    row('end to end', f1(endToEnd), `P ${percent(endToEnd.precision)}  R ${percent(endToEnd.recall)}`),
-    row(
-      'speaker right',
-      percent(attribution),
-      `of ${attribution.all}; ${tally.unnamed} unnamed, ${tally.pronouns} pronouns`,
-    ),
-    row('scare quotes', percent(scares), `${scares.right} of ${scares.all} taken for quotes`),
-    '',
-    ...[...byKind].map(([kind, one]) => row(`end to end, ${kind}`, percent(one), `recall, of ${one.all}`)),
-    ...[...byForm].map(([form, one]) => row(`speaker, ${form}`, percent(one), `of ${one.all}`)),
-    '',
-    'worst rules',
-    ...rules.slice(0, 12).map(([rule, one]) => row(`  ${rule}`, String(one.all - one.right), `wrong of ${one.all}`)),
-  ].join('\n')
+/** Every speaker that was found and that people have named, with its confidence. */
+function certain(articles: readonly Article[]): { confidence: number; right: boolean }[] {
+  return articles.flatMap(({ matched: { gold } }) =>
+    gold.flatMap(({ quote, found }) => {
+      if (!found || !isTrusted(quote)) return []
+      return [{ confidence: found.guess ? found.confidence : -1, right: isRight(found.guess, quote) }]
+    }),
+  )
 }
 
-const row = (name: string, figure: string, rest: string): string => `${name.padEnd(26)}${figure.padStart(6)}  ${rest}`
-const ratio = ({ right, all }: Share): number => (all ? (100 * right) / all : 0)
-const percent = (one: Share): string => ratio(one).toFixed(1)
+/** The scores of each outlet, with a confidence table that was fitted without it. */
+function byOutlet(articles: readonly Article[], threshold: number): string {
+  const examples = examplesOf(articles)
+  const outlets = [...new Set(articles.map(({ gold }) => gold.source ?? ''))]
+  const lines = outlets.map((outlet) => {
+    const weights = fit(examples.filter((one: Example) => one.outlet !== outlet))
+    const own = articles
+      .filter(({ gold }) => (gold.source ?? '') === outlet)
+      .map(({ gold, matched: one }) => ({ gold, matched: weighed(one, weights) }))
+    const { endToEnd, speakers } = tallyOf(own, threshold)
+    const all = speakers.right + speakers.wrong + speakers.empty
+    const figures = [f1(endToEnd), ...[speakers.wrong, speakers.empty].map((n) => ((100 * n) / all).toFixed(1))]
+    return `${outlet.padEnd(26)}${figures.map((figure) => figure.padStart(8)).join('')}\n${sure(own)}`
+  })
+  return [`${'outlet left out'.padEnd(26)}     e2e   wrong   empty`, ...lines].join('\n')
+}
 
-function f1({ precision, recall }: { readonly precision: Share; readonly recall: Share }): string {
-  const [p, r] = [ratio(precision), ratio(recall)]
-  return (p + r ? (2 * p * r) / (p + r) : 0).toFixed(1)
+function sure(articles: readonly Article[]): string {
+  const found = certain(articles)
+  const named = found.filter(({ confidence }) => confidence >= SURE)
+  const right = named.filter((one) => one.right).length
+  return `  --sure: ${((100 * named.length) / found.length).toFixed(1)} named, ${((100 * right) / named.length).toFixed(1)} right`
+}
+
+function weighed(one: Matched, weights: ReturnType<typeof fit>): Matched {
+  const again = <T extends Matched['gold'][number]['found']>(found: T): T =>
+    found && { ...found, confidence: confidenceOf(weights, found.signs) }
+  return {
+    ...one,
+    gold: one.gold.map((each) => ({ ...each, found: again(each.found) })),
+    found: one.found.map((each) => ({ ...each, found: again(each.found) })),
+  }
+}
+
+function wrong(articles: readonly Article[], threshold: number): string[] {
+  return articles.flatMap(({ gold, matched: { gold: quotes } }) =>
+    quotes
+      .filter(
+        ({ quote, found }) =>
+          found?.guess && found.confidence >= threshold && quote.speaker && !isRight(found.guess, quote),
+      )
+      .map(({ quote, found }) =>
+        [gold.id, found!.rule, found!.confidence, found!.guess, quote.speaker, quote.text.slice(0, 60)].join('\t'),
+      ),
+  )
 }

@@ -11,6 +11,7 @@ const base: Quote = {
   kind: 'sentence',
   speaker: 'Jan Vos',
   rule: 'said',
+  confidence: 1,
   group: 1,
   path: 'sections[1].blocks[0]',
 }

@@ -51,6 +51,7 @@ function material(story: Story, i: number, link?: string) {
     speaker: 'Jan\u202e Vos',
     kind: 'sentence',
     rule: 'r',
+    confidence: 1,
     group: 1,
     path: 'sections[9].blocks[0]',
   } as const

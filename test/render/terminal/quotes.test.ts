@@ -4,7 +4,16 @@ import { quotesPage } from '../../../src/render/terminal/quotes.ts'
 import { plainLook } from './stories.ts'
 
 function quote(text: string, speaker?: string, role?: string): Quote {
-  return { id: 'a', text, kind: 'sentence', rule: 'said', group: 1, ...(speaker && { speaker }), ...(role && { role }) }
+  return {
+    id: 'a',
+    text,
+    kind: 'sentence',
+    rule: 'said',
+    confidence: 1,
+    group: 1,
+    ...(speaker && { speaker }),
+    ...(role && { role }),
+  }
 }
 
 const kremlin = {
