@@ -97,13 +97,16 @@ test('today is a day of the place where one is', async () => {
   expect(await today('Pacific/Niue')).toBe('Night in Niue\n')
 })
 
-test.each(['yesterday', '2022-13-45', 'x'])('BRIEF_NOW=%s is wrong use', async (now) => {
-  expect(await brief(['list', 'today'], { env: { BRIEF_NOW: now } })).toMatchObject({
-    code: 2,
-    out: '',
-    err: `brief: BRIEF_NOW is no date: ${now}; write it as 2022-01-27\n`,
-  })
-})
+test.each(['yesterday', '2022-13-45', 'x', '2026-02-30', '2026-02-30T10:00:00Z', '2022-01-27T25:00', '1', 'May 2022'])(
+  'BRIEF_NOW=%s is wrong use',
+  async (now) => {
+    expect(await brief(['list', 'today'], { env: { BRIEF_NOW: now } })).toMatchObject({
+      code: 2,
+      out: '',
+      err: `brief: BRIEF_NOW: "${now}" is not a date; write one as 2022-01-27 or 2022-01-27T18:00:00Z\n`,
+    })
+  },
+)
 
 describe('what is no regular file of UTF-8 is refused, and the others are printed', () => {
   writeFileSync(join(home, 'latin.yaml'), Buffer.from('headline: Caf\xe9\n', 'latin1'))

@@ -5,6 +5,7 @@ import { fitsLabel } from './label.ts'
 import type { Passage } from './passage.ts'
 import { queryMatch } from './query/fitting.ts'
 import type { Query } from './query/query.ts'
+import { holds, type Condition } from './where.ts'
 
 /** Which briefs, in which order: the options that mean the same for every command. */
 export interface Selection {
@@ -20,14 +21,6 @@ export interface Selection {
   readonly sort?: SortKey
   readonly reverse: boolean
   readonly limit?: number
-}
-
-/** `source.publisher=Axios`: a field at any depth, any of several values, case and accents ignored. */
-export interface Condition {
-  readonly path: readonly string[]
-  readonly value: string
-  /** `!=` */
-  readonly not: boolean
 }
 
 export const sortKeys = ['date', 'headline', 'topic', 'slug', 'words'] as const
@@ -72,6 +65,7 @@ export async function* selectInTurn(
 
 /** Whether an entry is one of those that a selection chooses. */
 export async function keeps(selection: Selection, entry: Entry, facts: Facts): Promise<boolean> {
+  const { words } = facts
   const { periods, topics, tags, labels, match = [], by, where } = selection
   const day = dateOf(entry).slice(0, 10)
   return (
@@ -79,7 +73,7 @@ export async function keeps(selection: Selection, entry: Entry, facts: Facts): P
     any(topics, () => (entry.brief.topic ? [entry.brief.topic] : [])) &&
     any(tags, () => entry.brief.tags ?? []) &&
     (!labels.length || labels.some((label) => labelsOf(entry).some((each) => fitsLabel(label, each)))) &&
-    where.every((condition) => holds(condition, entry.brief)) &&
+    where.every((condition) => holds(condition, entry, words)) &&
     (await matchesAll(match, entry, facts)) &&
     (!by.length || (await quotesAny(by, entry, facts)))
   )
@@ -97,20 +91,6 @@ async function matchesAll(queries: readonly Query[], entry: Entry, facts: Facts)
 async function quotesAny(names: readonly string[], entry: Entry, { quotes }: Facts): Promise<boolean> {
   for (const name of names) if (await quotes(name, entry)) return true
   return false
-}
-
-function holds({ path, value, not }: Condition, data: unknown): boolean {
-  return valuesAt(data, path).some((each) => fold(each) === fold(value)) !== not
-}
-
-function valuesAt(data: unknown, path: readonly string[]): string[] {
-  if (typeof data === 'string') return path.length ? [] : [data]
-  if (Array.isArray(data)) return data.flatMap((each) => valuesAt(each, path))
-  if (typeof data !== 'object' || data === null) return []
-  // A person or an author is meant by name: `byline=Ana Roth`.
-  const [key = 'name', ...rest] = path
-  const holder = key.startsWith('x-') && 'extras' in data ? data.extras : data
-  return valuesAt((holder as Record<string, unknown>)[key], rest)
 }
 
 function sort(entries: readonly Entry[], key: SortKey, facts: Facts): Entry[] {

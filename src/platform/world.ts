@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Machine } from './machine.ts'
+import { isDay } from '../model/calendar.ts'
 import { Closed, faultOf, FileFault, UsageFault } from '../model/fault.ts'
-import { isDay } from '../model/period.ts'
 
 /** Everything outside: files, streams, clock and environment. Code that is handed a World can be tested with another. */
 export interface World {
@@ -289,9 +289,16 @@ function fileFault(path: string, error: unknown, words = reasons): FileFault {
 /** `BRIEF_NOW` sets the clock: a day, or an instant such as `2022-01-27T18:00:00Z`. */
 function today(): string {
   const now = process.env['BRIEF_NOW']
-  if (now && isDay(now)) return now
-  const instant = now ? new Date(now) : new Date()
-  if (Number.isNaN(instant.getTime())) throw new UsageFault(`BRIEF_NOW is no date: ${now}; write it as 2022-01-27`)
+  if (!now) return localDay(new Date())
+  if (isDay(now)) return now
+  const instant = new Date(now)
+  // Date reads February 30 as March 2.
+  if (!isDay(now.slice(0, 10)) || Number.isNaN(instant.getTime()))
+    throw new UsageFault(`BRIEF_NOW: "${now}" is not a date; write one as 2022-01-27 or 2022-01-27T18:00:00Z`)
+  return localDay(instant)
+}
+
+function localDay(instant: Date): string {
   return [
     String(instant.getFullYear()).padStart(4, '0'),
     String(instant.getMonth() + 1).padStart(2, '0'),

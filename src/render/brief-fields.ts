@@ -1,5 +1,7 @@
 import type { Brief, Data, Section } from '../model/brief.ts'
+import { briefKeys } from '../model/brief-keys.ts'
 import type { Entry } from '../model/entry.ts'
+import type { KeyTree } from '../model/key-tree.ts'
 import type { Part } from '../model/part.ts'
 import type { Story } from '../model/story.ts'
 import { minutes, wordsOf } from '../model/words.ts'
@@ -32,7 +34,12 @@ export const briefFields: readonly Field<BriefRecord>[] = [
   list('byline', 'who wrote it: name and role each'),
   key('image', 'its alt, caption and credit'),
   key('lede', 'the lede, Markdown'),
-  { name: 'sections', summary: 'number, label, body (Markdown) and text (plain) of each', of: sections },
+  {
+    name: 'sections',
+    summary: 'number, label, body (Markdown) and text (plain) of each',
+    keys: { ...briefKeys.sections, number: {}, text: {} },
+    of: sections,
+  },
   list('people', 'name and role of each, as listed in the file'),
   list('quotes', 'text, speaker and role of each, as listed in the file'),
   list('links', 'text and url of each'),
@@ -69,16 +76,25 @@ export const partFields: readonly Field<PartRecord>[] = [
     of: ({ part }) => (part.kind === 'section' ? part.number : undefined),
   },
   { name: 'label', summary: 'its label', of: ({ part }) => (part.kind === 'section' ? part.label : undefined) },
-  { name: 'body', summary: 'what the file has: Markdown, or the keys of image, notes and links', of: partBody },
+  {
+    name: 'body',
+    summary: 'what the file has: Markdown, or the keys of image, notes and links',
+    keys: 'any',
+    of: partBody,
+  },
   { name: 'text', summary: 'the same as plain text, without the label', of: partPlain },
 ]
 
 function key(name: keyof Brief, summary: string): Field<BriefRecord> {
-  return { name, summary, of: ({ entry }) => asWritten(entry.brief[name]) }
+  return { name, summary, keys: keysOf(name), of: ({ entry }) => asWritten(entry.brief[name]) }
 }
 
 function list(name: keyof Brief, summary: string): Field<BriefRecord> {
-  return { name, summary, of: ({ entry }) => asWritten(entry.brief[name]) ?? [] }
+  return { ...key(name, summary), of: ({ entry }) => asWritten(entry.brief[name]) ?? [] }
+}
+
+function keysOf(name: keyof Brief): KeyTree | 'any' {
+  return name === 'extras' ? 'any' : briefKeys[name]
 }
 
 async function sections({ entry, story }: BriefRecord): Promise<Value> {

@@ -1,10 +1,12 @@
 import { UsageFault } from '../model/fault.ts'
-import { suggestion } from '../model/nearest.ts'
+import { pathFault, type KeyTree } from '../model/key-tree.ts'
 
 /** A column of a kind of record, declared once: `--json`, `--template`, help and completion read the table. */
 export interface Field<T> {
   readonly name: string
   readonly summary: string
+  /** What its value has below it, for `source.publisher`; absent for a plain value. */
+  readonly keys?: KeyTree | 'any'
   readonly of: (record: T) => Value | Promise<Value>
 }
 
@@ -42,21 +44,22 @@ export function cellOf(value: Value): string {
 function fieldNamed<T>(name: string, fields: readonly Field<T>[]): Field<T> {
   const field = fields.find((field) => field.name === name)
   if (field) return field
-  const [first, ...keys] = name.split('.')
-  const parent = keys.length ? fields.find((field) => field.name === first) : undefined
-  if (!parent) throw new UsageFault(unknown(name, fields))
+  const [first = '', ...keys] = name.split('.')
+  const parent = fields.find((field) => field.name === first)
+  const fault = parent?.keys === 'any' ? undefined : pathFault([first, ...keys], treeOf(fields))
+  if (!parent || fault) throw new UsageFault(fault ?? `unknown field "${name}"`)
   return { name, summary: `${keys.join('.')} of ${first}`, of: async (record) => within(await parent.of(record), keys) }
 }
 
-function within(value: Value, [key, ...keys]: readonly string[]): Value {
-  if (key === undefined) return value
-  if (typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined
-  return within((value as { readonly [key: string]: Value })[key], keys)
+function treeOf<T>(fields: readonly Field<T>[]): KeyTree {
+  return Object.fromEntries(fields.map(({ name, keys = {} }) => [name, keys === 'any' ? {} : keys]))
 }
 
-function unknown<T>(name: string, fields: readonly Field<T>[]): string {
-  const names = fields.map((field) => field.name)
-  return [`no field is called ${JSON.stringify(name)}`, suggestion(name, names), `fields: ${names.join(', ')}`]
-    .filter(Boolean)
-    .join('; ')
+/** The value at a path: of a list, those of its items. */
+function within(value: Value, keys: readonly string[]): Value {
+  const [key, ...rest] = keys
+  if (key === undefined) return value
+  if (typeof value !== 'object') return undefined
+  if (Object.hasOwn(value, key)) return within((value as { readonly [key: string]: Value })[key], rest)
+  return Array.isArray(value) ? value.map((item: Value) => within(item, keys)) : undefined
 }

@@ -37,6 +37,7 @@ export const hitFields: readonly Field<HitRecord>[] = [
   {
     name: 'marks',
     summary: 'start and end of each of them',
+    keys: { start: {}, end: {} },
     of: ({ marks }) => marks.map(({ start, end }) => ({ start, end })),
   },
   { name: 'section', summary: 'the label of its section', of: ({ label }) => label },

@@ -30,9 +30,25 @@ describe('wrong use is one sentence, and exit code 2', () => {
     [['show', '--width', '401'], '--width takes a whole number from 20 to 400, not 401'],
     [
       ['list', '--since', 'nato'],
-      '--since: nato is no date; write one as 2022-01-27, 2022-01, 2022Q1, 2022-W04, yesterday, monday, last week, 7 days ago, a..b',
+      '--since: "nato" is not a date; write one as 2022-01-27, 2022-01, Jan 2022, 2022Q1, 2022-W04, yesterday, monday, last week, 7 days ago, a..b',
     ],
-    [['list', '--where', 'lang'], '--where takes key=value, as in --where source.publisher=Axios, not lang'],
+    [['list', '--since', '2025', '--until', '2024'], 'no day is in all of --since "2025" and --until "2024"'],
+    [['list', '--on', 'today', '--until', 'yesterday'], 'no day is in all of --on "today" and --until "yesterday"'],
+    [['search', 'ferry since:2025 until:2024'], 'no day is in all of --since "2025" and --until "2024"'],
+    [
+      ['list', '--where', 'source.publsher!=Axios'],
+      '--where: unknown field "source.publsher"; did you mean publisher?; fields of source: publisher, url, note',
+    ],
+    [
+      ['list', '--json', 'source.publshr'],
+      'unknown field "source.publshr"; did you mean publisher?; fields of source: publisher, url, note',
+    ],
+    [
+      ['list', '--template', '{image.atl}'],
+      'unknown field "image.atl"; did you mean alt?; fields of image: alt, caption, credit',
+    ],
+    [['list', '--fields', 'date.year'], 'unknown field "date.year"; "date" has no fields'],
+    [['quotes', '--fields', 'speaker.name'], 'unknown field "speaker.name"; "speaker" has no fields'],
     [['list', '--template', '{'], 'the template has a { on its own; write {{ for one'],
     [['show', '--template', 'x', '--json'], '--template is a format of its own; leave out --format and --json'],
     [['show', '--json', '--format', 'html'], '--json is not html; take one of them'],
@@ -62,7 +78,7 @@ describe('wrong use is one sentence, and exit code 2', () => {
   test('an unknown field is answered with the fields there are', async () => {
     const { code, err, out } = await run(['list', '--json', 'headlin,slug'], { files })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^brief: no field is called "headlin"; did you mean headline\?; fields: version, slug, .+\n$/)
+    expect(err).toMatch(/^brief: unknown field "headlin"; did you mean headline\?; fields: version, slug, .+\n$/)
   })
 
   test('an unknown help topic is answered with those there are', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDay, periodOf, within, type Period } from '../../src/model/period.ts'
+import { isDay } from '../../src/model/calendar.ts'
+import { overlap, periodOf, within, type Period } from '../../src/model/period.ts'
 
 /** A Thursday in a year that ended on a Friday. */
 const thursday = '2022-01-27'
@@ -31,6 +32,21 @@ describe('calendar periods', () => {
     ['2015-W53', '2015-12-28', '2016-01-03'],
     ['2026-W53', '2026-12-28', '2027-01-03'],
     [' 2022 ', '2022-01-01', '2022-12-31'],
+    ['Feb 2020', '2020-02-01', '2020-02-29'],
+    ['feb. 2021', '2021-02-01', '2021-02-28'],
+    ['February 2020', '2020-02-01', '2020-02-29'],
+    ['2020 Feb', '2020-02-01', '2020-02-29'],
+    ['Sept 2021', '2021-09-01', '2021-09-30'],
+    ['December 2021', '2021-12-01', '2021-12-31'],
+    ['1 Feb 2020', '2020-02-01', '2020-02-01'],
+    ['Feb 1 2020', '2020-02-01', '2020-02-01'],
+    ['Feb 1, 2020', '2020-02-01', '2020-02-01'],
+    ['29th February 2020', '2020-02-29', '2020-02-29'],
+    ['May 3rd, 2021', '2021-05-03', '2021-05-03'],
+    ['2018-06-29T18:05:00+02:00', '2018-06-29', '2018-06-29'],
+    ['2018-06-29T23:30Z', '2018-06-29', '2018-06-29'],
+    ['2018-06-29 18:05', '2018-06-29', '2018-06-29'],
+    ['2018-06-29t18:05:00.125 -0800', '2018-06-29', '2018-06-29'],
   ])('%j runs from %s to %s', (words, from, to) => expect(periodOf(words, thursday)).toEqual({ from, to }))
 })
 
@@ -76,6 +92,41 @@ describe('periods seen from a day', () => {
     ['2022-01-27', 'last 2 weeks', '2022-01-14', '2022-01-27'],
     ['2022-03-31', 'last 1 month', '2022-03-01', '2022-03-31'],
     ['2022-01-27', 'last 2 years', '2020-01-28', '2022-01-27'],
+    ['2022-01-31', 'tomorrow', '2022-02-01', '2022-02-01'],
+    ['2022-01-27', 'last monday', '2022-01-24', '2022-01-24'],
+    ['2022-01-27', 'last thursday', '2022-01-20', '2022-01-20'],
+    ['2022-01-27', 'past fri', '2022-01-21', '2022-01-21'],
+    ['2022-01-27', 'this monday', '2022-01-24', '2022-01-24'],
+    ['2022-01-27', 'this sunday', '2022-01-30', '2022-01-30'],
+    ['2022-01-27', 'next friday', '2022-01-28', '2022-01-28'],
+    ['2022-01-27', 'next thursday', '2022-02-03', '2022-02-03'],
+    ['2022-01-27', 'thurs', '2022-01-27', '2022-01-27'],
+    ['2022-01-27', 'past 7 days', '2022-01-21', '2022-01-27'],
+    ['2022-01-27', 'previous 2 weeks', '2022-01-14', '2022-01-27'],
+    ['2022-01-27', 'past week', '2022-01-21', '2022-01-27'],
+    ['2022-01-27', 'past month', '2021-12-28', '2022-01-27'],
+    ['2022-01-27', 'previous week', '2022-01-17', '2022-01-23'],
+    ['2022-01-27', 'next week', '2022-01-31', '2022-02-06'],
+    ['2022-01-31', 'next month', '2022-02-01', '2022-02-28'],
+    ['2022-12-31', 'next quarter', '2023-01-01', '2023-03-31'],
+    ['2022-01-27', 'next 7 days', '2022-01-27', '2022-02-02'],
+    ['2022-01-27', 'a week ago', '2022-01-20', '2022-01-20'],
+    ['2022-01-27', 'a day ago', '2022-01-26', '2022-01-26'],
+    ['2022-01-27', 'one month ago', '2021-12-27', '2021-12-27'],
+    ['2022-01-27', 'two weeks ago', '2022-01-13', '2022-01-13'],
+    ['2022-01-27', '2 quarters ago', '2021-07-27', '2021-07-27'],
+    ['2022-01-27', 'last three days', '2022-01-25', '2022-01-27'],
+    ['2022-01-27', 'in 3 days', '2022-01-30', '2022-01-30'],
+    ['2022-01-27', 'in a week', '2022-02-03', '2022-02-03'],
+    ['2022-01-27', 'february', '2021-02-01', '2021-02-28'],
+    ['2022-01-27', 'jan', '2022-01-01', '2022-01-31'],
+    ['2022-01-27', 'last january', '2021-01-01', '2021-01-31'],
+    ['2022-01-27', 'next may', '2022-05-01', '2022-05-31'],
+    ['2022-01-27', 'next jan', '2023-01-01', '2023-01-31'],
+    ['2022-01-27', 'this december', '2022-12-01', '2022-12-31'],
+    ['2022-01-27', '1 Feb', '2021-02-01', '2021-02-01'],
+    ['2022-01-27', 'Jan 27', '2022-01-27', '2022-01-27'],
+    ['2022-01-27', 'January 28th', '2021-01-28', '2021-01-28'],
   ])('on %s, %j runs from %s to %s', (today, words, from, to) => {
     expect(periodOf(words, today)).toEqual({ from, to })
   })
@@ -90,6 +141,8 @@ describe('ranges', () => {
     ['..2021', { to: '2021-12-31' }],
     ['last week..today', { from: '2022-01-17', to: '2022-01-27' }],
     ['monday..', { from: '2022-01-24' }],
+    ['Feb 2020..last monday', { from: '2020-02-01', to: '2022-01-24' }],
+    ['2018-06-29T18:05:00+02:00..', { from: '2018-06-29' }],
     ['2022...2023', { from: '2022-01-01', to: '2023-12-31' }],
   ])('%j is %j', (words, period) => expect(periodOf(words, thursday)).toEqual(period))
 })
@@ -128,6 +181,24 @@ test.each([
   '2022..2023..2024',
   '2023..2022',
   'today..yesterday',
+  'last',
+  'last nato',
+  'feb 30 2020',
+  'feb 0 2020',
+  '30 feb',
+  'feb 20200',
+  'ma 2020',
+  'february29 2020',
+  'a ago',
+  'zero days ago',
+  'past 0 days',
+  '2018-06-29T25:00',
+  '2018-06-31T10:00',
+  '2018-06-29T',
+  '2018-06-29 nato',
+  'nato 2020',
+  '1 nato 2020',
+  'mondays',
 ])('%j is no period', (words) => expect(periodOf(words, thursday)).toBeUndefined())
 
 const someDay = fc
@@ -146,6 +217,11 @@ const words = fc.oneof(
   fc.constantFrom('today', 'yesterday', 'monday', 'sunday', 'this day', 'last week', 'this month', 'last quarter'),
   fc.tuple(fc.nat(9999), unit).map(([n, each]) => `${n} ${each}s ago`),
   fc.tuple(fc.nat(9999), unit).map(([n, each]) => `last ${n} ${each}s`),
+  fc.tuple(fc.nat(9999), unit).map(([n, each]) => `in ${n} ${each}s`),
+  fc
+    .tuple(fc.constantFrom('this', 'last', 'next', 'past'), fc.constantFrom('friday', 'feb', 'week'))
+    .map((two) => two.join(' ')),
+  fc.tuple(fc.nat(32), fc.constantFrom('jan', 'feb', 'sept'), year).map((parts) => parts.join(' ')),
 )
 const maybeRange = fc.oneof(
   words,
@@ -183,6 +259,17 @@ test.each<[string, Period, boolean]>([
   ['2022-01-27', { to: '2022-01-26' }, false],
   ['2022-01-27', { to: '2022-02-01' }, true],
 ])('%s within %j: %s', (day, period, answer) => expect(within(day, period)).toBe(answer))
+
+test.each<[Period[], Period | undefined]>([
+  [[], {}],
+  [[{ from: '2022-01-01' }], { from: '2022-01-01' }],
+  [
+    [{ from: '2021-01-01' }, { to: '2022-12-31' }, { from: '2022-02-01', to: '2022-02-28' }],
+    { from: '2022-02-01', to: '2022-02-28' },
+  ],
+  [[{ from: '2022-01-01' }, { to: '2022-01-01' }], { from: '2022-01-01', to: '2022-01-01' }],
+  [[{ from: '2025-01-01' }, { to: '2024-12-31' }], undefined],
+])('what %j have in common is %j', (periods, common) => expect(overlap(periods)).toEqual(common))
 
 test.each([
   ['2022-01-27', true],

@@ -4,6 +4,7 @@ import type { Brief } from '../../src/model/brief.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { resolvedQuery } from '../../src/cli/selection/resolve-query.ts'
 import { select, sortKeys, type Facts, type Selection } from '../../src/model/select.ts'
+import { conditionOf } from '../../src/model/where.ts'
 
 const everything: Selection = { periods: [], topics: [], tags: [], labels: [], by: [], where: [], reverse: false }
 
@@ -67,31 +68,10 @@ test.each<[string, Partial<Selection>, string[]]>([
   ['who is quoted', { by: ['Vos'] }, ['night-buses']],
   ['one of two who are quoted', { by: ['Okafor', 'Vos'] }, ['night-buses']],
   ['who is not quoted', { by: ['Okafor'] }, []],
+  ['a condition', { where: [conditionOf('words>40', '2022-01-27')] }, ['nurse', 'night-buses']],
   ['words', { match: [resolvedQuery('nurse* -home', '2022-02-01')] }, ['night-buses']],
   ['a phrase', { match: [resolvedQuery('"st mary\'s"', '2022-02-01')] }, ['nurse', 'night-buses']],
 ])('%s', async (_, selection, slugs) => expect(await chosen(selection)).toEqual(slugs))
-
-test.each<[string, string, boolean, string[]]>([
-  ['lang', 'fr', false, ['herons']],
-  ['lang', 'FR', false, ['herons']],
-  ['lang', 'fr', true, ['nurse', 'night-buses', 'notice']],
-  ['lang', '', false, []],
-  ['byline', 'mira lund', false, ['nurse', 'night-buses']],
-  ['byline.role', 'photographer', false, ['nurse']],
-  ['source.publisher', 'Harbour Courier', false, ['night-buses']],
-  ['source', 'Harbour Courier', false, []],
-  ['sections.label', "What they're saying", false, ['night-buses']],
-  ['headline', 'eric counts herons', false, ['herons']],
-  ['tags', 'buses', false, ['night-buses']],
-  ['x-desk', 'night', false, ['night-buses']],
-  ['x-desk.name', 'night', false, ['night-buses']],
-  ['x-none', 'night', false, []],
-  ['headline.length', '18', false, []],
-  ['constructor.name', 'Object', false, []],
-  ['topic.name', 'City', false, []],
-])('where %s is %j (not: %s): %j', async (path, value, not, slugs) => {
-  expect(await chosen({ where: [{ path: path.split('.'), value, not }] })).toEqual(slugs)
-})
 
 test.each<[(typeof sortKeys)[number], string[]]>([
   ['date', ['nurse', 'herons', 'night-buses', 'notice']],

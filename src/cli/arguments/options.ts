@@ -130,8 +130,8 @@ export const options: Readonly<Record<OptionName, Option>> = {
     completes: 'speaker',
   },
   where: {
-    flags: '--where <key=value>',
-    summary: 'with this value in a field: source.publisher=Axios, lang!=en',
+    flags: '--where <condition>',
+    summary: "by any field: lang=fr, 'words>300', headline~ferry, '!image' (see: brief help where)",
     group: 'Which briefs',
     many: true,
   },

@@ -141,7 +141,7 @@ function footer(world: World): string {
     '  brief list               what there is',
     '  brief show night-buses   one brief; `-n 3`, `--since monday` and others choose several',
     '  brief COMMAND --help     all of a command, with examples',
-    '  brief help dates         how days and periods are written; also: briefs, formats, exit-codes, environment',
+    '  brief help dates         how days and periods are written; also: briefs, where, formats, exit-codes, environment',
   ].join('\n')
 }
 

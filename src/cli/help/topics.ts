@@ -1,4 +1,5 @@
 import { exits } from '../exit-codes.ts'
+import { wrapped } from './wrap-help.ts'
 
 /** What `brief help WORD` explains beside the commands. */
 export interface Topic {
@@ -10,6 +11,7 @@ export interface Topic {
 export const topics: readonly Topic[] = [
   { name: 'briefs', summary: 'how a brief is named', text: () => briefs },
   { name: 'dates', summary: 'how days and periods are written', text: () => dates },
+  { name: 'where', summary: 'conditions on any field', text: where },
   { name: 'formats', summary: 'the formats, fields and templates', text: formats },
   { name: 'exit-codes', summary: 'what the exit codes say', text: exitCodes },
   { name: 'environment', summary: 'the variables and the config file', text: environment },
@@ -37,14 +39,35 @@ briefs/ folder here or above, else $XDG_DATA_HOME/brief/briefs.`
 const dates = `A period is a run of local calendar days; --on, --since and --until take one.
 
   2022-01-27, 2022-01, 2022          a day, a month, a year
+  27 Jan 2022, Jan 27, Jan 2022      the same in words; without a year the latest past one
   2022Q1, 2022-W04                   a quarter, an ISO week
-  today, yesterday, monday           monday is the latest past one, today included
-  this week, last month              this or last: day, week, month, quarter, year
-  7 days ago, last 7 days            also weeks, months, years
+  today, yesterday, tomorrow         one day
+  monday, last monday, next monday   monday is the latest past one, today included
+  this week, last month, next year   this, last or next: day, week, month, quarter, year
+  7 days ago, a week ago, in 3 days  one day; also weeks, months, quarters, years
+  last 7 days, past week             up to today
   2022-01..2022-03, 2022-06.., ..2021   from a first day to a last one, either end open
+
+A timestamp (2022-01-27T18:05:00+01:00) stands for its day.
 
 --since takes the first day of the period, --until its last. BRIEF_NOW sets the clock:
 BRIEF_NOW=2022-01-28 brief list --on yesterday`
+
+async function where(): Promise<string> {
+  const { operators, whereKeys } = await import('../../model/where.ts')
+  const rows = Object.values(operators).map(({ example, summary }) => `  ${example.padEnd(24)}  ${summary}`)
+  return `--where CONDITION keeps the briefs that fulfil it. Repeat it to ask for several at once.
+
+${rows.join('\n')}
+
+A field is a key of the file, one below it (source.publisher, sections.label), one of your own
+(x-desk), or slug, path, number, words, minutes. A list fulfils a condition if one of its
+items does: tags=ferry. A date is compared with a period: date=2022, date<monday.
+Put conditions with !, < or > in quotation marks, which your shell would read otherwise.
+
+Fields:
+${wrapped(Object.keys(whereKeys).join(', '), '  ', 78).join('\n')}`
+}
 
 async function formats(): Promise<string> {
   const { formats: table } = await import('../output/formats.ts')

@@ -145,7 +145,8 @@ function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[]): 
   } catch (error) {
     // `--json night-buses` has taken the brief for its fields.
     const fault = faultOf(error)
-    if (names.length > 1 || fault?.kind !== 'usage') throw error
+    const mayBeBrief = names.length === 1 && !names[0]!.includes('.')
+    if (!mayBeBrief || fault?.kind !== 'usage') throw error
     throw new UsageFault(`${fault.message}; a BRIEF stands before --json`)
   }
 }

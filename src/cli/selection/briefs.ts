@@ -126,7 +126,8 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
     today,
     reader: readerOf(files, () => world.stdin(maxBytes)),
     indexed: (folder, narrow) => indexedBriefs(folder, narrow, { options, world }),
-    dayNamed: (word) => (/^(\d{4}-\d\d-\d\d|today|yesterday)$/.test(word) ? periodOf(word, today) : undefined),
+    dayNamed: (word) =>
+      /^(\d{4}-\d\d-\d\d([Tt ].+)?|today|yesterday|tomorrow)$/.test(word) ? periodOf(word, today) : undefined,
   }
 }
 

@@ -1,25 +1,21 @@
 import { UsageFault } from '../../model/fault.ts'
 import { suggestion } from '../../model/nearest.ts'
-import { periodExamples, periodOf, type Period } from '../../model/period.ts'
+import { overlap, periodExamples, periodOf, type Period } from '../../model/period.ts'
 import { resolvedQuery } from './resolve-query.ts'
-import { sortKeys, type Condition, type Selection, type SortKey } from '../../model/select.ts'
-import { format } from '../../yaml/format.ts'
+import { sortKeys, type Selection, type SortKey } from '../../model/select.ts'
+import { conditionOf } from '../../model/where.ts'
 import type { Options } from '../arguments/options.ts'
 
 /** The selection that options ask for. Throws UsageFault. */
 export function selectionOf(options: Options, today: string): Selection {
   const { on, since, until, topic = [], tag = [], section = [], match, by = [], where = [], sort, limit } = options
   return {
-    periods: [
-      ...(on === undefined ? [] : [period('--on', on, today)]),
-      ...(since === undefined ? [] : [fromOn(period('--since', since, today))]),
-      ...(until === undefined ? [] : [upTo(period('--until', until, today))]),
-    ],
+    periods: periodsOf({ on, since, until }, today),
     topics: topic,
     tags: tag,
     labels: section,
     by,
-    where: where.map(condition),
+    where: where.map((text) => conditionOf(text, today)),
     reverse: options.reverse ?? false,
     ...(match && { match: match.map((text) => resolvedQuery(text, today)) }),
     ...(sort !== undefined && { sort: sortKey(sort) }),
@@ -39,31 +35,24 @@ export function wholeNumber(option: string, text: string, { least = 0, most = Nu
   throw new UsageFault(`${option} takes a whole number${range}, not ${text}`)
 }
 
+type Dates = { readonly on: string | undefined; readonly since: string | undefined; readonly until: string | undefined }
+
+function periodsOf({ on, since, until }: Dates, today: string): Period[] {
+  const asked = [
+    { option: '--on', words: on, narrow: (period: Period) => period },
+    { option: '--since', words: since, narrow: ({ from }: Period) => (from ? { from } : {}) },
+    { option: '--until', words: until, narrow: ({ to }: Period) => (to ? { to } : {}) },
+  ].flatMap(({ words, ...rest }) => (words === undefined ? [] : [{ words, ...rest }]))
+
+  const periods = asked.map(({ option, words, narrow }) => narrow(period(option, words, today)))
+  if (overlap(periods)) return periods
+  throw new UsageFault(`no day is in all of ${asked.map(({ option, words }) => `${option} "${words}"`).join(' and ')}`)
+}
+
 function period(option: string, words: string, today: string): Period {
   const found = periodOf(words, today)
-  if (!found) throw new UsageFault(`${option}: ${words} is no date; write one as ${periodExamples}`)
+  if (!found) throw new UsageFault(`${option}: "${words}" is not a date; write one as ${periodExamples}`)
   return found
-}
-
-function fromOn({ from }: Period): Period {
-  return from ? { from } : {}
-}
-
-function upTo({ to }: Period): Period {
-  return to ? { to } : {}
-}
-
-function condition(text: string): Condition {
-  const match = /^([^=!]+)(!?)=(.*)$/s.exec(text)
-  if (!match) throw new UsageFault(`--where takes key=value, as in --where source.publisher=Axios, not ${text}`)
-  const [, key = '', not, value = ''] = match
-  const path = key.trim().split('.')
-  const keys = Object.keys(format)
-  if (!keys.includes(path[0]!) && !path[0]!.startsWith('x-'))
-    throw new UsageFault(
-      `--where: a brief has no ${path[0]}; ${suggestion(path[0]!, keys) || `it has ${keys.join(', ')}`}`,
-    )
-  return { path, value, not: not === '!' }
 }
 
 function sortKey(text: string): SortKey {

@@ -1,4 +1,5 @@
 import type { Digest, Item } from '../../model/digest.ts'
+import type { KeyTree } from '../../model/key-tree.ts'
 import { version, type Field, type Value } from '../fields.ts'
 import { partText } from '../text/part.ts'
 import { headlineOf } from '../wording.ts'
@@ -16,14 +17,22 @@ export const digestFields: readonly Field<Digest>[] = [
   {
     name: 'briefs',
     summary: 'number, group, slug, path, headline, date, topic, depth, words, link, text and quote of each',
+    keys: keys('number group slug path headline date topic depth words link text', {
+      quote: keys('text speaker role'),
+    }),
     of: (digest) => digest.contents.map((item) => brief(item, digest)),
   },
   {
     name: 'people',
     summary: 'name, role and quotes (how many) of the most quoted',
+    keys: keys('name role quotes'),
     of: ({ people }) => people.map(({ name, role, quotes }) => ({ name, role, quotes })),
   },
 ]
+
+function keys(names: string, more: KeyTree = {}): KeyTree {
+  return { ...Object.fromEntries(names.split(' ').map((name) => [name, {}])), ...more }
+}
 
 /** The depth of a brief that is only in the contents is null. */
 function brief(item: Item, { groups }: Digest): Value {
