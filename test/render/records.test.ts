@@ -13,7 +13,7 @@ interface Bus {
 const fields: readonly Field<Bus>[] = [
   { name: 'line', summary: 'its name', of: ({ line }) => line },
   { name: 'stops', summary: 'where it stops', of: async ({ stops }) => stops },
-  { name: 'depot', summary: 'where it sleeps', of: ({ depot }) => depot },
+  { name: 'depot', summary: 'where it sleeps', keys: { name: {} }, of: ({ depot }) => depot },
   { name: 'delay', summary: 'minutes', of: ({ delay }) => delay },
 ]
 const two = chosen(fields, ['line', 'delay'])
@@ -103,8 +103,8 @@ describe('template', () => {
   })
 
   test.each([
-    ['{lin}', 'no field is called "lin"; did you mean line?; fields: line, stops, depot, delay'],
-    ['{}', 'no field is called ""; fields: line, stops, depot, delay'],
+    ['{lin}', 'unknown field "lin"; did you mean line?; fields: line, stops, depot, delay'],
+    ['{}', 'unknown field ""; fields: line, stops, depot, delay'],
     ['{line', 'the template has a { on its own; write {{ for one'],
     ['line}', 'the template has a } on its own; write }} for one'],
   ])('%s is refused', async (pattern, message) => {
@@ -112,7 +112,14 @@ describe('template', () => {
   })
 })
 
+test('a key of a list is that of its items', async () => {
+  const lines: Field<Bus> = { name: 'lines', summary: '', keys: { to: {} }, of: () => [{ to: 'Quay' }, { to: 'Inn' }] }
+  expect(await jsonl([night], chosen([lines], ['lines.to', 'lines.1.to']))).toBe(
+    '{"lines.to":["Quay","Inn"],"lines.1.to":"Inn"}\n',
+  )
+})
+
 test('a list of names', () => {
   expect(namesIn(' line, stops ,,delay')).toEqual(['line', 'stops', 'delay'])
-  expect(() => chosen(fields, ['line', 'wheels'])).toThrow('no field is called "wheels"')
+  expect(() => chosen(fields, ['line', 'wheels'])).toThrow('unknown field "wheels"')
 })
