@@ -86,7 +86,7 @@ describe('csv', () => {
 describe('template', () => {
   test.each<[string, string, string]>([
     ['fields', '{line}: {delay}', 'N1: -3\n'],
-    ['a key of a field', '{depot.name} {depot.nothing}.', 'Quay .\n'],
+    ['a key of a field', '{depot.name} {depot.x-nothing}.', 'Quay .\n'],
     ['a list', '{stops}', "Harbour, St. Mary's\n"],
     ['braces', '{{{line}}}', '{N1}\n'],
     ['escapes', '{line}\\t{delay}\\n\\\\n\\q', 'N1\t-3\n\\n\\q\n'],
