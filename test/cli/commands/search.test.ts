@@ -117,7 +117,7 @@ test('nothing is an answer, and -e tells it', async () => {
 
 test.each([
   ['search', 'needs QUERY'],
-  ['search since:whenever', 'whenever is no date'],
+  ['search since:whenever', '"whenever" is not a date'],
   ['search since:2020 since:2021', 'since: "2020" and "2021"; give one'],
   ['search bus --soort date', "unknown option '--soort'; did you mean --sort?"],
   ['search bus -x', "unknown option '-x'"],
