@@ -10,11 +10,11 @@ const packages = new Set()
 const libraries = ['yaml', 'marked', 'marked-terminal']
 const rooms = {
   quotes: 'src/quotes/index.ts',
-  html: 'src/render/html.ts',
-  commonmark: 'src/render/markdown.ts',
-  digest: 'src/render/digest/index.ts',
-  mail: 'src/render/digest/mail.ts',
-  feeds: 'src/render/digest/feeds.ts',
+  html: 'src/render/html/page.ts',
+  commonmark: 'src/render/markdown/page.ts',
+  digest: 'src/render/page/digest.ts',
+  mail: 'src/render/mail/index.ts',
+  feeds: 'src/render/feeds/feeds.ts',
   index: 'src/library/index/index.ts',
   machine: 'src/platform/machine.ts',
 }

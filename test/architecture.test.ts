@@ -24,10 +24,8 @@ const rooms: Readonly<Record<string, Room>> = {
   article: { rooms: ['model', 'markdown'] },
   check: { rooms: ['model', 'quotes'] },
   render: { rooms: ['model', 'markdown/write'] },
-  'render/digest': {
-    rooms: ['model', 'render', 'markdown/write'],
-    packages: ['nodemailer/lib/mail-composer', 'feedsmith'],
-  },
+  'render/mail': { rooms: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
+  'render/feeds': { rooms: ['model', 'render'], packages: ['feedsmith'] },
   'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal'] },
   cli: { rooms: everyRoom, packages: ['commander'] },
   'main.ts': { rooms: everyRoom },
@@ -78,7 +76,7 @@ test('the table can refuse', () => {
   expect(mayImport('src/model/brief.ts', '../yaml/read.ts', true)).toBe(false)
   expect(mayImport('src/library/walk.ts', '../platform/world.ts', true)).toBe(true)
   expect(mayImport('src/library/walk.ts', '../platform/world.ts', false)).toBe(false)
-  expect(mayImport('src/render/text.ts', 'chalk', false)).toBe(false)
+  expect(mayImport('src/render/text/page.ts', 'chalk', false)).toBe(false)
   expect(mayImport('src/render/terminal/paint.ts', 'chalk', false)).toBe(true)
   expect(mayImport('src/cli/selection/briefs.ts', 'node:fs', false)).toBe(false)
   expect(mayImport('src/cli/arguments/program.ts', '../../../test/helpers/world.ts', true)).toBe(false)
@@ -130,7 +128,7 @@ function roomOf(path: string): string {
   return innerRoom.exec(path)?.[1] ?? path.split('/')[1]!
 }
 
-const innerRoom = /^src\/(render\/(?:terminal|digest)(?=\/)|markdown\/write(?=\/)|platform\/(?:start|worker)\.ts)/
+const innerRoom = /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|platform\/(?:start|worker)\.ts)/
 
 interface Import {
   readonly line: number

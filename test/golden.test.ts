@@ -1,34 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { extractPages } from '../src/cli/output/formats.ts'
 import { load } from '../src/library/load.ts'
 import { walk } from '../src/library/walk.ts'
 import { storyOf } from '../src/markdown/story.ts'
-import type { Look } from '../src/model/look.ts'
+import type { PageOptions } from '../src/render/page/options.ts'
 import { wholeOf } from '../src/model/part.ts'
-import { briefFields, type BriefRecord } from '../src/render/brief-fields.ts'
-import { json } from '../src/render/records.ts'
+import { briefFields, type BriefRecord } from '../src/render/records/brief-fields.ts'
+import { json } from '../src/render/records/records.ts'
 import { decodeBytes } from '../src/yaml/bytes.ts'
 import { read } from '../src/yaml/read.ts'
+import { briefPages } from './helpers/pages.ts'
 import { write } from '../src/yaml/write.ts'
 import { realWorld } from '../src/platform/world.ts'
 
 // Every sample in every format, as files to look at: test/golden/kremlin-nato.80.txt and its neighbours.
 // `npm run golden` writes them anew; with CI=1 a missing one fails.
 
-const plain: Look = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
+const plain: PageOptions = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
 const { files } = realWorld('')
 const { paths: samples } = walk('briefs', files)
 
 const formats: Readonly<Record<string, (records: readonly BriefRecord[]) => Promise<string>>> = {
   '80.tagged': async (records) =>
-    extractPages.terminal(await extracts(records), { ...plain, columns: 80, theme: 'tagged' }),
-  '40.txt': async (records) => extractPages.terminal(await extracts(records), { ...plain, columns: 40 }),
-  txt: async (records) => extractPages.text(await extracts(records), plain),
-  'smart.txt': async (records) => extractPages.text(await extracts(records), { ...plain, smart: true, columns: 72 }),
-  md: async (records) => extractPages.markdown(await extracts(records), plain),
-  html: async (records) => extractPages.html(await extracts(records), plain),
+    briefPages.terminal(await extracts(records), { ...plain, columns: 80, theme: 'tagged' }),
+  '40.txt': async (records) => briefPages.terminal(await extracts(records), { ...plain, columns: 40 }),
+  txt: async (records) => briefPages.text(await extracts(records), plain),
+  'smart.txt': async (records) => briefPages.text(await extracts(records), { ...plain, smart: true, columns: 72 }),
+  md: async (records) => briefPages.markdown(await extracts(records), plain),
+  html: async (records) => briefPages.html(await extracts(records), plain),
   json: (records) => json(records, briefFields),
   yaml: async (records) => write(records.map(({ entry }) => entry.brief)),
 }

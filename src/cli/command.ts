@@ -1,5 +1,5 @@
 import type { World } from '../platform/world.ts'
-import type { Field } from '../render/fields.ts'
+import type { Field } from '../render/records/fields.ts'
 import type { Config } from './arguments/config.ts'
 import type { Completable, OptionName, Options } from './arguments/options.ts'
 

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { blocksOf } from '../../src/markdown/blocks.ts'
 import { storyOf } from '../../src/markdown/story.ts'
 import { partsOf, wholeOf } from '../../src/model/part.ts'
-import { html } from '../../src/render/html.ts'
+import { briefPages } from '../helpers/pages.ts'
 import { blocksHtml, labelled } from '../../src/render/html/blocks.ts'
 import { anyBrief, letters, lettersOf, look, nightBuses, whole } from './stories.ts'
+
+const { html } = briefPages
 
 test('a page', async () => {
   const page = await html([await whole(nightBuses)], look)

@@ -4,9 +4,11 @@ import { blocksOf } from '../../src/markdown/blocks.ts'
 import { storyOf } from '../../src/markdown/story.ts'
 import type { Block } from '../../src/model/block.ts'
 import { wholeOf } from '../../src/model/part.ts'
-import { markdown } from '../../src/render/markdown.ts'
+import { briefPages } from '../helpers/pages.ts'
 import { blocksMarkdown } from '../../src/markdown/write/blocks.ts'
 import { anyBrief, letters, look, nightBuses, whole } from './stories.ts'
+
+const { markdown } = briefPages
 
 test('a brief as a newsroom posts it', async () => {
   expect(await markdown([await whole(nightBuses)], look)).toBe(`# Night buses return to *Harbour* street

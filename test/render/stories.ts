@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { storyOf } from '../../src/markdown/story.ts'
 import { plain, type Block } from '../../src/model/block.ts'
 import type { Brief } from '../../src/model/brief.ts'
-import type { Look } from '../../src/model/look.ts'
+import type { PageOptions } from '../../src/render/page/options.ts'
 import { wholeOf, type Extract } from '../../src/model/part.ts'
 import type { Story } from '../../src/model/story.ts'
 
-export const look: Look = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
+export const look: PageOptions = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
 
 export async function whole(brief: Brief): Promise<Extract> {
   return wholeOf(await storyOf(brief))

@@ -4,9 +4,13 @@ import { blocksOf } from '../../src/markdown/blocks.ts'
 import { storyOf } from '../../src/markdown/story.ts'
 import { partsOf, wholeOf } from '../../src/model/part.ts'
 import { cells } from '../../src/render/layout/width.ts'
-import { text, texts } from '../../src/render/text.ts'
+import { briefPages } from '../helpers/pages.ts'
+import { briefsPage } from '../../src/render/page/briefs.ts'
+import { textPage } from '../../src/render/text/page.ts'
 import { blocksText } from '../../src/render/text/blocks.ts'
 import { anyBrief, letters, lettersOf, look, nightBuses, whole } from './stories.ts'
+
+const { text } = briefPages
 
 test('a brief reads as an article does', async () => {
   expect(await text([await whole(nightBuses)], look)).toBe(`Nov 1, 2018 - Transit
@@ -157,7 +161,8 @@ test('a brief is printed when the next one is known, and not when the last is', 
     }
   }
   const pages: string[] = []
-  for await (const page of texts(coming(), look)) if (pages.push(page) === 1) expect(asked).toEqual([1, 2])
+  for await (const page of textPage(briefsPage(coming(), look), look))
+    if (pages.push(page) === 1) expect(asked).toEqual([1, 2])
   expect(pages.join('')).toBe(await text([story, story, story, story], look))
   expect(pages.map((page) => page.startsWith(`\n${'-'.repeat(72)}\n\nNov 1`))).toEqual([false, true, true, true])
 })

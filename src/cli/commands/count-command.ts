@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
-import { countFields, type CountRecord } from '../../render/count-fields.ts'
+import { countFields, type CountRecord } from '../../render/records/count-fields.ts'
 import { briefs, briefsFor } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'

@@ -1,12 +1,13 @@
-import type { Look } from '../../model/look.ts'
 import type { Digest } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
-import { digestFields } from '../../render/digest/fields.ts'
+import type { PageOptions } from '../../render/page/options.ts'
+import { digestFields } from '../../render/records/digest-fields.ts'
 import { briefs, briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { postOf } from '../digest/mail.ts'
 import { made } from '../digest/made.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { joined, pageFormats, type ItemFormat } from '../output/formats.ts'
 import { print } from '../output/output.ts'
 import { selects } from '../selection/selection.ts'
 
@@ -44,10 +45,12 @@ export const digest: Command = {
     const post = postOf(call.options)
     const { records, code } = await recordsFor(call)
     const all = records.length ? [await made(records, call.options)] : []
-    const page = (render: (digest: Digest, look: Look) => Promise<string>) => async (look: Look) =>
-      all[0] ? render(all[0], look) : ''
-    const pages = () => import('../../render/digest/index.ts')
-    const feeds = () => import('../../render/digest/feeds.ts')
+    const page = (draw: (digest: Digest, options: PageOptions) => Promise<string>) => async (options: PageOptions) =>
+      all[0] ? draw(all[0], options) : ''
+    const pages = () => import('../../render/page/digest.ts')
+    const feeds = () => import('../../render/feeds/feeds.ts')
+    const draw = (format: ItemFormat) =>
+      page(async (one, options) => joined(await pageFormats[format]((await pages()).digestPage(one, options), options)))
     return print(digest, call, {
       code,
       isAwaited: true,
@@ -55,14 +58,14 @@ export const digest: Command = {
       fields: digestFields,
       usual: { json: digestFields.map(({ name }) => name), line: [] },
       pages: {
-        terminal: page(async (one, look) => (await pages()).terminal(one, look)),
-        text: page(async (one, look) => (await pages()).text(one, look)),
-        markdown: page(async (one, look) => (await pages()).markdown(one, look)),
-        html: page(async (one, look) => (await pages()).html(one, look)),
-        email: page(async (one, look) => post!(one, look)),
-        rss: page(async (one, look) => (await feeds()).rss(one, look)),
-        atom: page(async (one, look) => (await feeds()).atom(one, look)),
-        jsonfeed: page(async (one, look) => (await feeds()).jsonfeed(one, look)),
+        terminal: draw('terminal'),
+        text: draw('text'),
+        markdown: draw('markdown'),
+        html: draw('html'),
+        email: page(async (one, options) => post!(one, options)),
+        rss: page(async (one, options) => (await feeds()).rss(one, (await pages()).digestPage(one, options))),
+        atom: page(async (one, options) => (await feeds()).atom(one, (await pages()).digestPage(one, options))),
+        jsonfeed: page(async (one, options) => (await feeds()).jsonfeed(one, (await pages()).digestPage(one, options))),
       },
     })
   },

@@ -1,5 +1,5 @@
-import type { BriefRecord } from '../../render/brief-fields.ts'
-import { briefFields } from '../../render/brief-fields.ts'
+import type { BriefRecord } from '../../render/records/brief-fields.ts'
+import { briefFields } from '../../render/records/brief-fields.ts'
 import { minutes, wordsOf } from '../../model/words.ts'
 import type { ListingRow } from '../../render/terminal/listing.ts'
 import { briefs, briefsFor, briefsInTurn } from '../selection/briefs.ts'

@@ -1,11 +1,11 @@
 import { dayOf } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
-import type { Look } from '../../model/look.ts'
+import type { PageOptions } from '../../render/page/options.ts'
 import { oneOf } from '../../model/nearest.ts'
-import type { BriefRecord } from '../../render/brief-fields.ts'
-import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
-import { personFields, type PersonRecord } from '../../render/people-fields.ts'
+import type { BriefRecord } from '../../render/records/brief-fields.ts'
+import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
+import { personFields, type PersonRecord } from '../../render/records/people-fields.ts'
 import { briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { nobody } from '../selection/suggest-values.ts'
@@ -117,11 +117,11 @@ function peopleResult(records: readonly PersonRecord[], code: number) {
       line: ['name', 'quotes', 'first', 'last', 'roles', 'topics'],
     },
     pages: {
-      terminal: async (look: Look) => {
+      terminal: async (options: PageOptions) => {
         const page = await import('../../render/terminal/people.ts')
         return page.people(
           records.map(({ count, ...person }) => ({ ...person, quotes: count })),
-          look,
+          options,
         )
       },
     },

@@ -6,9 +6,9 @@ import { queryMatch } from '../../model/query/fitting.ts'
 import { searchFields } from '../../model/query/query.ts'
 import { bestPassage, type Match } from '../../model/search.ts'
 import type { Facts } from '../../model/select.ts'
-import type { BriefRecord } from '../../render/brief-fields.ts'
-import { hitFields, type HitRecord } from '../../render/hit-fields.ts'
-import { version } from '../../render/fields.ts'
+import type { BriefRecord } from '../../render/records/brief-fields.ts'
+import { hitFields, type HitRecord } from '../../render/records/hit-fields.ts'
+import { version } from '../../render/records/fields.ts'
 import { briefsFor } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
@@ -175,9 +175,9 @@ function result(hits: readonly HitRecord[], code: number, context: Context | und
       line: ['slug', 'date', 'headline', 'passage', 'before', 'after'].filter(isUsual),
     },
     pages: {
-      terminal: async (look) => (await import('../../render/terminal/hits.ts')).hitsPage(hits, look),
-      text: async (look) => (await import('../../render/hits.ts')).hitsText(hits, look),
-      markdown: async () => (await import('../../render/hits.ts')).hitsMarkdown(hits),
+      terminal: async (page) => (await import('../../render/terminal/hits.ts')).hitsPage(hits, page),
+      text: async (page) => (await import('../../render/text/hits.ts')).hitsText(hits, page),
+      markdown: async () => (await import('../../render/markdown/hits.ts')).hitsMarkdown(hits),
     },
   }
 }

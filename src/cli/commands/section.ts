@@ -5,13 +5,15 @@ import { meant, oneOf } from '../../model/nearest.ts'
 import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
 import { words } from '../../model/words.ts'
-import { partFields, type BriefRecord, type PartRecord } from '../../render/brief-fields.ts'
+import { partFields, type BriefRecord, type PartRecord } from '../../render/records/brief-fields.ts'
 import { clean } from '../../render/clean.ts'
-import { partText } from '../../render/text/part.ts'
+import { partItems } from '../../render/page/article.ts'
+import type { PageOptions } from '../../render/page/options.ts'
+import { bodyText } from '../../render/text/body.ts'
 import { find } from '../../library/find.ts'
 import { briefs, briefsInTurn, whereOf } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
-import { extractPages, extractTexts } from '../output/formats.ts'
+import { drawBriefs, joined, type ItemFormat } from '../output/formats.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import { isInLines, isPlain, print, printLines, printTexts, type Result } from '../output/output.ts'
 
@@ -49,7 +51,7 @@ async function printed(labels: string, names: readonly string[], call: Call): Pr
   const parts = picked(labels, found)
   if (isInLines(section, call)) return printLines(section, call, { ...result([], asList), code }, parts)
   if (isPlain(section, call))
-    return printTexts(call, code, async (look) => (asList ? labelsIn(parts) : extractTexts(grouped(parts), look)))
+    return printTexts(call, code, async (page) => (asList ? labelsIn(parts) : drawBriefs('text', grouped(parts), page)))
   const records: PartRecord[] = []
   for await (const record of parts) records.push(record)
   return print(section, call, { ...result(records, asList), code })
@@ -101,7 +103,8 @@ function shown(part: Part): string {
 }
 
 function result(records: readonly PartRecord[], asList: boolean): Omit<Result<PartRecord>, 'code'> {
-  const { terminal, text, markdown, html } = extractPages
+  const draw = (format: ItemFormat) => async (page: PageOptions) =>
+    joined(await drawBriefs(format, extractsOf(records), page))
   return {
     records,
     fields: partFields,
@@ -110,13 +113,13 @@ function result(records: readonly PartRecord[], asList: boolean): Omit<Result<Pa
       line: asList ? ['number', 'label', 'kind'] : ['slug', 'label', 'text'],
     },
     pages: {
-      terminal: async (look) =>
+      terminal: async (page) =>
         asList
-          ? (await import('../../render/terminal/labels.ts')).labels(records.map(row), look)
-          : terminal(extractsOf(records), look),
-      text: async (look) => (asList ? lines(records) : text(extractsOf(records), look)),
-      markdown: (look) => markdown(extractsOf(records), look),
-      html: (look) => html(extractsOf(records), look),
+          ? (await import('../../render/terminal/labels.ts')).labels(records.map(row), page)
+          : draw('terminal')(page),
+      text: async (page) => (asList ? lines(records) : draw('text')(page)),
+      markdown: draw('markdown'),
+      html: draw('html'),
       yaml: async () => (await import('../../yaml/write.ts')).write(extractsOf(records).map(cutting)),
     },
   }
@@ -162,7 +165,7 @@ function row({ part, story }: PartRecord) {
   return {
     ...(part.kind === 'section' && { number: part.number }),
     label: labelOf(part),
-    words: words(partText(part, story).join('\n')),
+    words: words(bodyText(partItems(part, story)).join('\n')),
   }
 }
 

@@ -1,8 +1,9 @@
 import { wholeOf, type Extract } from '../../model/part.ts'
-import { briefFields, type BriefRecord } from '../../render/brief-fields.ts'
+import { briefFields, type BriefRecord } from '../../render/records/brief-fields.ts'
+import type { PageOptions } from '../../render/page/options.ts'
 import { briefs, briefsFor, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
-import { extractPages, extractTexts } from '../output/formats.ts'
+import { drawBriefs, joined, type ItemFormat } from '../output/formats.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import { isInLines, isPlain, print, printLines, printTexts } from '../output/output.ts'
 
@@ -23,24 +24,25 @@ export const show: Command = {
   async run(call) {
     if (isPlain(show, call)) {
       const { records, code } = await briefsInTurn(call)
-      return printTexts(call, code, (look) => extractTexts(wholes(records), look))
+      return printTexts(call, code, (page) => drawBriefs('text', wholes(records), page))
     }
     if (isInLines(show, call)) {
       const { records, code } = await briefsInTurn(call)
       return printLines(show, call, { code, fields: briefFields, usual, pages: {} }, records)
     }
     const { records, code } = await briefsFor(call)
-    const extracts = () => Promise.all(records.map(async ({ story }) => wholeOf(await story())))
+    const draw = (format: ItemFormat) => async (page: PageOptions) =>
+      joined(await drawBriefs(format, wholes(records), page))
     return print(show, call, {
       code,
       records,
       fields: briefFields,
       usual,
       pages: {
-        terminal: async (look) => extractPages.terminal(await extracts(), look),
-        text: async (look) => extractPages.text(await extracts(), look),
-        markdown: async (look) => extractPages.markdown(await extracts(), look),
-        html: async (look) => extractPages.html(await extracts(), look),
+        terminal: draw('terminal'),
+        text: draw('text'),
+        markdown: draw('markdown'),
+        html: draw('html'),
         yaml: async () => (await import('../../yaml/write.ts')).write(records.map(({ entry }) => entry.brief)),
       },
     })
@@ -49,6 +51,6 @@ export const show: Command = {
 
 const usual = { json: briefFields.map(({ name }) => name), line: [] }
 
-async function* wholes(records: AsyncIterable<BriefRecord>): AsyncGenerator<Extract> {
+async function* wholes(records: AsyncIterable<BriefRecord> | Iterable<BriefRecord>): AsyncGenerator<Extract> {
   for await (const { story } of records) yield wholeOf(await story())
 }

@@ -1,6 +1,6 @@
 import { digestOf, type Depth, type Digest, type Grouping, type Material, type Voice } from '../../model/digest.ts'
-import type { BriefRecord } from '../../render/brief-fields.ts'
-import type { QuoteRecord } from '../../render/quote-fields.ts'
+import type { BriefRecord } from '../../render/records/brief-fields.ts'
+import type { QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { Options } from '../arguments/options.ts'
 import { quoteRecords } from '../selection/quote-records.ts'
 import { wholeNumber } from '../selection/selection.ts'

@@ -1,13 +1,13 @@
 import type { Digest } from '../../model/digest.ts'
 import { UsageFault } from '../../model/fault.ts'
-import type { Look } from '../../model/look.ts'
 import { cleanLine } from '../../render/clean.ts'
-import type { Mailbox } from '../../render/digest/mail.ts'
-import { headlineOf } from '../../render/wording.ts'
+import type { Mailbox } from '../../render/mail/message.ts'
+import type { PageOptions } from '../../render/page/options.ts'
+import { joined, pageFormats } from '../output/formats.ts'
 import type { Options } from '../arguments/options.ts'
 
 /** Writes a digest as the message that options ask for; undefined where they ask for none. Throws UsageFault. */
-export function postOf(options: Options): ((digest: Digest, look: Look) => Promise<string>) | undefined {
+export function postOf(options: Options): ((digest: Digest, options: PageOptions) => Promise<string>) | undefined {
   const { format, from, to = [], replyTo, subject } = options
   if (format !== 'email') {
     const stray = Object.entries({ from, to: to[0], 'reply-to': replyTo, subject }).find(
@@ -23,15 +23,15 @@ export function postOf(options: Options): ((digest: Digest, look: Look) => Promi
     replyTo: replyTo === undefined ? undefined : mailbox('--reply-to', replyTo),
   }
   const title = subject === undefined ? undefined : header('--subject', subject)
-  return async (digest, look) => {
-    const { mailHtml, nameOf, text } = await import('../../render/digest/index.ts')
-    const { mail } = await import('../../render/digest/mail.ts')
-    const first = digest.contents[0]!
+  return async (digest, options) => {
+    const { digestPage, digestSubject } = await import('../../render/page/digest.ts')
+    const { mail, mailHtml } = await import('../../render/mail/index.ts')
+    const page = digestPage(digest, options)
     return mail({
       ...letter,
-      subject: title ?? cleanLine(`${nameOf(digest)}: ${headlineOf(first.story)}`),
-      text: await text(digest, { ...look, columns: Infinity }),
-      html: await mailHtml(digest, look),
+      subject: title ?? digestSubject(digest),
+      text: await joined(await pageFormats.text(page, { ...options, columns: Infinity })),
+      html: mailHtml(page),
       date: digest.updated,
     })
   }

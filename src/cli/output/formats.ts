@@ -1,7 +1,8 @@
-import type { Look } from '../../model/look.ts'
-import type { Extract } from '../../model/part.ts'
-import type { End } from '../../render/records.ts'
-import type { Field } from '../../render/fields.ts'
+import { briefsPage, type Extracts } from '../../render/page/briefs.ts'
+import type { Page } from '../../render/page/item.ts'
+import type { PageOptions } from '../../render/page/options.ts'
+import type { End } from '../../render/records/records.ts'
+import type { Field } from '../../render/records/fields.ts'
 
 /** A way to write what a command found. A page is laid out by its own renderer; a record is a row of fields. */
 export interface Format {
@@ -30,17 +31,30 @@ export const formats: readonly Format[] = [
   { name: 'csv', kind: 'record', summary: 'RFC 4180 with a header, for spreadsheets' },
 ]
 
-/** Pages of extracts: what `show` and `section` print. Each renderer is loaded when it is asked for. */
-export const extractPages = {
-  terminal: async (extracts, look) => (await import('../../render/terminal/page.ts')).page(extracts, look),
-  text: async (extracts, look) => (await import('../../render/text.ts')).text(extracts, look),
-  markdown: async (extracts, look) => (await import('../../render/markdown.ts')).markdown(extracts, look),
-  html: async (extracts, look) => (await import('../../render/html.ts')).html(extracts, look),
-} satisfies Partial<Record<PageFormat, (extracts: readonly Extract[], look: Look) => Promise<string>>>
+/** A format that draws any page of items. Each is loaded when it is asked for. */
+export const pageFormats = {
+  terminal: async (page, options) => (await import('../../render/terminal/page.ts')).terminalPage(page, options),
+  text: async (page, options) => (await import('../../render/text/page.ts')).textPage(page, options),
+  markdown: async (page) => (await import('../../render/markdown/page.ts')).markdownPage(page),
+  html: async (page) => (await import('../../render/html/page.ts')).htmlPage(page),
+} satisfies Partial<Record<PageFormat, (page: Page, options: PageOptions) => Promise<AsyncIterable<string>>>>
 
-/** As `extractPages.text`, one after the other. */
-export async function extractTexts(extracts: AsyncIterable<Extract>, look: Look): Promise<AsyncIterable<string>> {
-  return (await import('../../render/text.ts')).texts(extracts, look)
+export type ItemFormat = keyof typeof pageFormats
+
+/** The page of briefs, or of parts of them, in a format. */
+export async function drawBriefs(
+  format: ItemFormat,
+  extracts: Extracts,
+  options: PageOptions,
+): Promise<AsyncIterable<string>> {
+  return pageFormats[format](briefsPage(extracts, { smart: options.smart, overview: format === 'html' }), options)
+}
+
+/** All of a text that comes in pieces. */
+export async function joined(pieces: AsyncIterable<string> | Iterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
 }
 
 /** Records in a machine format. */
@@ -50,7 +64,7 @@ export async function written<T>(
   fields: readonly Field<T>[],
   end: End,
 ): Promise<string> {
-  const { json, jsonl, tsv, csv } = await import('../../render/records.ts')
+  const { json, jsonl, tsv, csv } = await import('../../render/records/records.ts')
   switch (format) {
     case 'json':
       return json(records, fields)

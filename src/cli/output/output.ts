@@ -1,8 +1,8 @@
 import { faultOf, UsageFault } from '../../model/fault.ts'
-import type { Look } from '../../model/look.ts'
+import type { PageOptions } from '../../render/page/options.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { clean, cleanStyled } from '../../render/clean.ts'
-import { chosen, namesIn, type Field } from '../../render/fields.ts'
+import { chosen, namesIn, type Field } from '../../render/records/fields.ts'
 import { colourLevel, drawsHyperlinks } from './terminal-capabilities.ts'
 import { fieldsOf, type Call, type Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
@@ -22,7 +22,7 @@ export interface Result<T> {
   readonly fields: readonly Field<T>[]
   /** The names of the fields that a record has unless others are asked for, and those of a line of tsv or csv. */
   readonly usual: { readonly json: readonly string[]; readonly line: readonly string[] }
-  readonly pages: { readonly [Name in PageFormat]?: (look: Look) => Promise<string> }
+  readonly pages: { readonly [Name in PageFormat]?: (options: PageOptions) => Promise<string> }
 }
 
 /** Prints a result as the options ask, and gives the exit code of the command. Throws UsageFault. */
@@ -84,10 +84,10 @@ export function isPlain(command: Command, call: Call): boolean {
 export async function printTexts(
   { options, config, world }: Call,
   code: number,
-  textsFor: (look: Look) => Promise<AsyncIterable<string>>,
+  textsFor: (options: PageOptions) => Promise<AsyncIterable<string>>,
 ): Promise<number> {
   let [isFirst, some] = [true, '']
-  for await (const text of await textsFor(lookOf('text', { options, config, world }))) {
+  for await (const text of await textsFor(pageOptionsOf('text', { options, config, world }))) {
     some += text
     if (!isFirst && some.length < LONG) continue
     world.stdout.write(some)
@@ -122,10 +122,11 @@ async function rendered<T>(format: FormatName | 'template', result: Result<T>, s
   const { records, fields, usual, pages } = result
   const { template, null: nul } = setting.options
   const end = nul ? '\0' : '\n'
-  if (format === 'template') return (await import('../../render/template.ts')).template(records, fields, template!, end)
+  if (format === 'template')
+    return (await import('../../render/records/template.ts')).template(records, fields, template!, end)
   const page = pages[format as PageFormat]
   if (page) {
-    const text = await page(lookOf(format, setting))
+    const text = await page(pageOptionsOf(format, setting))
     return format === 'terminal' ? text : clean(text)
   }
   const names = askedNames(setting.options) ?? (format.startsWith('json') ? usual.json : usual.line)
@@ -184,7 +185,7 @@ function isPage(format: FormatName | 'template'): boolean {
 }
 
 // A page in a pipe does not depend on the window: 80 columns, and text is not wrapped at all.
-function lookOf(format: string, { options, config, world }: Setting): Look {
+function pageOptionsOf(format: string, { options, config, world }: Setting): PageOptions {
   const { stdout, env } = world
   const width = widthOf(options)
   const terminal = format === 'terminal'

@@ -3,8 +3,8 @@ import type { Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import { passagesOf, type Passage } from '../../model/passage.ts'
 import type { Quote } from '../../model/quote.ts'
-import type { BriefRecord } from '../../render/brief-fields.ts'
-import { quoteFields, type QuoteRecord } from '../../render/quote-fields.ts'
+import type { BriefRecord } from '../../render/records/brief-fields.ts'
+import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { Memory } from '../cache/quote-cache.ts'
 import type { Options } from '../arguments/options.ts'
 import type { Result } from '../output/output.ts'
@@ -57,12 +57,12 @@ export function quoteResult(
       line: ['speaker', 'role', 'text', 'slug', ...(context ? ['context'] : [])],
     },
     pages: {
-      terminal: async (look) => {
+      terminal: async (page) => {
         const { quotesPage } = await import('../../render/terminal/quotes.ts')
-        return quotesPage(await grouped(records, context), look)
+        return quotesPage(await grouped(records, context), page)
       },
-      text: async (look) => (await import('../../render/quotes.ts')).quotesText(records, look, context),
-      markdown: async () => (await import('../../render/quotes.ts')).quotesMarkdown(records),
+      text: async (page) => (await import('../../render/text/quotes.ts')).quotesText(records, page, context),
+      markdown: async () => (await import('../../render/markdown/quotes.ts')).quotesMarkdown(records),
     },
   }
 }

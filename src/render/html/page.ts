@@ -1,28 +1,169 @@
+import { plain } from '../../model/block.ts'
+import { clean } from '../clean.ts'
+import { digestName } from '../page/digest-wording.ts'
+import type {
+  Article,
+  Contents,
+  ContentsEntry,
+  DateText,
+  Group,
+  HeaderItem,
+  Masthead,
+  Overview,
+  Page,
+  PageItem,
+  People,
+} from '../page/item.ts'
+import { bodyHtml } from './body.ts'
 import { direction } from './direction.ts'
+import { documentEnd, documentHead } from './document.ts'
 import { attributes, escaped } from './escape.ts'
-import { style } from './style.ts'
+import { headlineHtml } from './headline.ts'
 
-/** A whole page that needs nothing else: one inline style sheet, no script, no outside resource (its policy forbids them). */
-export function page(title: string, lang: string, body: readonly string[], more = ''): string {
-  return `<!doctype html>
-<html${attributes({ lang, dir: direction(lang) })}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
-<style>
-${style}${more}</style>
-</head>
-<body>
-<main>
-${body.filter(Boolean).join('\n')}
-</main>
-</body>
-</html>
-`
+/**
+ * A whole page that needs nothing else: one inline style sheet, no script, no outside resource (a policy in the page
+ * forbids them), every character of the briefs escaped. One brief has its headline as the page's; several are articles.
+ */
+export async function* htmlPage(page: Page): AsyncGenerator<string> {
+  let lang: string | undefined
+  for await (const item of page) {
+    if (lang === undefined) {
+      lang = langOf(item)
+      yield clean(documentHead(titleOf(item), lang, item.kind === 'masthead'))
+    }
+    yield `${clean(itemHtml(item, lang))}\n`
+  }
+  yield lang === undefined ? `${documentHead('No brief', 'en', false)}<h1>No brief</h1>\n${documentEnd}` : documentEnd
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+/** The title of a page that begins with this item. */
+function titleOf(first: PageItem): string {
+  switch (first.kind) {
+    case 'masthead':
+      return digestName(first)
+    case 'overview':
+      return first.title
+    case 'article':
+      return first.isAlone ? headlineText(first) : 'Briefs'
+    case 'contents':
+    case 'group':
+    case 'people':
+      return 'Digest'
+  }
+}
+
+function langOf(first: PageItem): string {
+  if (first.kind === 'article') return first.brief.lang ?? 'en'
+  return (first.kind === 'overview' && first.entries[0]?.lang) || 'en'
+}
+
+function itemHtml(item: PageItem, lang: string): string {
+  switch (item.kind) {
+    case 'masthead':
+      return masthead(item)
+    case 'overview':
+      return overview(item, lang)
+    case 'contents':
+      return contents(item, lang)
+    case 'group':
+      return group(item, lang)
+    case 'article':
+      return article(item, lang)
+    case 'people':
+      return people(item)
+  }
+}
+
+function masthead({ title, days, counts }: Masthead): string {
+  return [
+    '<header class="masthead">',
+    `<h1>${escaped(title)}</h1>`,
+    `<p class="folio"><span>${days.map(time).join(' – ')}</span> <span>${escaped(counts)}</span></p>`,
+    '</header>',
+  ].join('\n')
+}
+
+function overview({ title, entries }: Overview, lang: string): string {
+  return `<h1 class="edition">${escaped(title)}</h1>\n${contents({ kind: 'contents', entries }, lang)}`
+}
+
+function contents({ entries }: Contents, lang: string): string {
+  const items = entries.map((entry) => `<li>${contentsLink(entry, lang)}</li>`)
+  return `<nav aria-label="Contents">\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`
+}
+
+function contentsLink({ number, headline, lang, isPrinted }: ContentsEntry, pageLang: string): string {
+  if (!isPrinted) return `<span${language(lang, pageLang)}>${escaped(headline)}</span>`
+  return `<a href="#brief-${number}"${language(lang, pageLang)}>${escaped(headline)}</a>`
+}
+
+function group({ number, name, articles }: Group, lang: string): string {
+  const items = articles.map((each) => article(each, lang))
+  if (!name) return items.join('\n')
+  return [
+    `<section class="group" aria-labelledby="group-${number}">`,
+    `<h2 id="group-${number}">${escaped(name)}</h2>`,
+    ...items,
+    '</section>',
+  ].join('\n')
+}
+
+function article(item: Article, pageLang: string): string {
+  const { number, isAlone, level, brief, header, body } = item
+  const id = isAlone ? undefined : `brief-${number}`
+  return [
+    `<article${attributes({ id, class: classOf(item) })}${language(brief.lang, pageLang)}>`,
+    '<header>',
+    ...header.toSorted(folioFirst).map((each) => headerHtml(each, level)),
+    '</header>',
+    bodyHtml(body, level + 1),
+    '</article>',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function classOf({ within, extent }: Article): string | undefined {
+  if (extent === 'whole') return undefined
+  if (within === 'briefs') return 'excerpt'
+  return extent === 'headline' ? 'digested bare' : 'digested'
+}
+
+function folioFirst(a: HeaderItem, b: HeaderItem): number {
+  return Number(b.kind === 'folio') - Number(a.kind === 'folio')
+}
+
+function headerHtml(item: HeaderItem, level: number): string {
+  switch (item.kind) {
+    case 'folio': {
+      const topic = item.topic ? `<span class="topic">${escaped(item.topic)}</span>` : ''
+      return `<p class="folio">${[topic, item.date ? time(item.date) : ''].filter(Boolean).join(' ')}</p>`
+    }
+    case 'headline':
+      return `<h${level}>${headlineHtml(item)}</h${level}>`
+    case 'byline':
+      return `<p class="byline">${escaped(item.text)}</p>`
+  }
+}
+
+function headlineText({ header }: Article): string {
+  return header.map((item) => (item.kind === 'headline' ? plain(item.spans) : '')).join('')
+}
+
+function time({ date, text }: DateText): string {
+  const shown = escaped(text)
+  return /^\d{4}-\d\d-\d\d/.test(date) ? `<time${attributes({ datetime: date })}>${shown}</time>` : shown
+}
+
+/** The language of an element that is not in the language of its page. */
+export function language(lang: string | undefined, pageLang: string): string {
+  return lang && lang !== pageLang ? attributes({ lang, dir: direction(lang) }) : ''
+}
+
+function people({ title, people }: People): string {
+  const items = people.map(({ name, role, count }) => {
+    const as = role ? `<span class="role">, ${escaped(role)}</span>` : ''
+    return `<li><strong>${escaped(name)}</strong>${as} <span class="count">· ${escaped(count)}</span></li>`
+  })
+  return `<section class="group people" aria-labelledby="people">\n<h2 id="people">${escaped(title)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`
+}

@@ -4,32 +4,33 @@ import { run, type Line, type Run } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
 import { prose, wrap } from '../layout/wrap.ts'
 import { attributed } from './attribution.ts'
-import { spaced, type Setting } from './setting.ts'
+import type { BlockContext } from './context.ts'
+import { spaced } from './measure.ts'
 
 /** The lines of blocks, a blank line between each. Runs of `lead` (a label, a bullet too wide to hang) run in. */
-export function blocksLines(blocks: readonly Block[], setting: Setting, lead: readonly Run[] = []): Line[] {
+export function blocksLines(blocks: readonly Block[], context: BlockContext, lead: readonly Run[] = []): Line[] {
   const [first, ...others] = blocks
-  if (!first) return lead.length ? wrap(lead, setting.width) : []
-  if (!lead.length) return spaced(blocks.map((block) => blockLines(block, setting)))
-  if (first.kind === 'list') return [...wrap(lead, setting.width), ...blocksLines(blocks, setting)]
-  if (first.kind !== 'paragraph') return spaced([wrap(lead, setting.width), blocksLines(blocks, setting)])
-  const runsIn = prose([...lead, ...runsOf(first.spans, setting.hyperlinks, ...setting.marks)], setting.width)
-  return spaced([runsIn, blocksLines(others, setting)])
+  if (!first) return lead.length ? wrap(lead, context.width) : []
+  if (!lead.length) return spaced(blocks.map((block) => blockLines(block, context)))
+  if (first.kind === 'list') return [...wrap(lead, context.width), ...blocksLines(blocks, context)]
+  if (first.kind !== 'paragraph') return spaced([wrap(lead, context.width), blocksLines(blocks, context)])
+  const runsIn = prose([...lead, ...runsOf(first.spans, context.hyperlinks, ...context.marks)], context.width)
+  return spaced([runsIn, blocksLines(others, context)])
 }
 
-function blockLines(block: Block, setting: Setting): Line[] {
-  const { width, hyperlinks, marks, draw } = setting
+function blockLines(block: Block, context: BlockContext): Line[] {
+  const { width, hyperlinks, marks, draw } = context
   switch (block.kind) {
     case 'paragraph':
       return prose(runsOf(block.spans, hyperlinks, ...marks), width)
     case 'list':
-      return list(block, setting)
+      return list(block, context)
     case 'quotation':
-      return quotation(block, setting)
+      return quotation(block, context)
     case 'table':
     case 'code':
     case 'heading':
-      return draw(block, setting)
+      return draw(block, context)
     case 'rule':
       return [[run('* * *', ...marks, 'aside')]]
   }
@@ -38,11 +39,11 @@ function blockLines(block: Block, setting: Setting): Line[] {
 /** Bullets by the depth of their list. */
 const BULLETS = ['•', '–', '◦']
 
-function list({ items }: List, setting: Setting): Line[] {
-  const indent = setting.depth || setting.width < 32 ? '' : '  '
+function list({ items }: List, context: BlockContext): Line[] {
+  const indent = context.depth || context.width < 32 ? '' : '  '
   const digits = items.reduce((most, { number = '' }) => Math.max(most, number.length), 0)
-  const bullet = BULLETS[setting.depth % BULLETS.length]!
-  const all = items.map((item) => itemLines(item, indent, item.number?.padStart(digits) ?? bullet, setting))
+  const bullet = BULLETS[context.depth % BULLETS.length]!
+  const all = items.map((item) => itemLines(item, indent, item.number?.padStart(digits) ?? bullet, context))
   return items.some(loose) ? spaced(all) : all.flat()
 }
 
@@ -50,31 +51,31 @@ function loose({ blocks }: Item): boolean {
   return blocks.filter(({ kind }) => kind !== 'list').length > 1
 }
 
-function itemLines({ ticked, blocks }: Item, indent: string, marker: string, setting: Setting): Line[] {
+function itemLines({ ticked, blocks }: Item, indent: string, marker: string, context: BlockContext): Line[] {
   const box = ticked === undefined ? '' : ticked ? '[x] ' : '[ ] '
-  const inner = { ...setting, depth: setting.depth + 1 }
-  const width = beside(`${indent}${marker} ${box}`, setting.width)
-  const lead = [run(marker.trimStart(), ...setting.marks, 'bullet'), run(` ${box}`)]
+  const inner = { ...context, depth: context.depth + 1 }
+  const width = beside(`${indent}${marker} ${box}`, context.width)
+  const lead = [run(marker.trimStart(), ...context.marks, 'bullet'), run(` ${box}`)]
   if (!width) return tight(blocks, inner, lead)
   const space = indent + ' '.repeat(marker.length - marker.trimStart().length)
   return hang([...(space ? [run(space)] : []), ...lead], tight(blocks, { ...inner, width }, []))
 }
 
 /** Blocks of an item: a list follows its paragraph without a blank line. */
-function tight(blocks: readonly Block[], setting: Setting, lead: readonly Run[]): Line[] {
-  const groups = blocks.map((block, i) => blocksLines([block], setting, i ? [] : lead))
+function tight(blocks: readonly Block[], context: BlockContext, lead: readonly Run[]): Line[] {
+  const groups = blocks.map((block, i) => blocksLines([block], context, i ? [] : lead))
   return groups.length
     ? groups.flatMap((lines, i) => (i && blocks[i]?.kind !== 'list' ? [[], ...lines] : lines))
-    : wrap(lead, setting.width)
+    : wrap(lead, context.width)
 }
 
 /** A bar on every line, italics, and the attribution below. */
-function quotation({ blocks, attribution }: Quotation, setting: Setting): Line[] {
-  const width = beside('▎ ', setting.width)
-  const inner: Setting = { ...setting, width: width ?? setting.width, marks: [...setting.marks, 'quotation'] }
+function quotation({ blocks, attribution }: Quotation, context: BlockContext): Line[] {
+  const width = beside('▎ ', context.width)
+  const inner: BlockContext = { ...context, width: width ?? context.width, marks: [...context.marks, 'quotation'] }
   const lines = [
     ...blocksLines(blocks, inner),
-    ...(attribution ? wrap(attributed(runsOf(attribution, setting.hyperlinks)), inner.width) : []),
+    ...(attribution ? wrap(attributed(runsOf(attribution, context.hyperlinks)), inner.width) : []),
   ]
   const bar = [run('▎ ', 'bar')]
   return width ? hang(bar, lines, bar) : lines

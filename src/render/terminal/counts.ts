@@ -1,13 +1,13 @@
-import type { Look } from '../../model/look.ts'
-import type { CountRecord } from '../count-fields.ts'
+import type { CountRecord } from '../records/count-fields.ts'
 import { columnLines, type Column } from './columns.ts'
+import type { PageOptions } from '../page/options.ts'
 import { paint } from './paint.ts'
-import { listSheet, set } from './setting.ts'
+import { columnsMeasure, framed } from './measure.ts'
 
 /** Topics, tags or labels below each other, with how many briefs have each. */
-export function counts(rows: readonly CountRecord[], look: Look): Promise<string> {
-  const sheet = listSheet(look)
-  return paint(set(columnLines(rows, COLUMNS, sheet.width), sheet), look)
+export function counts(rows: readonly CountRecord[], options: PageOptions): Promise<string> {
+  const measure = columnsMeasure(options)
+  return paint(framed(columnLines(rows, COLUMNS, measure.width), measure), options)
 }
 
 const COLUMNS: readonly Column<CountRecord>[] = [

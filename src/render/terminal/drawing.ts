@@ -1,5 +1,4 @@
 import type { Block, Code, Heading, Table } from '../../model/block.ts'
-import type { Extract, Part } from '../../model/part.ts'
 import { clean } from '../clean.ts'
 import { hang } from '../layout/hang.ts'
 import { run, type Line } from '../layout/run.ts'
@@ -7,57 +6,64 @@ import { runsOf } from '../layout/spans.ts'
 import { wrap } from '../layout/wrap.ts'
 import { boxed, unboxed } from './boxes.ts'
 import { gridOf } from './grid.ts'
-import type { Setting } from './setting.ts'
+import type { BodyItem } from '../page/item.ts'
+import type { BlockContext } from './context.ts'
 import { stacked } from './stacked.ts'
 
 /** The lines of a block that is not a brief's own kind. */
-export type Draw = (block: Drawn, setting: Setting) => Line[]
+export type Draw = (block: Drawn, context: BlockContext) => Line[]
 
 type Drawn = Table | Code | Heading
 
 /**
- * How tables, code and headings are drawn: by marked-terminal, which is loaded only for extracts that have some. It draws
+ * How tables, code and headings are drawn: by marked-terminal, which is loaded only for items that have some. It draws
  * around boxes of the right size, and the words are set into them afterwards: so it can neither change a character nor
  * make a line too wide, and colours and links are those of the page.
  */
-export async function drawing(extracts: readonly Extract[]): Promise<Draw> {
-  if (!extracts.some(({ parts, story }) => parts.some((part) => partBlocks(part, story.notes).some(hasDrawn)))) {
-    return () => []
-  }
+export async function drawingFor(items: readonly BodyItem[]): Promise<Draw> {
+  return items.some((item) => blocksIn(item).some(hasDrawn)) ? (drawing ??= await loadDrawing()) : () => []
+}
+
+let drawing: Draw | undefined
+
+async function loadDrawing(): Promise<Draw> {
   const { markedTerminal } = await import('marked-terminal')
   const draw = (kind: Drawn['kind'], token: object, tableOptions: object = {}) => {
     const { renderer } = markedTerminal({ ...PLAIN, tableOptions })
     return renderer[kind]!.call({ options: {}, parser: { parseInline: (boxes) => boxes } }, token)
   }
 
-  return (block, setting) => {
+  return (block, context) => {
     switch (block.kind) {
       case 'heading': {
-        const lines = wrap(runsOf(block.spans, setting.hyperlinks, ...setting.marks, 'heading'), setting.width)
+        const lines = wrap(runsOf(block.spans, context.hyperlinks, ...context.marks, 'heading'), context.width)
         return unboxed(draw('heading', { depth: block.depth, tokens: boxed(lines) }), lines)
       }
       case 'code': {
-        const lines = codeLines(block.text, setting.width - PLAIN.tab)
+        const lines = codeLines(block.text, context.width - PLAIN.tab)
         return unboxed(draw('code', { text: boxed(lines), lang: 'plaintext' }), lines)
       }
       case 'table': {
-        const grid = gridOf(block, setting)
-        if (!grid) return stacked(block, setting)
+        const grid = gridOf(block, context)
+        if (!grid) return stacked(block, context)
         return unboxed(draw('table', grid.token, grid.options), grid.lines)
       }
     }
   }
 }
 
-function partBlocks(part: Part, notes: readonly (readonly Block[])[]): readonly Block[] {
-  switch (part.kind) {
+function blocksIn(item: BodyItem): readonly Block[] {
+  switch (item.kind) {
     case 'lede':
     case 'section':
-      return part.blocks
-    case 'notes':
-      return notes.flat()
-    case 'image':
+    case 'note':
+      return item.blocks
+    case 'picture':
     case 'links':
+    case 'quote':
+    case 'source':
+    case 'tags':
+    case 'address':
       return []
   }
 }

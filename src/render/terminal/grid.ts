@@ -4,7 +4,7 @@ import { runsOf } from '../layout/spans.ts'
 import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
 import { boxed } from './boxes.ts'
-import type { Setting } from './setting.ts'
+import type { BlockContext } from './context.ts'
 
 /** A table for marked-terminal: boxes for its cells, cli-table3's options, and the lines of the cells in reading order. */
 export interface Grid {
@@ -16,14 +16,14 @@ export interface Grid {
 const GAP = '  '
 
 /** A table in columns, or undefined where they would be too narrow for words. */
-export function gridOf({ align, header, rows }: Table, setting: Setting): Grid | undefined {
+export function gridOf({ align, header, rows }: Table, context: BlockContext): Grid | undefined {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length)
   const set = (row: Row, ...marks: readonly Mark[]) =>
-    Array.from({ length: columns }, (_, i) => runsOf(row[i] ?? [], setting.hyperlinks, ...setting.marks, ...marks))
+    Array.from({ length: columns }, (_, i) => runsOf(row[i] ?? [], context.hyperlinks, ...context.marks, ...marks))
   const all = [set(header, 'heading'), ...rows.map((row) => set(row))]
   const widths = widthsOf(
     Array.from({ length: columns }, (_, i) => all.map((row) => row[i]!)),
-    setting.width - GAP.length * (columns - 1),
+    context.width - GAP.length * (columns - 1),
   )
   if (!widths) return undefined
 

@@ -1,17 +1,17 @@
-import type { Look } from '../../model/look.ts'
-import type { HitRecord } from '../hit-fields.ts'
-import { isHeadline, pieces } from '../hits.ts'
-import { dayText } from '../layout/day.ts'
+import type { HitRecord } from '../records/hit-fields.ts'
+import { isHeadline, pieces } from '../page/hit.ts'
+import { dayText } from '../page/day.ts'
 import { beside, hang } from '../layout/hang.ts'
 import { run, type Line } from '../layout/run.ts'
 import { wrap } from '../layout/wrap.ts'
+import type { PageOptions } from '../page/options.ts'
 import { paint } from './paint.ts'
-import { set, sheetOf, spaced } from './setting.ts'
+import { framed, measureOf, spaced } from './measure.ts'
 
 /** What a search found: headline, day and slug, and behind a bar the passage with the words in bold. */
-export function hitsPage(records: readonly HitRecord[], look: Look): Promise<string> {
-  const sheet = sheetOf(look)
-  return paint(set(spaced(records.map((record) => hitLines(record, sheet.width))), sheet), look)
+export function hitsPage(records: readonly HitRecord[], options: PageOptions): Promise<string> {
+  const measure = measureOf(options)
+  return paint(framed(spaced(records.map((record) => hitLines(record, measure.width))), measure), options)
 }
 
 function hitLines(hit: HitRecord, width: number): Line[] {

@@ -1,7 +1,7 @@
-import type { Look } from '../../model/look.ts'
 import { columnLines, type Column } from './columns.ts'
+import type { PageOptions } from '../page/options.ts'
 import { paint } from './paint.ts'
-import { listSheet, set } from './setting.ts'
+import { columnsMeasure, framed } from './measure.ts'
 
 /** A part that `brief section` can print: its number if it is a section, its label or the word for it. */
 export interface LabelRow {
@@ -11,9 +11,9 @@ export interface LabelRow {
 }
 
 /** The parts of a brief below each other. */
-export function labels(rows: readonly LabelRow[], look: Look): Promise<string> {
-  const sheet = listSheet(look)
-  return paint(set(columnLines(rows, COLUMNS, sheet.width), sheet), look)
+export function labels(rows: readonly LabelRow[], options: PageOptions): Promise<string> {
+  const measure = columnsMeasure(options)
+  return paint(framed(columnLines(rows, COLUMNS, measure.width), measure), options)
 }
 
 const COLUMNS: readonly Column<LabelRow>[] = [

@@ -1,7 +1,7 @@
-import type { Look } from '../../model/look.ts'
 import { columnLines, type Column } from './columns.ts'
+import type { PageOptions } from '../page/options.ts'
 import { paint } from './paint.ts'
-import { listSheet, set } from './setting.ts'
+import { columnsMeasure, framed } from './measure.ts'
 
 /** A brief as `brief list` shows it. */
 export interface ListingRow {
@@ -15,9 +15,9 @@ export interface ListingRow {
 }
 
 /** Briefs below each other, in columns as wide as the window. */
-export function listing(rows: readonly ListingRow[], look: Look): Promise<string> {
-  const sheet = listSheet(look)
-  return paint(set(columnLines(rows, COLUMNS, sheet.width), sheet), look)
+export function listing(rows: readonly ListingRow[], options: PageOptions): Promise<string> {
+  const measure = columnsMeasure(options)
+  return paint(framed(columnLines(rows, COLUMNS, measure.width), measure), options)
 }
 
 const COLUMNS: readonly Column<ListingRow>[] = [

@@ -1,43 +1,91 @@
-import { plain } from '../../model/block.ts'
-import type { Look } from '../../model/look.ts'
-import type { Extract } from '../../model/part.ts'
-import type { Line } from '../layout/run.ts'
+import { hang } from '../layout/hang.ts'
+import { run, type Line } from '../layout/run.ts'
+import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
-import { smart } from '../smart.ts'
-import { colophon } from './colophon.ts'
-import { drawing } from './drawing.ts'
-import { masthead } from './masthead.ts'
-import { paint } from './paint.ts'
-import { partsLines } from './parts.ts'
-import { nameOf } from './quotes.ts'
-import { set, sheetOf, spaced, type Setting, type Sheet } from './setting.ts'
+import type { Article, BodyItem, Contents, Group, Page, PageItem, People } from '../page/item.ts'
+import type { PageOptions } from '../page/options.ts'
+import { bodyLines } from './body.ts'
+import type { BlockContext } from './context.ts'
+import { drawingFor } from './drawing.ts'
+import { digestHeader, masthead, nameLine, pageHeader } from './header.ts'
+import { indented, measureOf, spaced, type Measure } from './measure.ts'
+import { painter } from './paint.ts'
 
 /** The page of a terminal: lines are laid out first and painted afterwards, so that they are the same without colour. */
-export async function page(extracts: readonly Extract[], look: Look): Promise<string> {
-  const sheet = sheetOf(look)
-  const setting = {
-    width: sheet.width,
-    hyperlinks: look.hyperlinks,
-    marks: [],
-    depth: 0,
-    draw: await drawing(extracts),
+export async function* terminalPage(page: Page, options: PageOptions): AsyncGenerator<string> {
+  const measure = measureOf(options)
+  const { hyperlinks } = options
+  const paint = await painter(options)
+  let isEmpty = true
+  for await (const item of page) {
+    const draw = await drawingFor(bodiesOf(item))
+    const lines = itemLines(item, measure, { width: measure.width, hyperlinks, marks: [], depth: 0, draw })
+    if (!lines.length) continue
+    yield paint([[], ...indented(lines, measure)])
+    isEmpty = false
   }
-  const shown = look.smart ? smart(extracts) : extracts
-  const several = new Set(shown.map(({ story }) => story)).size > 1
-  const all = shown.map((extract) =>
-    extract.whole ? whole(extract, sheet, setting) : excerpt(extract, several, setting),
-  )
-  return paint(set(spaced(all), sheet), look)
+  if (!isEmpty) yield '\n'
 }
 
-function whole(extract: Extract, sheet: Sheet, setting: Setting): Line[] {
-  const { story } = extract
-  return spaced([masthead(story, sheet, setting.hyperlinks), partsLines(extract, setting), colophon(story, setting)])
+function bodiesOf(item: PageItem): readonly BodyItem[] {
+  if (item.kind === 'group') return item.articles.flatMap(({ body }) => body)
+  return item.kind === 'article' ? item.body : []
 }
 
-/** Parts of one brief, under its name if there are others. */
-function excerpt(extract: Extract, several: boolean, setting: Setting): Line[] {
-  const { brief, headline } = extract.story
-  const name = nameOf({ ...brief, headline: plain(headline) || brief.headline })
-  return spaced([several ? wrap([name], setting.width) : [], partsLines(extract, setting)])
+function itemLines(item: PageItem, measure: Measure, context: BlockContext): Line[] {
+  switch (item.kind) {
+    case 'masthead':
+      return masthead(item, measure)
+    case 'contents':
+      return contents(item, measure)
+    case 'group':
+      return group(item, measure, context)
+    case 'article':
+      return article(item, measure, context)
+    case 'people':
+      return people(item, measure)
+    case 'overview':
+      return [] // the headlines follow soon enough
+  }
+}
+
+function contents({ entries }: Contents, { width }: Measure): Line[] {
+  const digits = String(entries.length).length
+  return entries.flatMap(({ number, headline }) => {
+    const marker = [run(String(number).padStart(digits), 'bullet'), run('  ')]
+    return hang(marker, wrap([run(headline)], Math.max(width - digits - 2, 2)))
+  })
+}
+
+function group({ name, articles }: Group, measure: Measure, context: BlockContext): Line[] {
+  const banner = name ? bannerOf(name, measure) : [[run('─'.repeat(measure.rule), 'rule')]]
+  return spaced([banner, ...articles.map((each) => article(each, measure, context))])
+}
+
+/** `─── WORLD ─────────` */
+function bannerOf(name: string, { width, rule }: Measure): Line[] {
+  const label = run(name.toUpperCase(), 'topic')
+  const left = run('─── ', 'rule')
+  const rest = rule - cells(left.text) - cells(label.text) - 1
+  return rest < 3 ? wrap([label], width) : [[left, label, run(' '), run('─'.repeat(rest), 'rule')]]
+}
+
+function article(item: Article, measure: Measure, context: BlockContext): Line[] {
+  const { within, extent, isAlone, header, body } = item
+  const below = bodyLines(body, context)
+  if (within === 'digest') {
+    const head = digestHeader(header, context)
+    return body.every(({ kind }) => kind === 'address') ? [...head, ...below] : spaced([head, below])
+  }
+  if (extent === 'parts') return spaced([isAlone ? [] : wrap([nameLine(header)], context.width), below])
+  return spaced([pageHeader(header, measure, context), below])
+}
+
+function people({ title, people }: People, measure: Measure): Line[] {
+  const lines = people.flatMap(({ name, role, count }) => {
+    const as = role ? [run(`, ${role}`, 'role')] : []
+    const line = [run(name, 'speaker'), ...as, run(` · ${count}`, 'aside')]
+    return hang([run('• ', 'bullet')], wrap(line, Math.max(measure.width - 2, 2)))
+  })
+  return spaced([bannerOf(title, measure), lines])
 }

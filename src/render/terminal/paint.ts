@@ -1,12 +1,17 @@
 import type { ChalkInstance } from 'chalk'
-import type { Look } from '../../model/look.ts'
 import type { Line, Mark, Run } from '../layout/run.ts'
+import type { PageOptions } from '../page/options.ts'
 import { THEME, type Attribute } from './theme.ts'
 
 /** Lines as a terminal shows them. Colour adds sequences and nothing else. */
-export async function paint(lines: readonly Line[], look: Look): Promise<string> {
-  const brush = look.theme === 'tagged' ? TAGS : { ...OSC8, paint: await colours(look.level) }
-  return lines.map((line) => `${painted(line, brush)}\n`).join('')
+export async function paint(lines: readonly Line[], options: PageOptions): Promise<string> {
+  return (await painter(options))(lines)
+}
+
+/** As `paint`, for lines that come one after the other. */
+export async function painter({ theme, level }: PageOptions): Promise<(lines: readonly Line[]) => string> {
+  const brush = theme === 'tagged' ? TAGS : { ...OSC8, paint: await colours(level) }
+  return (lines) => lines.map((line) => `${painted(line, brush)}\n`).join('')
 }
 
 interface Brush {
@@ -38,7 +43,7 @@ function painted(line: Line, { paint, open, close }: Brush): string {
 }
 
 /** chalk is loaded where there are colours. */
-async function colours(level: Look['level']): Promise<Brush['paint']> {
+async function colours(level: PageOptions['level']): Promise<Brush['paint']> {
   if (!level) return ({ text }) => text
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level })
@@ -60,7 +65,7 @@ function attributesOf(marks: readonly Mark[]): readonly Attribute[] {
   return [...new Set(all)].filter((attribute) => attribute !== 'italic' || !upright)
 }
 
-function apply(chalk: ChalkInstance, attribute: Attribute, level: Look['level']): ChalkInstance {
+function apply(chalk: ChalkInstance, attribute: Attribute, level: PageOptions['level']): ChalkInstance {
   switch (attribute) {
     case 'accent':
       return level === 1 ? chalk.cyan : chalk.ansi256(31)

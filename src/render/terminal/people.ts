@@ -1,7 +1,7 @@
-import type { Look } from '../../model/look.ts'
 import { columnLines, type Column } from './columns.ts'
+import type { PageOptions } from '../page/options.ts'
 import { paint } from './paint.ts'
-import { listSheet, set } from './setting.ts'
+import { columnsMeasure, framed } from './measure.ts'
 
 /** Someone who is quoted, as `brief people` shows them. */
 export interface PersonRow {
@@ -16,9 +16,9 @@ export interface PersonRow {
 }
 
 /** People below each other, with how often and when they are quoted, and as what. */
-export function people(rows: readonly PersonRow[], look: Look): Promise<string> {
-  const sheet = listSheet(look)
-  return paint(set(columnLines(rows, COLUMNS, sheet.width), sheet), look)
+export function people(rows: readonly PersonRow[], options: PageOptions): Promise<string> {
+  const measure = columnsMeasure(options)
+  return paint(framed(columnLines(rows, COLUMNS, measure.width), measure), options)
 }
 
 const COLUMNS: readonly Column<PersonRow>[] = [

@@ -1,11 +1,12 @@
-import type { Look } from '../../model/look.ts'
 import type { Quote } from '../../model/quote.ts'
-import { dayText } from '../layout/day.ts'
+import { dayText } from '../page/day.ts'
 import { beside, hang } from '../layout/hang.ts'
 import { run, type Line } from '../layout/run.ts'
 import { wrap } from '../layout/wrap.ts'
+import type { PageOptions } from '../page/options.ts'
+import { quoteLines } from './body.ts'
 import { paint } from './paint.ts'
-import { set, sheetOf, spaced } from './setting.ts'
+import { framed, measureOf, spaced } from './measure.ts'
 
 /** The quotes of one brief. */
 export interface Quoted {
@@ -14,20 +15,20 @@ export interface Quoted {
 }
 
 /** Quotes behind a bar, with who said them; under the headlines of their briefs, if there are several. */
-export function quotesPage(all: readonly Quoted[], look: Look): Promise<string> {
-  const sheet = sheetOf(look)
+export function quotesPage(all: readonly Quoted[], options: PageOptions): Promise<string> {
+  const measure = measureOf(options)
   const some = all.filter(({ quotes }) => quotes.length)
   const lines = spaced(
     some.flatMap(({ brief, quotes }) => [
-      some.length > 1 ? wrap([nameOf(brief)], sheet.width) : [],
-      ...quotes.map((quote) => [...quoteLines(quote, sheet.width), ...contextLines(quote, sheet.width)]),
+      some.length > 1 ? wrap([nameOf(brief)], measure.width) : [],
+      ...quotes.map((quote) => [...quoteLines(quote, measure.width), ...contextLines(quote, measure.width)]),
     ]),
   )
-  return paint(set(lines, sheet), look)
+  return paint(framed(lines, measure), options)
 }
 
 /** `Jan 27, 2022 · Kremlin says …`: which brief parts or quotes are from. */
-export function nameOf({ headline, date, lang }: Quoted['brief']): Line[number] {
+function nameOf({ headline, date, lang }: Quoted['brief']): Line[number] {
   return run(date ? `${dayText(date, lang)} · ${headline}` : headline, 'aside')
 }
 
@@ -35,15 +36,4 @@ export function nameOf({ headline, date, lang }: Quoted['brief']): Line[number] 
 function contextLines({ context }: { readonly context?: string }, width: number): Line[] {
   const gap = [run('  ')]
   return context ? hang(gap, wrap([run(context, 'aside')], beside('  ', width) ?? width), gap) : []
-}
-
-/** The lines of one, behind a bar. */
-export function quoteLines({ text, speaker, role }: Quote, width: number): Line[] {
-  const room = beside('▎ ', width) ?? width
-  const paragraphs = `“${text}”`.split(/\n+/).flatMap((each) => wrap([run(each, 'quotation')], room))
-  const who = speaker
-    ? [run('— ', 'aside'), run(speaker, 'speaker'), ...(role ? [run(`, ${role}`, 'role')] : [])]
-    : [run('— unknown', 'aside')]
-  const bar = [run('▎ ', 'bar')]
-  return hang(bar, [...paragraphs, ...wrap(who, room)], bar)
 }

@@ -4,14 +4,15 @@ import { leadIn } from '../../model/lead-in.ts'
 import { run, type Line } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
 import { wrap } from '../layout/wrap.ts'
-import { spaced, type Setting } from './setting.ts'
+import type { BlockContext } from './context.ts'
+import { spaced } from './measure.ts'
 
 /** A table too wide for columns: each row a group of `header: cell` lines. */
-export function stacked({ header, rows }: Table, setting: Setting): Line[] {
-  return spaced(rows.map((row) => row.flatMap((cell, i) => cellLines(header[i] ?? [], cell, setting))))
+export function stacked({ header, rows }: Table, context: BlockContext): Line[] {
+  return spaced(rows.map((row) => row.flatMap((cell, i) => cellLines(header[i] ?? [], cell, context))))
 }
 
-function cellLines(head: readonly Span[], cell: readonly Span[], { width, hyperlinks, marks }: Setting): Line[] {
+function cellLines(head: readonly Span[], cell: readonly Span[], { width, hyperlinks, marks }: BlockContext): Line[] {
   if (!cell.length) return []
   const name = plain(head)
   const runs = [...(name ? [run(leadIn(name), ...marks, 'heading')] : []), ...runsOf(cell, hyperlinks, ...marks)]

@@ -3,7 +3,8 @@ import { storyOf } from '../../../src/markdown/story.ts'
 import type { Brief } from '../../../src/model/brief.ts'
 import { extractAt, wordsIn, type Depth } from '../../../src/model/digest/depth.ts'
 import { wordsOf } from '../../../src/model/words.ts'
-import { partText } from '../../../src/render/text/part.ts'
+import { partItems } from '../../../src/render/page/article.ts'
+import { bodyText } from '../../../src/render/text/body.ts'
 
 const buses: Brief = {
   headline: 'Night *buses* return',
@@ -31,7 +32,7 @@ test.each<[string, Depth, Brief, string[], number]>([
   ['the lede of a headline', 'lede', only, [], 3],
 ])('%s', async (_, depth, brief, texts, words) => {
   const extract = extractAt(depth, await storyOf(brief))
-  expect(extract.parts.map((part) => partText(part, extract.story).join('\n'))).toEqual(texts)
+  expect(extract.parts.map((part) => bodyText(partItems(part, extract.story)).join('\n'))).toEqual(texts)
   expect(extract.whole).toBe(false)
   expect(wordsIn(extract)).toBe(words)
 })

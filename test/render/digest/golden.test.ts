@@ -3,18 +3,19 @@ import { expect, test } from 'vitest'
 import { postOf } from '../../../src/cli/digest/mail.ts'
 import type { Options } from '../../../src/cli/arguments/options.ts'
 import type { Digest } from '../../../src/model/digest.ts'
-import type { Look } from '../../../src/model/look.ts'
-import { atom, jsonfeed, rss } from '../../../src/render/digest/feeds.ts'
-import { digestFields, html, markdown, terminal, text } from '../../../src/render/digest/index.ts'
-import { json } from '../../../src/render/records.ts'
+import type { PageOptions } from '../../../src/render/page/options.ts'
+import { digestFields } from '../../../src/render/records/digest-fields.ts'
+import { json } from '../../../src/render/records/records.ts'
 import { sampleDigest } from '../../helpers/digest.ts'
+import { digestPages } from '../../helpers/pages.ts'
 import { look } from '../stories.ts'
 
 // A digest of the samples in every format, as files to look at: test/golden/digest.80.tagged and its neighbours.
 
+const { terminal, text, markdown, html, rss, atom, jsonfeed } = digestPages
 const letter: Options = { format: 'email', from: 'The desk <desk@example.org>', to: ['all@example.org'] }
 
-const formats: Readonly<Record<string, (digest: Digest, look: Look) => Promise<string>>> = {
+const formats: Readonly<Record<string, (digest: Digest, look: PageOptions) => Promise<string>>> = {
   '80.tagged': (digest) => terminal(digest, { ...look, columns: 80, theme: 'tagged' }),
   '40.txt': (digest) => terminal(digest, { ...look, columns: 40 }),
   txt: text,

@@ -4,23 +4,18 @@ import { describe, expect, test } from 'vitest'
 import stringWidth from 'string-width'
 import { storyOf } from '../../../src/markdown/story.ts'
 import { depths, digestOf, groupings, type Digest, type Item, type Plan } from '../../../src/model/digest.ts'
-import type { Look } from '../../../src/model/look.ts'
+import type { PageOptions } from '../../../src/render/page/options.ts'
 import type { Story } from '../../../src/model/story.ts'
 import { cleanStyled } from '../../../src/render/clean.ts'
-import { atom, jsonfeed, rss } from '../../../src/render/digest/feeds.ts'
-import { html, mailHtml, markdown, terminal, text } from '../../../src/render/digest/index.ts'
+import { digestPages } from '../../helpers/pages.ts'
 import { anyBrief, letters, lettersOf, look } from '../stories.ts'
 import { stories } from '../terminal/arbitrary.ts'
 
-const pages: Readonly<Record<string, (digest: Digest, look: Look) => Promise<string>>> = {
+const { terminal, text, html, mailHtml, rss, atom } = digestPages
+
+const pages: Readonly<Record<string, (digest: Digest, look: PageOptions) => Promise<string>>> = {
+  ...digestPages,
   terminal: async (digest, look) => cleanStyled(await terminal(digest, look)),
-  text,
-  markdown,
-  html,
-  mailHtml,
-  rss,
-  atom,
-  jsonfeed,
 }
 
 const plans: fc.Arbitrary<Plan> = fc.record({
@@ -60,7 +55,7 @@ function material(story: Story, i: number, link?: string) {
 
 describe.each(Object.keys(pages))('%s', (name) => {
   test('lets nothing through that acts on a terminal, whatever goes in', async () => {
-    const styles: Look[] = [
+    const styles: PageOptions[] = [
       look,
       { ...look, smart: true, columns: 40 },
       { ...look, level: 2, hyperlinks: true, columns: 80 },

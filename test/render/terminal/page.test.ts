@@ -5,10 +5,11 @@ import { plain, type Block } from '../../../src/model/block.ts'
 import { partsOf, wholeOf, type Extract } from '../../../src/model/part.ts'
 import { cleanLine, cleanStyled } from '../../../src/render/clean.ts'
 import { cells } from '../../../src/render/layout/width.ts'
-import { page } from '../../../src/render/terminal/page.ts'
+import { briefPages } from '../../helpers/pages.ts'
 import { extracts } from './arbitrary.ts'
 import { emphasis, everything, kremlin, link, ol, p, plainLook, story, strong, t, ul } from './stories.ts'
 
+const { terminal: page } = briefPages
 const tagged = { ...plainLook, theme: 'tagged' } as const
 
 async function lines(blocks: readonly Block[], columns = 40, label = ''): Promise<string> {

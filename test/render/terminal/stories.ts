@@ -1,10 +1,10 @@
 import type { Block, Item, Span } from '../../../src/model/block.ts'
 import type { Brief } from '../../../src/model/brief.ts'
 import type { Story, StorySection } from '../../../src/model/story.ts'
-import type { Look } from '../../../src/model/look.ts'
+import type { PageOptions } from '../../../src/render/page/options.ts'
 
 /** Stories built by hand, so that the page is tested without the Markdown reader. */
-export const plainLook: Look = { columns: 80, level: 0, hyperlinks: false, smart: false, theme: 'brief' }
+export const plainLook: PageOptions = { columns: 80, level: 0, hyperlinks: false, smart: false, theme: 'brief' }
 
 export const t = (text: string): Span => ({ kind: 'text', text })
 export const strong = (text: string): Span => ({ kind: 'strong', spans: [t(text)] })

@@ -1,0 +1,39 @@
+import { leadIn } from '../../model/lead-in.ts'
+import { blocksHtml } from '../html/blocks.ts'
+import { itemHtml, withFooter } from '../html/body.ts'
+import { escaped } from '../html/escape.ts'
+import { spansHtml } from '../html/spans.ts'
+import type { BodyItem, Section } from '../page/item.ts'
+
+/** The HTML of items as mail and feed readers show it. */
+export function mailBody(items: readonly BodyItem[], level: number): string {
+  return withFooter(items, (item) => mailItem(item, level))
+}
+
+function mailItem(item: BodyItem, level: number): string {
+  switch (item.kind) {
+    case 'section':
+      return section(item, level)
+    case 'tags':
+      return '' // for machines: a feed has them as categories
+    case 'picture':
+    case 'lede':
+    case 'note':
+    case 'links':
+    case 'quote':
+    case 'source':
+    case 'address':
+      return itemHtml(item, level)
+  }
+}
+
+/** The label is a word of its paragraph, for few readers set a heading beside its text. */
+function section({ label, blocks, ...rest }: Section, level: number): string {
+  if (!label) return itemHtml({ ...rest, blocks }, level)
+  const [first, ...others] = blocks
+  const lead = leadIn(label)
+  const name = `<b class="label">${escaped(lead.trimEnd())}</b>`
+  if (first?.kind !== 'paragraph') return `<p>${name}</p>\n${blocksHtml(blocks, level)}`
+  const gap = lead.endsWith(' ') ? ' ' : ''
+  return [`<p>${name}${gap}${spansHtml(first.spans)}</p>`, blocksHtml(others, level)].filter(Boolean).join('\n')
+}

@@ -1,0 +1,3 @@
+// The entry of the bundle of messages.
+export { mail } from './message.ts'
+export { mailHtml } from './page.ts'

@@ -1,0 +1,61 @@
+import type { Span } from '../../model/block.ts'
+import type { Link } from '../../model/brief.ts'
+import { blocksMarkdown } from '../../markdown/write/blocks.ts'
+import { line, oneLine, paragraph, spaced, words } from '../../markdown/write/spans.ts'
+import { cleanLine } from '../clean.ts'
+import { linkable } from '../link.ts'
+import type { BodyItem, Picture, Quote, Source } from '../page/item.ts'
+import { captionGap } from '../page/wording.ts'
+
+/** The Markdown of items below a header. */
+export function bodyMarkdown(items: readonly BodyItem[]): string {
+  return spaced(items.map(itemMarkdown))
+}
+
+function itemMarkdown(item: BodyItem): string {
+  switch (item.kind) {
+    case 'picture':
+      return spaced([line(item.alt), caption(item)])
+    case 'lede':
+      return blocksMarkdown(item.blocks)
+    case 'section':
+    case 'note':
+      return blocksMarkdown(item.blocks, item.label)
+    case 'links':
+      return links(item.links)
+    case 'quote':
+      return quoteMarkdown(item)
+    case 'source':
+      return source(item)
+    case 'tags': // for machines
+    case 'address': // the headline is a link
+      return ''
+  }
+}
+
+function caption({ caption, credit, ...rest }: Picture): string {
+  const spans = [...caption, words(captionGap({ caption, credit, ...rest })), ...credit]
+  return caption.length || credit.length ? paragraph([{ kind: 'emphasis', spans }]) : ''
+}
+
+function links(all: readonly Link[]): string {
+  const lines = all.map(({ text, url }) => paragraph([linkTo(text, url)]))
+  return lines.length > 1 ? lines.map((line) => `- ${line}`).join('\n') : (lines[0] ?? '')
+}
+
+/** A block quotation with an attribution line. */
+export function quoteMarkdown({ text, speaker, role }: Pick<Quote, 'text' | 'speaker' | 'role'>): string {
+  const said = oneLine([words(`“${cleanLine(text)}”`)])
+  const name = speaker ? `**${oneLine([words(speaker)])}**` : 'unknown'
+  return `> ${said}\n>\n> — ${name}${role ? `, ${oneLine([words(role)])}` : ''}`
+}
+
+function source({ label, name, url, note }: Source): string {
+  const from = name ? [linkTo(name, url)] : []
+  return paragraph([words(label), ...from, words(name && note ? ' · ' : ''), words(note)])
+}
+
+function linkTo(text: string, url: string | undefined): Span {
+  const target = url && linkable(url)
+  return target ? { kind: 'link', url: target, spans: [words(text)] } : words(text)
+}

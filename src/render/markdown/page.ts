@@ -1,0 +1,87 @@
+import type { Span } from '../../model/block.ts'
+import { heading } from '../../markdown/write/blocks.ts'
+import { line, paragraph, spaced, words } from '../../markdown/write/spans.ts'
+import { clean } from '../clean.ts'
+import { linkable } from '../link.ts'
+import { digestName } from '../page/digest-wording.ts'
+import type { Article, Contents, Group, HeaderItem, Page, PageItem, People } from '../page/item.ts'
+import { bodyMarkdown } from './body.ts'
+
+/** CommonMark (tables and strikes as in GFM) as a newsroom would post it; it reads back as the same words. Never wrapped. */
+export async function* markdownPage(page: Page): AsyncGenerator<string> {
+  let isFirst = true
+  for await (const item of page) {
+    const text = itemMarkdown(item)
+    if (!text) continue
+    yield `${isFirst ? '' : '\n'}${clean(text)}\n`
+    isFirst = false
+  }
+}
+
+function itemMarkdown(item: PageItem): string {
+  switch (item.kind) {
+    case 'masthead':
+      return spaced([heading(1, [words(digestName(item))]), italic(item.counts)])
+    case 'contents':
+      return contents(item)
+    case 'group':
+      return group(item)
+    case 'article':
+      return article(item)
+    case 'people':
+      return people(item)
+    case 'overview':
+      return '' // the headlines follow soon enough
+  }
+}
+
+function contents({ entries }: Contents): string {
+  return entries.map(({ number, headline }) => `${number}. ${paragraph([words(headline)])}`).join('\n')
+}
+
+function group({ name, articles }: Group): string {
+  return spaced([name && heading(2, [words(name)]), ...articles.map(article)])
+}
+
+/** A brief has a first heading; parts of one have a second if there are several briefs; in a digest it is a third. */
+function article({ within, extent, number, isAlone, header, body }: Article): string {
+  const below = bodyMarkdown(body)
+  const head = header.toSorted(headlineFirst)
+  if (within === 'digest') return spaced([...head.map((item) => headerMarkdown(item, 3)), below])
+  if (extent === 'whole')
+    return spaced([number > 1 ? '---' : '', ...head.map((item) => headerMarkdown(item, 1)), below])
+  const name = head.filter(({ kind }) => !isAlone && kind !== 'byline')
+  return spaced([...name.map((item) => headerMarkdown(item, 2)), below])
+}
+
+function headlineFirst(a: HeaderItem, b: HeaderItem): number {
+  return Number(b.kind === 'headline') - Number(a.kind === 'headline')
+}
+
+function headerMarkdown(item: HeaderItem, depth: number): string {
+  switch (item.kind) {
+    case 'folio':
+      return italic([item.date?.text, item.topic].filter(Boolean).join(' · '))
+    case 'headline':
+      return heading(depth, linked(item.spans, item.url))
+    case 'byline':
+      return line(item.text)
+  }
+}
+
+function linked(spans: readonly Span[], url = ''): readonly Span[] {
+  const target = linkable(url)
+  return target ? [{ kind: 'link', url: target, spans }] : spans
+}
+
+function people({ title, people }: People): string {
+  const lines = people.map(({ name, role, count }) => {
+    const rest = words(`${role ? `, ${role}` : ''}: ${count}`)
+    return `- ${paragraph([{ kind: 'strong', spans: [words(name)] }, rest])}`
+  })
+  return spaced([heading(2, [words(title)]), lines.join('\n')])
+}
+
+function italic(text: string): string {
+  return text && paragraph([{ kind: 'emphasis', spans: [words(text)] }])
+}

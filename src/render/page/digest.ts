@@ -1,0 +1,127 @@
+import type { Digest, Group as DigestGroup, Item, Printed } from '../../model/digest.ts'
+import { cleanLine } from '../clean.ts'
+import { linkable } from '../link.ts'
+import { itemsOf } from './article.ts'
+import { dayText } from './day.ts'
+import { digestName } from './digest-wording.ts'
+import type { Article, BodyItem, DateText, Group, HeaderItem, PageItem } from './item.ts'
+import { typographicItem } from './typographic-items.ts'
+import { counted, headlineOf, withoutComma } from './wording.ts'
+
+/** The page of a digest: its name, its contents, the briefs in their groups, and the people they quote most. */
+export function digestPage(digest: Digest, { smart }: { readonly smart: boolean }): PageItem[] {
+  const items = itemsFrom(digest)
+  return smart ? items.map(typographicItem) : items
+}
+
+function itemsFrom(digest: Digest): PageItem[] {
+  const { title, contents, groups, people } = digest
+  return [
+    { kind: 'masthead', title, days: daysOf(digest), counts: countsText(digest) },
+    {
+      kind: 'contents',
+      entries: contents.map(({ number, story, depth }) => ({
+        number,
+        headline: headlineOf(story),
+        lang: story.brief.lang,
+        isPrinted: depth !== undefined,
+      })),
+    },
+    ...groups.map((group, i) => groupOf(group, i + 1, digest)),
+    ...(people.length ? [peopleOf(digest)] : []),
+  ]
+}
+
+/** `Digest, Jan 27, 2022: Kremlin says …`, after its first brief. */
+export function digestSubject(digest: Digest): string {
+  const [first] = digest.contents
+  const name = digestName({ title: digest.title, days: daysOf(digest) })
+  return cleanLine(first ? `${name}: ${headlineOf(first.story)}` : name)
+}
+
+function daysOf({ days }: Digest): DateText[] {
+  if (!days) return []
+  return [...new Set([days.first, days.last])].map((date) => ({ date, text: dayText(date) }))
+}
+
+/** `3 briefs · 512 words · 2 min`; if only the contents are printed, `3 briefs`. */
+function countsText({ contents, words, minutes }: Digest): string {
+  const reading = words ? [counted(words, 'word'), `${minutes} min`] : []
+  return [counted(contents.length, 'brief'), ...reading].join(' · ')
+}
+
+function groupOf(group: DigestGroup<Printed>, number: number, digest: Digest): Group {
+  const name = groupName(group, digest)
+  return {
+    kind: 'group',
+    number,
+    name,
+    articles: group.items.map((item) => articleOf(item, group, digest, name ? 3 : 2)),
+  }
+}
+
+/** What stands above a group; nothing if it is the only one and has no name. */
+function groupName({ by, name }: DigestGroup<unknown>, { groups }: Digest): string {
+  if (by === 'none') return ''
+  if (name) return by === 'day' ? dayText(name) : name
+  return groups.length < 2 ? '' : by === 'day' ? 'Undated' : 'More'
+}
+
+function articleOf(item: Printed, group: DigestGroup<unknown>, digest: Digest, level: 2 | 3): Article {
+  const { header, body } = itemsOf(item)
+  return {
+    kind: 'article',
+    within: 'digest',
+    extent: item.depth === 'headline' ? 'headline' : item.whole ? 'whole' : 'parts',
+    number: item.number,
+    isAlone: false,
+    level,
+    brief: item.story.brief,
+    slug: item.entry.slug,
+    header: header.flatMap((each) => headerItem(each, item, group, digest)).toSorted(headlineFirst),
+    body: [...body, ...quoteOf(item), ...addressOf(item)],
+  }
+}
+
+/** The headline leads to the whole story. The folio says what the group and the masthead leave unsaid. */
+function headerItem(
+  item: HeaderItem,
+  { whole, link }: Item,
+  group: DigestGroup<unknown>,
+  digest: Digest,
+): HeaderItem[] {
+  switch (item.kind) {
+    case 'headline':
+      return [{ ...item, url: link }]
+    case 'folio': {
+      const topic = group.by === 'topic' ? undefined : item.topic
+      const date = group.by === 'day' || digest.days?.first === digest.days?.last ? undefined : item.date
+      return topic || date ? [{ kind: 'folio', topic, date }] : []
+    }
+    case 'byline':
+      return whole ? [item] : []
+  }
+}
+
+function headlineFirst(a: HeaderItem, b: HeaderItem): number {
+  return Number(b.kind === 'headline') - Number(a.kind === 'headline')
+}
+
+function quoteOf({ quote }: Item): BodyItem[] {
+  if (!quote) return []
+  return [{ kind: 'quote', text: withoutComma(quote.text), speaker: quote.speaker, role: quote.role }]
+}
+
+/** Nothing if the source below a whole story has the address. */
+function addressOf({ link, whole, story }: Item): BodyItem[] {
+  if (!link || !linkable(link) || (whole && story.brief.source?.url === link)) return []
+  return [{ kind: 'address', url: link }]
+}
+
+function peopleOf({ people }: Digest): PageItem {
+  return {
+    kind: 'people',
+    title: 'Most quoted',
+    people: people.map(({ name, role, quotes }) => ({ name, role, count: counted(quotes, 'quote') })),
+  }
+}

@@ -1,0 +1,146 @@
+import type { Brief, Data, Section } from '../../model/brief.ts'
+import { briefKeys } from '../../model/brief-keys.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { KeyTree } from '../../model/key-tree.ts'
+import { partsOf, type Part } from '../../model/part.ts'
+import type { Story } from '../../model/story.ts'
+import { minutes, wordsOf } from '../../model/words.ts'
+import { version, type Field, type Value } from './fields.ts'
+import { partItems } from '../page/article.ts'
+import { blocksText } from '../text/blocks.ts'
+import { bodyText } from '../text/body.ts'
+
+/** A brief as a record. Its Markdown is read only for the fields that need it. */
+export interface BriefRecord {
+  readonly entry: Entry
+  readonly story: () => Promise<Story>
+}
+
+/** A part of a brief as a record, as `brief section` gives it. */
+export interface PartRecord {
+  readonly entry: Entry
+  readonly story: Story
+  readonly part: Part
+}
+
+/** The fields of a brief: where it is, the keys of the format as its file has them, and what can be counted. */
+export const briefFields: readonly Field<BriefRecord>[] = [
+  version,
+  { name: 'slug', summary: 'the name of its file without folder, date and ending', of: ({ entry }) => entry.slug },
+  { name: 'path', summary: 'its file', of: ({ entry }) => entry.path },
+  { name: 'number', summary: 'its place in the file, from 1', of: ({ entry }) => entry.number },
+  key('headline', 'the headline, Markdown'),
+  key('date', 'the day, or the timestamp, as written'),
+  key('topic', 'the topic'),
+  list('byline', 'who wrote it: name and role each'),
+  key('image', 'its alt, caption and credit'),
+  key('lede', 'the lede, Markdown'),
+  {
+    name: 'sections',
+    summary: 'number, label, body (Markdown) and text (plain) of each',
+    keys: { ...briefKeys.sections, number: {}, text: {} },
+    of: sections,
+  },
+  list('people', 'name and role of each, as listed in the file'),
+  list('quotes', 'text, speaker and role of each, as listed in the file'),
+  list('links', 'text and url of each'),
+  list('notes', 'kind, date and text (Markdown) of each'),
+  key('source', 'its publisher, url and note'),
+  list('tags', 'the tags'),
+  key('lang', 'the language tag'),
+  key('extras', 'what the file has under x- keys'),
+  { name: 'text', summary: 'lede and sections as plain text', of: async ({ story }) => storyPlain(await story()) },
+  { name: 'words', summary: 'how many words it has', of: ({ entry }) => countOf(entry) },
+  {
+    name: 'minutes',
+    summary: 'reading time at 265 words a minute',
+    of: ({ entry }) => minutes(countOf(entry)),
+  },
+]
+
+function countOf({ brief, stored }: Entry): number {
+  return stored?.words ?? wordsOf(brief)
+}
+
+/** The fields of a part of a brief. */
+export const partFields: readonly Field<PartRecord>[] = [
+  version,
+  { name: 'slug', summary: 'the name of its file without folder, date and ending', of: ({ entry }) => entry.slug },
+  { name: 'path', summary: 'its file', of: ({ entry }) => entry.path },
+  { name: 'headline', summary: 'the headline of its brief, Markdown', of: ({ entry }) => entry.brief.headline },
+  { name: 'date', summary: 'the date of its brief, as written', of: ({ entry }) => entry.brief.date },
+  { name: 'topic', summary: 'the topic of its brief', of: ({ entry }) => entry.brief.topic },
+  { name: 'kind', summary: 'section, lede, image, notes or links', of: ({ part }) => part.kind },
+  {
+    name: 'number',
+    summary: 'its place among the sections, from 1',
+    of: ({ part }) => (part.kind === 'section' ? part.number : undefined),
+  },
+  { name: 'label', summary: 'its label', of: ({ part }) => (part.kind === 'section' ? part.label : undefined) },
+  {
+    name: 'body',
+    summary: 'what the file has: Markdown, or the keys of image, notes and links',
+    keys: 'any',
+    of: partBody,
+  },
+  { name: 'text', summary: 'the same as plain text, without the label', of: partPlain },
+]
+
+function key(name: keyof Brief, summary: string): Field<BriefRecord> {
+  return { name, summary, keys: keysOf(name), of: ({ entry }) => asWritten(entry.brief[name]) }
+}
+
+function list(name: keyof Brief, summary: string): Field<BriefRecord> {
+  return { ...key(name, summary), of: ({ entry }) => asWritten(entry.brief[name]) ?? [] }
+}
+
+function keysOf(name: keyof Brief): KeyTree | 'any' {
+  return name === 'extras' ? 'any' : briefKeys[name]
+}
+
+async function sections({ entry, story }: BriefRecord): Promise<Value> {
+  const { sections } = await story()
+  return (entry.brief.sections ?? []).map(({ label, body, extras }: Section, i) => ({
+    number: i + 1,
+    label,
+    body,
+    text: blocksText(sections[i]?.blocks ?? [], Infinity).join('\n'),
+    ...asObject(extras),
+  }))
+}
+
+function partPlain({ part, story }: PartRecord): string {
+  return (part.kind === 'section' ? blocksText(part.blocks, Infinity) : bodyText(partItems(part, story))).join('\n')
+}
+
+function partBody({ entry: { brief }, part }: PartRecord): Value {
+  switch (part.kind) {
+    case 'lede':
+      return brief.lede
+    case 'section':
+      return brief.sections?.[part.number - 1]?.body
+    case 'image':
+    case 'notes':
+    case 'links':
+      return asWritten(brief[part.kind])
+  }
+}
+
+function storyPlain(story: Story): string {
+  const parts = partsOf(story).filter(({ kind }) => kind === 'lede' || kind === 'section')
+  return bodyText(parts.flatMap((part) => partItems(part, story))).join('\n')
+}
+
+/** As in the file: the x- keys of a list's entries stand beside the others. */
+function asWritten(value: unknown): Value {
+  if (Array.isArray(value)) return value.map(asWritten)
+  if (typeof value !== 'object' || value === null) return value as Value
+  const { extras, ...rest } = value as { readonly extras?: Data; readonly [key: string]: unknown }
+  return Object.fromEntries(
+    [...Object.entries(rest), ...Object.entries(asObject(extras))].map(([k, v]) => [k, asWritten(v)]),
+  )
+}
+
+function asObject(extras: unknown): { readonly [key: string]: Value } {
+  return (extras ?? {}) as { readonly [key: string]: Value }
+}

@@ -1,0 +1,55 @@
+import type { Digest, Item } from '../../model/digest.ts'
+import type { KeyTree } from '../../model/key-tree.ts'
+import { partItems } from '../page/article.ts'
+import { headlineOf, withoutComma } from '../page/wording.ts'
+import { bodyText } from '../text/body.ts'
+import { version, type Field, type Value } from './fields.ts'
+
+/** The fields of a digest, which is one record. */
+export const digestFields: readonly Field<Digest>[] = [
+  version,
+  { name: 'title', summary: 'what it is called', of: ({ title }) => title },
+  { name: 'first', summary: 'the day of its oldest brief', of: ({ days }) => days?.first },
+  { name: 'last', summary: 'the day of its newest brief', of: ({ days }) => days?.last },
+  { name: 'updated', summary: 'the instant of its newest brief, in UTC', of: ({ updated }) => updated },
+  { name: 'words', summary: 'how many words its briefs have as they are printed', of: ({ words }) => words },
+  { name: 'minutes', summary: 'reading time at 265 words a minute', of: ({ minutes }) => minutes },
+  {
+    name: 'briefs',
+    summary: 'number, group, slug, path, headline, date, topic, depth, words, link, text and quote of each',
+    keys: keys('number group slug path headline date topic depth words link text', {
+      quote: keys('text speaker role'),
+    }),
+    of: (digest) => digest.contents.map((item) => brief(item, digest)),
+  },
+  {
+    name: 'people',
+    summary: 'name, role and quotes (how many) of the most quoted',
+    keys: keys('name role quotes'),
+    of: ({ people }) => people.map(({ name, role, quotes }) => ({ name, role, quotes })),
+  },
+]
+
+function keys(names: string, more: KeyTree = {}): KeyTree {
+  return { ...Object.fromEntries(names.split(' ').map((name) => [name, {}])), ...more }
+}
+
+/** The depth of a brief that is only in the contents is null. */
+function brief(item: Item, { groups }: Digest): Value {
+  const { number, entry, story, parts, depth, words, link, quote } = item
+  const { date, topic } = entry.brief
+  return {
+    number,
+    group: groups.find(({ items }) => items.some((each) => each.number === number))?.name,
+    slug: entry.slug,
+    path: entry.path,
+    headline: headlineOf(story),
+    date,
+    topic,
+    depth,
+    words,
+    link,
+    text: bodyText(parts.flatMap((part) => partItems(part, story))).join('\n'),
+    quote: quote && { text: withoutComma(quote.text), speaker: quote.speaker, role: quote.role },
+  }
+}

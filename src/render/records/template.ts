@@ -1,0 +1,45 @@
+import { UsageFault } from '../../model/fault.ts'
+import { clean, cleanLine } from '../clean.ts'
+import { cellOf, chosen, type Field } from './fields.ts'
+import type { End } from './records.ts'
+
+/**
+ * A line for each record from a template such as `{speaker}: {text}`. `{{` and `}}` are braces; `\n`, `\t` and `\\` are
+ * what they are in most languages. A value that has newlines is folded into one line unless records end with NUL.
+ * Throws UsageFault for a field that is not there or a brace that is left open.
+ */
+export async function template<T>(
+  records: readonly T[],
+  fields: readonly Field<T>[],
+  pattern: string,
+  end: End = '\n',
+): Promise<string> {
+  const pieces = piecesOf(pattern, fields)
+  const fold = end === '\n' ? cleanLine : clean
+  let lines = ''
+  for (const record of records) {
+    for (const piece of pieces) lines += typeof piece === 'string' ? piece : fold(cellOf(await piece.of(record)))
+    lines += end
+  }
+  return lines
+}
+
+function piecesOf<T>(pattern: string, fields: readonly Field<T>[]): (string | Field<T>)[] {
+  return [...pattern.matchAll(PIECE)].map(([all, name]) => {
+    if (name !== undefined) return chosen(fields, [name.trim()])[0]!
+    if (all === '{' || all === '}')
+      throw new UsageFault(`the template has a ${all} on its own; write ${all}${all} for one`)
+    return (Object.hasOwn(ESCAPES, all) && ESCAPES[all]) || clean(all)
+  })
+}
+
+const PIECE = /\{\{|\}\}|\{([^{}]*)\}|\\[nt\\0]|[{}\\]|[^{}\\]+/g
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '{{': '{',
+  '}}': '}',
+  '\\n': '\n',
+  '\\t': '\t',
+  '\\\\': '\\',
+  '\\0': '\0',
+}

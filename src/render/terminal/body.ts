@@ -1,0 +1,93 @@
+import type { Link } from '../../model/brief.ts'
+import { leadIn } from '../../model/lead-in.ts'
+import { beside, hang } from '../layout/hang.ts'
+import { run, textOf, type Line, type Run } from '../layout/run.ts'
+import { linked, runsOf } from '../layout/spans.ts'
+import { prose, wrap } from '../layout/wrap.ts'
+import { linkable } from '../link.ts'
+import type { BodyItem, Picture, Quote, Source, Tags } from '../page/item.ts'
+import { captionGap } from '../page/wording.ts'
+import { blocksLines } from './blocks.ts'
+import type { BlockContext } from './context.ts'
+import { spaced } from './measure.ts'
+
+/** The lines of items below a header. The tags follow the source without a blank line. */
+export function bodyLines(items: readonly BodyItem[], context: BlockContext): Line[] {
+  return spaced(
+    items.map((item, i) => {
+      if (item.kind === 'tags' && items[i - 1]?.kind === 'source') return []
+      const next = items[i + 1]
+      const more = item.kind === 'source' && next?.kind === 'tags' ? itemLines(next, context) : []
+      return [...itemLines(item, context), ...more]
+    }),
+  )
+}
+
+function itemLines(item: BodyItem, context: BlockContext): Line[] {
+  switch (item.kind) {
+    case 'picture':
+      return picture(item, context)
+    case 'lede':
+      return blocksLines(item.blocks, context)
+    case 'section':
+    case 'note':
+      return blocksLines(item.blocks, context, labelRuns(item.label))
+    case 'links':
+      return item.links.flatMap((link) => linkLines(link, context))
+    case 'quote':
+      return quoteLines(item, context.width)
+    case 'source':
+      return source(item, context)
+    case 'tags':
+      return tags(item, context)
+    case 'address':
+      return context.hyperlinks ? [] : wrap([run(item.url, 'url')], context.width)
+  }
+}
+
+/** A label that runs in. */
+function labelRuns(label = ''): Run[] {
+  if (!label) return []
+  const text = leadIn(label)
+  const shown = text.trimEnd()
+  return [run(shown, 'label'), run(text.slice(shown.length))]
+}
+
+/** Caption and credit behind a thin bar; what the picture shows, where it has no caption. */
+function picture({ alt, caption, credit, ...rest }: Picture, { width, hyperlinks }: BlockContext): Line[] {
+  const text = caption.length ? runsOf(caption, hyperlinks, 'caption') : [run(alt, 'caption')]
+  const by = runsOf(credit, hyperlinks, 'credit')
+  const gap = caption.length ? captionGap({ caption, credit, ...rest }) : ' · '
+  const both = [...text, ...(by.length && textOf(text) ? [run(gap, 'caption')] : []), ...by]
+  const bar = [run('▏ ', 'caption')]
+  return hang(bar, wrap(both, width - 2), bar)
+}
+
+/** `Go deeper →`, which is the link, or has its url after it. */
+function linkLines({ text, url }: Link, { width, hyperlinks }: BlockContext): Line[] {
+  const shown: readonly Run[] = [run(text, 'label'), run(' '), run('→', 'arrow')]
+  if (!url) return wrap(shown, width)
+  const clickable = hyperlinks && linkable(url)
+  return wrap(clickable ? linked(shown, url, true) : [...shown, run(` ${url}`, 'url')], width)
+}
+
+/** A quote behind a bar, with who said it. */
+export function quoteLines({ text, speaker, role }: Pick<Quote, 'text' | 'speaker' | 'role'>, width: number): Line[] {
+  const room = beside('▎ ', width) ?? width
+  const paragraphs = `“${text}”`.split(/\n+/).flatMap((each) => wrap([run(each, 'quotation')], room))
+  const who = speaker
+    ? [run('— ', 'aside'), run(speaker, 'speaker'), ...(role ? [run(`, ${role}`, 'role')] : [])]
+    : [run('— unknown', 'aside')]
+  const bar = [run('▎ ', 'bar')]
+  return hang(bar, [...paragraphs, ...wrap(who, room)], bar)
+}
+
+function source({ label, name, url, note }: Source, { width, hyperlinks }: BlockContext): Line[] {
+  const from = name ? linked([run(name, 'aside')], url, hyperlinks) : []
+  const gap = name && note ? [run(' · ', 'aside')] : []
+  return prose([run(label, 'aside'), ...from, ...gap, ...(note ? [run(note, 'aside')] : [])], width)
+}
+
+function tags({ label, tags }: Tags, { width }: BlockContext): Line[] {
+  return prose([run(label, 'aside'), run(tags.join(', '), 'aside')], width)
+}

@@ -1,0 +1,50 @@
+import { leadIn } from '../../model/lead-in.ts'
+import { run } from '../layout/run.ts'
+import { linked, runsOf } from '../layout/spans.ts'
+import type { BodyItem, Picture, Quote, Source } from '../page/item.ts'
+import { captionGap } from '../page/wording.ts'
+import { blocksText, flow, line, spaced, type Lines } from './blocks.ts'
+
+/** The lines of items below a header, with a blank line between them. */
+export function bodyText(items: readonly BodyItem[], width = Infinity): Lines {
+  return spaced(items.map((item) => itemText(item, width)))
+}
+
+function itemText(item: BodyItem, width: number): Lines {
+  switch (item.kind) {
+    case 'picture':
+      return spaced([line(item.alt, width), caption(item, width)])
+    case 'lede':
+      return blocksText(item.blocks, width)
+    case 'section':
+    case 'note':
+      return blocksText(item.blocks, width, item.label && leadIn(item.label))
+    case 'links':
+      return item.links.flatMap(({ text, url }) => flow(linked([run(text)], url, false), width))
+    case 'quote':
+      return quoteText(item, width)
+    case 'source':
+      return source(item, width)
+    case 'address':
+      return flow([run(item.url)], width)
+    case 'tags':
+      return [] // for machines: html and terminal, which can set them apart, print them
+  }
+}
+
+function caption({ caption, credit, ...rest }: Picture, width: number): Lines {
+  if (!caption.length && !credit.length) return []
+  const gap = run(captionGap({ caption, credit, ...rest }))
+  return flow([...runsOf(caption, false), gap, ...runsOf(credit, false)], width)
+}
+
+/** The words between marks, and who said them on a line of its own. */
+export function quoteText({ text, speaker, role }: Pick<Quote, 'text' | 'speaker' | 'role'>, width: number): Lines {
+  const who = [speaker ?? 'unknown', role].filter(Boolean).join(', ')
+  return [...flow([run(`“${text}”`)], width), ...flow([run(`— ${who}`)], width)]
+}
+
+function source({ label, name, url, note }: Source, width: number): Lines {
+  const from = name ? linked([run(name)], url, false) : []
+  return flow([run(label), ...from, run(name && note ? ' · ' : ''), run(note)], width)
+}
