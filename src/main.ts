@@ -21,7 +21,9 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   const request = requestOf(words, commands, world)
   if (!request) return exit.done
   const { readConfig } = await import('./cli/arguments/config.ts')
-  const call = { ...request, config: await readConfig(world), world }
+  // A command without options (help, schema, completion) works whatever the config file says.
+  const config = request.command.options.length ? await readConfig(world) : {}
+  const call = { ...request, config, world }
   const { checkOutput } = await import('./cli/output/output.ts')
   checkOutput(request.command, call)
   const { runSurely } = await import('./cli/cache/retry-without-index.ts')

@@ -26,7 +26,8 @@ export const codes = {
   'folded-list': ['warning', 'Under > the items of a list run together.'],
   'lost-cells': ['warning', 'A row of a table has more cells than its header.'],
   // the format
-  'not-a-brief': ['error', 'A document is no mapping of keys.'],
+  'not-a-brief': ['error', 'A document has none of the keys of a brief.'],
+  'joined-briefs': ['error', 'Several briefs follow each other without "---" between them.'],
   'unknown-key': ['error', 'A key that the format does not have.'],
   'duplicate-key': ['error', 'A key stands twice in a mapping.'],
   'complex-key': ['error', 'A key is a list or a mapping.'],

@@ -1,4 +1,5 @@
 import { nodeOf } from './convert.ts'
+import { oncePerText } from './continuation.ts'
 import type { Fault, Tree } from './node.ts'
 import { controlCharacters } from './source.ts'
 import { tokensOf } from './tokens.ts'
@@ -24,7 +25,11 @@ export async function compose(text: string): Promise<Tree[]> {
     const said = [...document.errors, ...directives]
       .map((error) => wording(error, text))
       .map((fault) => (isOpen.test(fault.code) ? { ...fault, at: starts.get(fault.at) ?? fault.at } : fault))
-    return { ...(!isBlank && { root }), faults: [...own, ...said], isBroken: document.errors.length > 0 }
+    return {
+      ...(!isBlank && { root }),
+      faults: oncePerText([...own, ...said], text),
+      isBroken: document.errors.length > 0,
+    }
   })
 }
 

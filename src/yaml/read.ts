@@ -2,10 +2,11 @@ import type { Brief } from '../model/brief.ts'
 import type { Position, Problem } from '../model/problem.ts'
 import { codes } from './codes.ts'
 import { decode } from './decode.ts'
-import { limits, type Fault, type Tree } from './node.ts'
+import { limits, type Fault, type Node, type Tree } from './node.ts'
 import { nodeAt } from './path.ts'
 import { positions } from './position.ts'
 import { quick } from './quick.ts'
+import { foreignFile, joinedBriefs } from './single-cause.ts'
 import { manyLines, unified } from './source.ts'
 
 /** One document of a file. */
@@ -38,7 +39,11 @@ export function readingsOf(trees: readonly Tree[], source: string): Reading[] {
   const positionAt = positions(source)
   const held = trees.filter(({ root, faults }) => root || faults.length)
   if (!held.length) return [readingOf({ ...blank, faults: [noBrief] }, source, positionAt)]
-  return held.map((tree) => readingOf(tree, source, positionAt))
+  const readings = held.map((tree) => readingOf(tree, source, positionAt))
+  const foreign = readings[0]!.problems.length > 1 ? foreignFile(source) : undefined
+  if (!foreign) return readings
+  const none = readingOf({ ...blank, faults: [foreign] }, source, positionAt)
+  return [none, ...readings.filter(({ brief }) => brief)]
 }
 
 const blank: Tree = { faults: [] }
@@ -55,7 +60,7 @@ function readingOf(
   positionAt: (at: number) => Position,
 ): Reading {
   const decoded = root && decode(root, source)
-  const all = capped(merged(faults, decoded?.faults ?? [], isBroken, positionAt))
+  const all = capped(explained(merged(faults, decoded?.faults ?? [], isBroken, positionAt), root))
   const problems = all.map(({ code, at, message }): Problem => {
     return { code, severity: codes[code][0], message, position: positionAt(at) }
   })
@@ -89,6 +94,13 @@ function merged(
 }
 
 const isGuess = /^(?:missing-|empty-|wrong-type|not-a-brief)/
+
+/** One cause, one fault. */
+function explained(faults: readonly Fault[], root: Node | undefined): readonly Fault[] {
+  const cause = root && joinedBriefs(root)
+  if (!cause) return faults
+  return [...faults.filter((fault) => !cause.explains(fault)), cause.fault].toSorted((a, b) => a.at - b.at)
+}
 
 function capped(faults: readonly Fault[]): readonly Fault[] {
   const next = faults[limits.problems]

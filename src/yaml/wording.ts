@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml'
 import type { Code } from './codes.ts'
+import { colonBelow, hasColonBelow, quoteWhole } from './continuation.ts'
 import type { Fault } from './node.ts'
 import { gluedColon, missingSpace } from './source.ts'
 
@@ -37,7 +38,22 @@ const rows: readonly Row[] = [
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
     says: 'Nested mappings',
-    when: (text, at) => !/:(?: |$)/.test(text.slice(at, lineEnd(text, at))),
+    when: (text, at) => !hasColon(text, at) && hasColonBelow(text, at),
+    gives: 'quote-needed',
+    message: quoteWhole,
+    at: colonBelow,
+  },
+  {
+    code: 'MULTILINE_IMPLICIT_KEY',
+    when: hasColonBelow,
+    gives: 'quote-needed',
+    message: quoteWhole,
+    at: colonBelow,
+  },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    says: 'Nested mappings',
+    when: (text, at) => !hasColon(text, at),
     gives: 'bad-indent',
     message: sameColumn,
     at: nextLine,
@@ -155,6 +171,10 @@ const rows: readonly Row[] = [
 
 function blockHeader(): string {
   return 'start the text on the next line, indented; on this line only ">-" or "|-" may stand'
+}
+
+function hasColon(text: string, at: number): boolean {
+  return /:(?: |$)/.test(text.slice(at, lineEnd(text, at)))
 }
 
 function nextLine(text: string, at: number): number {

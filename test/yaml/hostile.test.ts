@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   ['keys', `${head}${numbered((i) => `k${i}: a`)}`, 'unknown-key', 20_000],
-  ['equal keys', head.repeat(20_001), 'duplicate-key', 20_000],
+  ['equal keys', `${head}${'topic: a\n'.repeat(20_001)}`, 'duplicate-key', 20_000],
   ['half lines', `${head}${'a\n'.repeat(20_000)}`, 'missing-colon', 20_000],
   ['tabs', `${head}${'\ta: b\n'.repeat(20_000)}`, 'tab-indent', 20_000],
   ['complex keys', `${head}${'? [a]\n'.repeat(20_000)}`, 'complex-key', 20_000],

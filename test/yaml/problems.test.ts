@@ -105,6 +105,46 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
     '3:1: change "day" to "date" (unknown-key)',
   ],
   ['headline: Night buses\rtopci: World\r', '2:1: change "topci" to "topic" (unknown-key)'],
+  ...[
+    ['headline: Night buses\nlede: The plan is\n  simple: build it\n', '3:3'],
+    ['headline: Night buses\nlede: The plan is\n  simple: build it\n  and then: go\ntopic: World\n', '3:3'],
+    ['headline: Night buses\nlede: The plan\n  is this\n  simple: build it\n', '4:3'],
+    ['headline: Night buses\nlede:\n  The plan is\n  simple: build it\n', '4:3'],
+    ['headline: Night buses\nlede: The plan is\n  Why it matters: build it\n', '3:3'],
+    ['headline: Night buses\nsections:\n  - label: Why\n    body: The plan is\n      simple: build it\n', '5:7'],
+  ].map(([text = '', at = '']): [string, string] => [
+    text,
+    `${at}: put the whole text in quotes, from its first line on: YAML reads the ": " in this line as a key and a value (quote-needed)`,
+  ]),
+  [
+    'headline: Night buses\nlede: The plan is simple: build\n  it now: fast\n',
+    '2:7: put the text in quotes: YAML reads the ": " in it as a key and a value (quote-needed)',
+  ],
+  [
+    'headline: Night buses\nx-note: The plan is\n  label: Why\n',
+    '3:3: start this line at the same column as the key above (bad-indent)',
+  ],
+  [
+    'headline: a\ntopic: b\nheadline: c\ntopic: d\nheadline: e\ndate: 2022-01-27\n',
+    '3:1: write "---" on a line between briefs: the second of 3 starts here (joined-briefs)',
+  ],
+  [
+    'date: 2022-01-27\nheadline: a\ndate: 2022-01-27\nheadline: c\ntopci: d\n',
+    '3:1: write "---" on a line between briefs: the second of 2 starts here (joined-briefs)',
+    '5:1: change "topci" to "topic" (unknown-key)',
+  ],
+  ['headline: a\ntopic: b\ntopic: c\n', '3:1: delete or rename this "topic": it stands above already (duplicate-key)'],
+  ...[
+    ['# brief\n\nReads: news.\n- a: b\n  c\n', '3:1'],
+    ['{\n  "name": "brief",\n  "private": true\n}\n', '1:1'],
+    ['Read the brief below.\n\n> Why: it matters\n- a: b: c\n', '1:1'],
+    ['<!doctype html>\n<p class="a">Night: buses</p>\n"a": b: c\n', '1:1'],
+    ["import { read } from 'yaml'\n\n  a: b: c\nd\n", '1:1'],
+    ['services:\n  web: 1\nversion: 2\n---\nother: 3\nmore: 4\n', '1:1'],
+  ].map(([text = '', at = '']): [string, string] => [
+    text,
+    `${at}: this is not a brief; start one with "headline: Night buses return to the harbour", or make one of an article with \`brief import\` (not-a-brief)`,
+  ]),
   ['headlin: b\nlede: c\n', '1:1: change "headlin" to "headline" (unknown-key)'],
   ['headline: a\n...\nheadlin: b\n', '3:1: change "headlin" to "headline" (unknown-key)'],
 ]

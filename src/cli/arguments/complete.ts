@@ -190,7 +190,8 @@ async function entries(names: readonly string[], before: readonly string[], worl
 
 async function here(before: readonly string[], world: World) {
   const library = before.findLast((word, i) => before[i - 1] === '--library' || word.startsWith('--library='))
-  const config = await readConfig(world)
+  // A config file with an error in it is reported by the commands that need it.
+  const config = await readConfig(world).catch(() => ({}))
   return whereOf({ options: library ? { library: library.replace('--library=', '') } : {}, config, world })
 }
 

@@ -34,8 +34,12 @@ export async function readConfig(world: World): Promise<Config> {
   const { settings: found, fault } = await settingsOf(new TextDecoder().decode(readable(path, world)))
   if (fault) throw new UsageFault(`${path}:${fault.line}: ${fault.message}`)
   const settings: Record<string, string> = {}
+  const lines = new Map<string, number>()
   for (const { key, value, line } of found) {
     if (!Object.hasOwn(configKeys, key)) throw new UsageFault(`${path}:${line}: ${unknown(key)}`)
+    const before = lines.get(key)
+    if (before) throw new UsageFault(`${path}:${line}: delete this "${key}": line ${before} sets it already`)
+    lines.set(key, line)
     if (value === undefined) throw new UsageFault(`${path}:${line}: ${key} takes one value`)
     if (key === 'color' && !options.color.choices?.includes(value))
       throw new UsageFault(`${path}:${line}: color takes ${oneOf(options.color.choices ?? [])}, not ${value}`)
@@ -57,7 +61,7 @@ function readable(path: string, { files }: World): Uint8Array {
 
 function unknown(key: string): string {
   const keys = Object.keys(configKeys)
-  return `there is no setting ${key}; ${suggestion(key, keys) || `the settings are ${keys.join(', ')}`}`
+  return `unknown setting "${key}"; ${suggestion(key, keys) || `the settings are ${keys.join(', ')}`}`
 }
 
 function atHome(folder: string, path: string, { env, files }: World): string {

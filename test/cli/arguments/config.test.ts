@@ -84,11 +84,13 @@ describe('width', () => {
 
 describe('what is wrong in the file is named with its line', () => {
   test.each([
-    ['# ours\nlibary: /archive\n', `${path}:2: there is no setting libary; did you mean library?`],
-    ['weather: fine\n', `${path}:1: there is no setting weather; the settings are library, color, width, pager`],
+    ['# ours\nlibary: /archive\n', `${path}:2: unknown setting "libary"; did you mean library?`],
+    ['weather: fine\n', `${path}:1: unknown setting "weather"; the settings are library, color, width, pager`],
     ['color: never\nlibrary:\n  - a\n', `${path}:2: library takes one value`],
     ['color: red\n', `${path}:1: color takes auto, always or never, not red`],
     ['library:\n', `${path}:1: library takes one value`],
+    ['color: never\nwidth: 60\ncolor: auto\n', `${path}:3: delete this "color": line 1 sets it already`],
+    ['width: 60\nwidth: 60\n', `${path}:2: delete this "width": line 1 sets it already`],
     ['just words\n', `${path}:1: write settings as "key: value"`],
   ])('%j', async (config, sentence) => {
     expect(await configured(config, ['list'])).toMatchObject({ code: 2, out: '', err: `brief: ${sentence}\n` })
@@ -104,6 +106,27 @@ describe('what is wrong in the file is named with its line', () => {
       code: 2,
       err: `brief: ${path}: permission denied\n`,
     })
+  })
+})
+
+describe('what needs no settings works whatever the file says', () => {
+  test.each(['weather: fine\n', 'library: [a\n', 'color: red\n', 'just words\n'])('%j', async (config) => {
+    for (const argv of [
+      ['--help'],
+      ['--version'],
+      ['help'],
+      ['help', 'list'],
+      ['list', '--help'],
+      ['schema'],
+      ['completion', 'bash'],
+    ]) {
+      expect([argv, await configured(config, argv)]).toEqual([argv, await run(argv, { files: library })])
+    }
+  })
+
+  test('and words are completed', async () => {
+    expect((await configured('color: red\n', ['__complete', 'show', 'nig'])).out).toContain('night-buses')
+    expect((await configured('color: red\n', ['__complete', 'sho'])).out).toContain('show')
   })
 })
 
