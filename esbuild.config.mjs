@@ -44,15 +44,28 @@ async function bundle(name, options) {
     charset: 'ascii',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
+    // Short lines: `ascii` moves what is behind it in a line, and a source map counts columns.
+    lineLimit: 200,
+    sourcemap: 'external',
+    sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
     define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sources()) },
     plugins: [apart(name), lazyBuiltins(), leftOut()],
   })
   for (const path of Object.keys(metafile.inputs)) packages.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
-  const wrapped = `(function(exports,require,module){${ascii(outputFiles[0].text)}\n})`
+  const [code, map] = ['.js', '.js.map'].map((ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text)
+  const wrapped = `(function(exports,require,module){\n${ascii(code)}\n})`
   const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
   write(`${name}.cjs`, `//${key}\n${wrapped}`)
+  if (!libraries.includes(name)) write(`${name}.cjs.map`, mapBehind(2, map))
+}
+
+/** The source map of code that begins some lines further down. src/platform/source-stack.ts reads it. */
+function mapBehind(lines, text) {
+  const { mappings, ...map } = JSON.parse(text)
+  return JSON.stringify({ ...map, mappings: ';'.repeat(lines) + mappings })
 }
 
 /** bin/brief.js reads a bundle as Latin-1, which is quickest. esbuild leaves regular expressions as they are written. */

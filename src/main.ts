@@ -1,7 +1,9 @@
+import { plainRequest } from './cli/arguments/plain-request.ts'
 import type { Command } from './cli/command.ts'
 import { exit } from './cli/exit-codes.ts'
 import { faultOf, UsageFault, withoutCall, type Fault } from './model/fault.ts'
 import { clean } from './render/clean.ts'
+import { sourceStack } from './platform/source-stack.ts'
 import type { World } from './platform/world.ts'
 
 /** Runs `brief` with arguments in a world and gives its exit code; the one place where errors become exit codes. */
@@ -17,8 +19,7 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   const words = await withCommand(argv)
   if (words[0] === '__complete') return (await import('./cli/arguments/complete.ts')).complete(words.slice(1), world)
   const commands = await commandsFor(words[0]!)
-  const { requestOf } = await import('./cli/arguments/program.ts')
-  const request = requestOf(words, commands, world)
+  const request = plainRequest(words, commands[0]!) ?? (await parsedRequest(words, commands, world))
   if (!request) return exit.done
   const { readConfig } = await import('./cli/arguments/config.ts')
   // A command without options (help, schema, completion) works whatever the config file says.
@@ -28,6 +29,11 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   checkOutput(request.command, call)
   const { runSurely } = await import('./cli/cache/retry-without-index.ts')
   return runSurely(request.command, call, isBug)
+}
+
+async function parsedRequest(words: readonly string[], commands: readonly Command[], world: World) {
+  const { requestOf } = await import('./cli/arguments/program.ts')
+  return requestOf(words, commands, world)
 }
 
 /** A bare `brief`, with options or without, shows the latest brief; options may stand before a command. */
@@ -75,7 +81,7 @@ function sentence(fault: Fault): string {
 
 function explanation(error: unknown, { env }: World): string {
   if (isSystemError(error)) return `brief: ${reason(error)}`
-  if (env['BRIEF_DEBUG'] && error instanceof Error) return `brief: ${error.stack}`
+  if (env['BRIEF_DEBUG'] && error instanceof Error) return `brief: ${sourceStack(error.stack ?? error.message)}`
   return `brief: this is a bug: ${error instanceof Error ? error.message : String(error)}; please report it, with BRIEF_DEBUG=1 set for its stack`
 }
 

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '../src/library/load.ts'
 import { walk } from '../src/library/walk.ts'
@@ -37,6 +38,29 @@ describe.each(samples)('%s, as it is built', (path) => {
     const fields = quoteFields.filter((field) => field.name !== 'context')
     expect(brief('quotes', path, '--json')).toBe(await json(records.flat(), fields))
   })
+})
+
+test('the stack of a bug has the places of the sources', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'brief-stack-'))
+  const breaks = join(folder, 'breaks.cjs')
+  const program = `
+    const fs = require('node:fs')
+    const { writeSync } = fs
+    fs.writeSync = (fd, ...rest) => {
+      if (fd === 1) throw new TypeError('broken for a test')
+      return writeSync(fd, ...rest)
+    }`
+  writeFileSync(breaks, program)
+  const env = { ...process.env, BRIEF_DEBUG: '1', BRIEF_LIBRARY: 'briefs', XDG_CACHE_HOME: folder }
+  const { status, stderr } = spawnSync(process.execPath, ['--require', breaks, 'bin/brief.js', 'list'], {
+    env,
+    encoding: 'utf8',
+  })
+  rmSync(folder, { recursive: true })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^brief: TypeError: broken for a test$/m)
+  const [, path, line] = /\((src\/platform\/world\.ts):(\d+):\d+\)$/m.exec(stderr) ?? []
+  expect(readFileSync(path!, 'utf8').split('\n')[Number(line) - 1]).toContain('writeSync(')
 })
 
 test('is plain ASCII, which is how it is read', () => {

@@ -16,7 +16,6 @@ export interface Where {
   readonly reader: Reader
   /** The briefs of a large library that may be wanted, from its index; undefined where there is none. */
   readonly indexed?: (folder: string, narrow: Narrow) => Promise<Coming | undefined>
-  readonly today: string
   /** The period of a word that names a day. */
   readonly dayNamed: (word: string) => Period | undefined
 }
@@ -95,10 +94,9 @@ function isFolder(name: string, where: Where): boolean {
 
 /** A path, else a slug of the library. */
 function fileOf(name: string, where: Where): string {
-  const { files, folder } = where
-  if (files.kind(name) === 'file' || /[/\\]/.test(name)) return name
+  if (where.files.kind(name) === 'file' || /[/\\]/.test(name)) return name
   if (!isBriefFile(name)) return pathOf(name, where)
-  return folder !== undefined && slugs(where).includes(slugOf(name)) ? pathOf(stemOf(name), where) : name
+  return where.folder !== undefined && slugs(where).includes(slugOf(name)) ? pathOf(stemOf(name), where) : name
 }
 
 function slugs({ folder, files }: Where): string[] {

@@ -20,12 +20,19 @@ function unfolded(text: string): string {
  * other apostrophes inside words vanish, as do the dots of U.S. and the commas of 1,000, and every other mark is a space.
  */
 export function wordsOnly(text: string): string {
-  return ` ${fold(text)
-    .replace(/'s(?![\p{L}\p{N}])|'/gu, '')
-    .replace(joint(), '')
-    .replace(gap(), ' ')
-    .trim()} `
+  const folded = fold(text)
+  const { possessive, joint, gap } = /[^\0-\x7f]/.test(folded) ? unicodeMarks() : asciiMarks
+  return ` ${folded.replace(possessive, '').replace(joint, '').replace(gap, ' ').trim()} `
 }
+
+// The properties of letters take V8 milliseconds to look up; the labels and names of most briefs need none.
+const asciiMarks = {
+  possessive: /'s(?![a-z0-9])|'/g,
+  joint: /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))|,(?<=[0-9],)(?=[0-9]{3}(?![0-9]))/g,
+  gap: /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g,
+}
+
+const unicodeMarks = () => ({ possessive: /'s(?![\p{L}\p{N}])|'/gu, joint: joint(), gap: gap() })
 
 // Functions, for properties of letters take a millisecond to look up, and many a command needs none.
 /** A dot between single letters, a comma between three digits and those before. The mark comes first, for it is rare. */

@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path'
 import type { Machine } from './machine.ts'
 import { isDay } from '../model/calendar.ts'
 import { Closed, faultOf, FileFault, UsageFault } from '../model/fault.ts'
+import { once } from '../model/once.ts'
 
 /** Everything outside: files, streams, clock and environment. Code that is handed a World can be tested with another. */
 export interface World {
@@ -76,7 +77,7 @@ export function realWorld(samples: string, program?: string): World {
     stderr: sink(2),
     files: { read, list, kind, join, resolve },
     stdin,
-    today,
+    today: once(today),
     random: Math.random,
     page,
     machine: async () => (await import('./machine.ts')).realMachine(program),
@@ -319,9 +320,4 @@ async function page(text: string, command: string): Promise<boolean> {
   })
   process.off('SIGINT', ignore)
   return status !== 126 && status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
-}
-
-function once<T>(give: () => T): () => T {
-  let known: { value: T } | undefined
-  return () => (known ??= { value: give() }).value
 }

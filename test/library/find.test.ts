@@ -16,7 +16,6 @@ function whereOf(files: Readonly<Record<string, Content>> = library, stdin?: str
     folder: world.files.kind('briefs') ? 'briefs' : undefined,
     samples: world.samples,
     files: world.files,
-    today,
     reader: {
       decode: decodeBytes,
       read,

@@ -40,6 +40,17 @@ test('folding twice is folding once', () => {
   )
 })
 
+test('the words of plain ASCII are those that the properties of letters give', () => {
+  const parts = fc.constantFrom('U.S.', "'s", "'", '.', ',', '1,000', '12,34', 'a.b', ' ', 'x', '7', '-', '\t', 'NATO')
+  fc.assert(
+    fc.property(fc.array(parts), (list) => {
+      const text = list.join('')
+      expect(wordsOnly(`${text} 夜`)).toBe(`${wordsOnly(text)}夜 `.replace(/^ +/, ' '))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test('words are compared without regard to case', () => {
   const words = fc.constantFrom('Night', 'buses', 'Café', 'Київ', "Mary's", 'שלום')
   fc.assert(

@@ -5,6 +5,7 @@ import type { Finding } from '../../library/load.ts'
 import { storyOf } from '../../markdown/story.ts'
 import type { Entry } from '../../model/entry.ts'
 import { Failure } from '../../model/fault.ts'
+import { once } from '../../model/once.ts'
 import { passagesOf } from '../../model/passage.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Story } from '../../model/story.ts'
@@ -70,7 +71,7 @@ export async function briefsInTurn(
 ): Promise<FoundInTurn> {
   const { options, world } = call
   const where = whereOf(call)
-  const selection = selectionOf(options, where.today)
+  const selection = selectionOf(options, world.today)
   const only = !names.length && otherwise === 'latest' && !selects(options)
   const inTurn = narrow.inTurn !== false && !reorders(options)
   const loaded = await loadedFor(names, where, only && !reorders(options), { ...selection, ...narrow, inTurn }).catch(
@@ -81,9 +82,9 @@ export async function briefsInTurn(
   const unasked = only || options.today || options.random !== undefined
   report(loaded.findings, { options, world, brief: unasked })
   const stories = new WeakMap<Entry, Promise<Story>>()
-  const record = (entry: Entry): BriefRecord => ({ entry, story: () => once(stories, entry) })
+  const record = (entry: Entry): BriefRecord => ({ entry, story: () => storyFor(stories, entry) })
   const facts: Facts = {
-    passages: async (entry) => entry.stored?.passages() ?? passagesOf(await once(stories, entry)),
+    passages: async (entry) => entry.stored?.passages() ?? passagesOf(await storyFor(stories, entry)),
     words: (entry) => entry.stored?.words ?? wordsOf(entry.brief),
     quotes: async (name, entry) => (await import('./quote-records.ts')).quotes(name, record(entry)),
   }
@@ -118,21 +119,23 @@ function reorders({ sort, reverse }: Options): boolean {
 export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {
   const { files, env } = world
   const named = options.library ?? (env['BRIEF_LIBRARY'] || config.library)
-  const today = world.today()
+  // Computed when it is asked for: a file that is named needs no library.
+  const folder = once(() => libraryFolder(named, ownLibrary(world), world))
   return {
-    folder: libraryFolder(named, ownLibrary(world), world),
+    get folder() {
+      return folder()
+    },
     samples: world.samples,
     files,
-    today,
     reader: readerOf(files, () => world.stdin(maxBytes)),
     indexed: (folder, narrow) => indexedBriefs(folder, narrow, { options, world }),
     dayNamed: (word) =>
-      /^(\d{4}-\d\d-\d\d([Tt ].+)?|today|yesterday|tomorrow)$/.test(word) ? periodOf(word, today) : undefined,
+      /^(\d{4}-\d\d-\d\d([Tt ].+)?|today|yesterday|tomorrow)$/.test(word) ? periodOf(word, world.today()) : undefined,
   }
 }
 
 /** The Markdown of a brief is read when it is first asked for, and once. */
-function once(stories: WeakMap<Entry, Promise<Story>>, entry: Entry): Promise<Story> {
+function storyFor(stories: WeakMap<Entry, Promise<Story>>, entry: Entry): Promise<Story> {
   const known = stories.get(entry) ?? storyOf(entry.brief)
   stories.set(entry, known)
   return known

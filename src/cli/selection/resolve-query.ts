@@ -28,7 +28,7 @@ function selectionOfFields(fields: Fields, today: string): Selection {
       ...single('since', fields),
       ...single('until', fields),
     },
-    today,
+    () => today,
   )
 }
 

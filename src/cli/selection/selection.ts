@@ -6,8 +6,8 @@ import { sortKeys, type Selection, type SortKey } from '../../model/select.ts'
 import { conditionOf } from '../../model/where.ts'
 import type { Options } from '../arguments/options.ts'
 
-/** The selection that options ask for. Throws UsageFault. */
-export function selectionOf(options: Options, today: string): Selection {
+/** The selection that options ask for. `today` is called only if a date is among them. Throws UsageFault. */
+export function selectionOf(options: Options, today: () => string): Selection {
   const { on, since, until, topic = [], tag = [], section = [], match, by = [], where = [], sort, limit } = options
   return {
     periods: periodsOf({ on, since, until }, today),
@@ -15,9 +15,9 @@ export function selectionOf(options: Options, today: string): Selection {
     tags: tag,
     labels: section,
     by,
-    where: where.map((text) => conditionOf(text, today)),
+    where: where.map((text) => conditionOf(text, today())),
     reverse: options.reverse ?? false,
-    ...(match && { match: match.map((text) => resolvedQuery(text, today)) }),
+    ...(match && { match: match.map((text) => resolvedQuery(text, today())) }),
     ...(sort !== undefined && { sort: sortKey(sort) }),
     ...(limit !== undefined && { limit: wholeNumber('--limit', limit) }),
   }
@@ -37,14 +37,14 @@ export function wholeNumber(option: string, text: string, { least = 0, most = Nu
 
 type Dates = { readonly on: string | undefined; readonly since: string | undefined; readonly until: string | undefined }
 
-function periodsOf({ on, since, until }: Dates, today: string): Period[] {
+function periodsOf({ on, since, until }: Dates, today: () => string): Period[] {
   const asked = [
     { option: '--on', words: on, narrow: (period: Period) => period },
     { option: '--since', words: since, narrow: ({ from }: Period) => (from ? { from } : {}) },
     { option: '--until', words: until, narrow: ({ to }: Period) => (to ? { to } : {}) },
   ].flatMap(({ words, ...rest }) => (words === undefined ? [] : [{ words, ...rest }]))
 
-  const periods = asked.map(({ option, words, narrow }) => narrow(period(option, words, today)))
+  const periods = asked.map(({ option, words, narrow }) => narrow(period(option, words, today())))
   if (overlap(periods)) return periods
   throw new UsageFault(`no day is in all of ${asked.map(({ option, words }) => `${option} "${words}"`).join(' and ')}`)
 }
