@@ -1,5 +1,6 @@
 import { dateOf, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { Failure, UsageFault } from '../model/fault.ts'
+import { fold } from '../model/fold.ts'
 import { meant } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import type { Files } from '../platform/world.ts'
@@ -80,8 +81,9 @@ async function one(designator: string, where: Where): Promise<Loaded> {
   const period = where.dayNamed(designator)
   if (period) return ofDay(designator, period, where)
   if (/^\d{4}-\d\d-\d\d$/.test(designator)) throw new Failure(`there is no day ${designator}`)
-  const [name, number] = numbered(designator)
   const { files, reader } = where
+  const [word, number] = numbered(designator)
+  const name = inItsForm(word, files)
   const loaded = isFolder(name, where) ? walked(name, files, reader) : load([fileOf(name, where)], reader)
   return picked(await loaded, number, designator)
 }
@@ -89,18 +91,30 @@ async function one(designator: string, where: Where): Promise<Loaded> {
 /** A word that is a folder and a slug of the library is the slug (`./night-buses` is the folder). */
 function isFolder(name: string, where: Where): boolean {
   if (where.files.kind(name) !== 'folder') return false
-  return /[/\\]/.test(name) || where.folder === undefined || !slugs(where).includes(name)
+  return /[/\\]/.test(name) || where.folder === undefined || !hasSlug(name, where)
 }
 
 /** A path, else a slug of the library. */
 function fileOf(name: string, where: Where): string {
   if (where.files.kind(name) === 'file' || /[/\\]/.test(name)) return name
   if (!isBriefFile(name)) return pathOf(name, where)
-  return where.folder !== undefined && slugs(where).includes(slugOf(name)) ? pathOf(stemOf(name), where) : name
+  return where.folder !== undefined && hasSlug(slugOf(name), where) ? pathOf(stemOf(name), where) : name
 }
 
-function slugs({ folder, files }: Where): string[] {
-  return walk(known(folder, files), files).paths.map(slugOf)
+function hasSlug(name: string, { folder, files }: Where): boolean {
+  return walk(known(folder, files), files).paths.some((path) => isSameName(slugOf(path), name))
+}
+
+/** Whether two names look the same: macOS writes é as two characters, other systems as one. */
+function isSameName(a: string, b: string): boolean {
+  return a === b || a.normalize() === b.normalize()
+}
+
+/** A path as its folder has it, in whichever form of Unicode that is. */
+function inItsForm(path: string, files: Files): string {
+  if (/^[ -~]*$/.test(path)) return path
+  const forms = [path, path.normalize('NFC'), path.normalize('NFD')]
+  return forms.find((form) => files.kind(form)) ?? path
 }
 
 async function ofDay(word: string, period: Period, where: Where): Promise<Loaded> {
@@ -118,12 +132,14 @@ async function ofDay(word: string, period: Period, where: Where): Promise<Loaded
 function pathOf(name: string, { folder, files }: Where): string {
   const { paths, findings } = walk(known(folder, files), files)
   const named = paths.map((path) => ({ path, slug: slugOf(path), stem: stemOf(path) }))
-  const wanted = name.toLowerCase()
+  const wanted = fold(name)
   const tests = [
     (text: string) => text === name,
-    (text: string) => text.toLowerCase() === wanted,
-    (text: string) => text.toLowerCase().startsWith(wanted),
-    (text: string) => text.toLowerCase().includes(wanted),
+    (text: string) => isSameName(text, name),
+    (text: string) => isSameName(text.toLowerCase(), name.toLowerCase()),
+    (text: string) => fold(text) === wanted,
+    (text: string) => fold(text).startsWith(wanted),
+    (text: string) => fold(text).includes(wanted),
   ]
   for (const test of tests) {
     const found = named.filter(({ slug, stem }) => test(slug) || test(stem))

@@ -1,4 +1,4 @@
-/** Text as comparisons see it: small letters, no accents, straight apostrophes, compatibility forms unfolded. */
+/** Text as comparisons see it: small letters without accents (Łódź is lodz), straight apostrophes, no compatibility forms. */
 export function fold(text: string): string {
   return text.replace(UNUSUAL, unfolded).replaceAll('`', "'").toLowerCase()
 }
@@ -10,10 +10,21 @@ function unfolded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[‘’‛ʼ＇´]/g, "'")
-    .replace(/[“”„‟＂]/g, '"')
-    .replace(/[ßẞ]/g, 'ss')
+    .toLowerCase()
+    .replace(UNDECOMPOSED, (letter) => letters[letter]!)
 }
+
+/** What Unicode does not decompose, as Latin-ASCII of the CLDR writes it; and the marks that are typed as ASCII ones. */
+const letters: Readonly<Record<string, string>> = {
+  ...pairs("‘' ’' ‛' ʼ' ´' “\" ”\" „\" ‟\""),
+  ...pairs('æae œoe ßss þth ðd đd ɖd ħh ıi ȷj ĸk łl ŀl ŋn øo ŧt ƀb ƒf ɨi ɵo ʉu ƶz əe ςσ'),
+}
+
+function pairs(text: string): Record<string, string> {
+  return Object.fromEntries(text.split(' ').map(([letter = '', ...ascii]) => [letter, ascii.join('')]))
+}
+
+const UNDECOMPOSED = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
 /**
  * The words of a text, folded: ` kremlin says us answers `. The `'s` of a possessive goes, so that NATO's is found by NATO;

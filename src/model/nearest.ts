@@ -1,11 +1,13 @@
+import { fold } from './fold.ts'
+
 /**
  * The names that a typing error may have meant, nearest first: at most `most`, none further than a third of their length
  * unless the word is a beginning of it.
  */
 export function nearest(word: string, names: Iterable<string>, most = 3): string[] {
-  const wanted = word.toLowerCase()
+  const wanted = fold(word)
   return [...new Set(names)]
-    .map((name) => ({ name, steps: distance(wanted, name.toLowerCase()) }))
+    .map((name) => ({ name, steps: distance(wanted, fold(name)) }))
     .filter(({ name, steps }) => begins(wanted, name) || steps <= allowed(wanted, name))
     .toSorted((a, b) => a.steps - b.steps)
     .slice(0, most)
@@ -13,7 +15,7 @@ export function nearest(word: string, names: Iterable<string>, most = 3): string
 }
 
 function begins(wanted: string, name: string): boolean {
-  return wanted.length > 1 && name.toLowerCase().startsWith(wanted)
+  return wanted.length > 1 && fold(name).startsWith(wanted)
 }
 
 /** One error in three characters; in a word of one or two there is nothing to be near to. */

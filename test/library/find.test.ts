@@ -62,6 +62,25 @@ describe('a brief is named by', () => {
     ['one that the package ships', 'sample:ferry', ['ferry-strike']],
   ])('%s (%s)', async (_, designator, found) => expect(await slugs([designator])).toEqual(found))
 
+  const composed = 'briefs/caf\u00e9-gr\u00f6\u00dfe.yaml'
+  test.each<[string, string, string[]]>([
+    ['composed, of a name that is decomposed', 'caf\u00e9-gr\u00f6\u00dfe', [composed.normalize('NFD')]],
+    ['decomposed, of a name that is composed', 'cafe\u0301-gro\u0308\u00dfe', [composed]],
+    ['without accents', 'cafe-grosse', [composed]],
+    ['a beginning without accents', 'CAFE-GRO', [composed.normalize('NFD')]],
+    ['with its ending', 'cafe\u0301-gro\u0308\u00dfe.yaml', [composed]],
+    ['a path, composed', composed, [composed.normalize('NFD')]],
+    ['a path, decomposed', composed.normalize('NFD'), [composed]],
+    ['its own form where both are there', 'caf\u00e9-gr\u00f6\u00dfe', [composed.normalize('NFD'), composed]],
+  ])('its slug in another form of Unicode: %s', async (_, designator, paths) => {
+    const where = whereOf(Object.fromEntries(paths.map((path) => [path, nightBuses])))
+    expect((await find([designator], where)).entries.map(({ path }) => path)).toEqual(paths.slice(-1))
+  })
+
+  test('a folder in another form of Unicode', async () => {
+    expect(await slugs(['caf\u00e9/'], whereOf({ 'cafe\u0301/a.yaml': nightBuses }))).toEqual(['a'])
+  })
+
   test('its slug before longer ones that begin so', async () => {
     const where = whereOf({ ...library, 'briefs/night-buses-again.yaml': nightBuses })
     expect(await slugs(['night-buses'], where)).toEqual(['night-buses'])
