@@ -17,6 +17,7 @@ const rooms = {
   feeds: 'src/render/feeds/feeds.ts',
   index: 'src/library/index/index.ts',
   machine: 'src/platform/machine.ts',
+  topics: 'src/cli/help/topics/pages.ts',
 }
 
 mkdirSync('dist', { recursive: true })

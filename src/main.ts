@@ -36,14 +36,15 @@ async function parsedRequest(words: readonly string[], commands: readonly Comman
   return requestOf(words, commands, world)
 }
 
-/** A bare `brief`, with options or without, shows the latest brief; options may stand before a command. */
+/** The arguments with a command first. A bare `brief` shows the latest brief, and `brief FILE.yaml` that file. */
 async function withCommand(argv: readonly string[]): Promise<readonly string[]> {
   const [first] = argv
   if (first === undefined) return ['show']
-  if (!first.startsWith('-') || /^(-h|--help|-V|--version)$/.test(first)) return argv
-  const { commandFirst } = await import('./cli/arguments/command-first.ts')
+  if (/^(-h|--help|-V|--version|__complete)$/.test(first)) return argv
+  // Most calls start with a command: they do without the table of options.
   const { commands } = await import('./cli/commands.ts')
-  return commandFirst(argv, Object.keys(commands))
+  if (Object.hasOwn(commands, first)) return argv
+  return (await import('./cli/arguments/command-first.ts')).commandFirst(argv)
 }
 
 // One command is enough to run it; its neighbours are needed only for the help of all.
@@ -52,8 +53,8 @@ async function commandsFor(word: string): Promise<Command[]> {
   if (Object.hasOwn(commands, word)) return [await commands[word]!()]
   if (word.startsWith('-')) return allCommands()
   const { suggestion } = await import('./model/nearest.ts')
-  const guess = suggestion(word, Object.keys(commands)) || `to print a brief: brief show ${word}`
-  throw new UsageFault(`there is no command ${word.trim() || JSON.stringify(word)}; ${guess}; see \`brief --help\``)
+  const guess = suggestion(word, Object.keys(commands)) || `to print a brief, run: brief show ${word.trim() || "''"}`
+  throw new UsageFault(`unknown command "${word}"; ${guess}`)
 }
 
 const exitCodes: Readonly<Record<Fault['kind'], number>> = {

@@ -54,7 +54,7 @@ test('standard input that is a terminal is not waited for', async () => {
 
 test('wrong use says what is wrong, without a page of help', async () => {
   const { code, lines } = await terminal(['shw'])
-  expect([code, lines]).toEqual([2, ['brief: there is no command shw; did you mean show?; see `brief --help`']])
+  expect([code, lines]).toEqual([2, ['brief: unknown command "shw"; did you mean show?']])
 })
 
 describe('a pager', () => {

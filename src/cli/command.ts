@@ -1,15 +1,18 @@
 import type { World } from '../platform/world.ts'
 import type { Field } from '../render/records/fields.ts'
+import type { Example } from './help/blocks.ts'
 import type { Config } from './arguments/config.ts'
 import type { Completable, OptionName, Options } from './arguments/options.ts'
 
 /** A subcommand as data: the program, its help, the completions, the README and the tests read it. */
 export interface Command {
   readonly name: string
-  /** One line, as `brief --help` lists it. */
+  /** Another name, such as `ls`. */
+  readonly alias?: string
+  /** One line in lower case, as `brief --help` lists it. */
   readonly summary: string
-  /** What `brief NAME --help` says beyond the summary. */
-  readonly about?: string
+  /** Paragraphs that `brief NAME --help` prints below the summary. */
+  readonly about?: string | readonly string[]
   readonly operands: readonly Operand[]
   /** Whether operands may begin with a dash. */
   readonly dashWords?: boolean
@@ -19,7 +22,7 @@ export interface Command {
   /** The fields of its records, for `--json a,b` and templates; they may depend on the operands. */
   readonly fields?: Fields | ((operands: readonly string[]) => Fields)
   readonly examples: readonly Example[]
-  /** Does it, and gives the exit code. */
+  /** Runs the command and returns the exit code. */
   readonly run: (call: Call) => Promise<number>
 }
 
@@ -33,15 +36,12 @@ export interface Operand {
   /** `BRIEF`, `LABELS` */
   readonly name: string
   readonly summary: string
+  /** What a command uses if the operand is missing. */
+  readonly default?: string
   readonly required?: boolean
   readonly many?: boolean
   readonly choices?: readonly string[]
   readonly completes?: Completable
-}
-
-export interface Example {
-  readonly line: string
-  readonly does: string
 }
 
 export interface Call {

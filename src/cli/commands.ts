@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 
-/** Every command in the order of `brief --help`, each loaded only when it is asked for. */
+/** Every command, in the order of `brief --help`. Each is loaded when it is used. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./commands/show.ts')).show,
   section: async () => (await import('./commands/section.ts')).section,
@@ -17,6 +17,9 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   completion: async () => (await import('./commands/completion.ts')).completion,
   help: async () => (await import('./commands/help.ts')).help,
 }
+
+/** Other names of commands, as shells and coreutils have them. */
+export const aliases: Readonly<Record<string, string>> = { ls: 'list', cat: 'show' }
 
 export function allCommands(): Promise<Command[]> {
   return Promise.all(Object.values(commands).map((load) => load()))

@@ -1,14 +1,14 @@
-/** What the exit code of `brief` says; `brief help exit-codes` prints this table. */
+/** The exit codes of `brief`, as `brief help exit-codes` prints them. */
 export const exits = [
-  { code: 0, name: 'done', says: 'it is done; an empty result is a result' },
-  { code: 1, name: 'failed', says: 'it failed: no such brief or section, a full disk' },
-  { code: 2, name: 'usage', says: 'wrong use: an unknown command, option or value' },
+  { code: 0, name: 'done', says: 'success, even if nothing matched' },
+  { code: 1, name: 'failed', says: 'failure, such as an unknown brief or a full disk' },
+  { code: 2, name: 'usage', says: 'usage error: an unknown command, option or value' },
   {
     code: 3,
     name: 'file',
-    says: 'a file is no valid brief, or it or a folder could not be read; the others were done',
+    says: 'a file could not be read or is not a valid brief',
   },
-  { code: 4, name: 'nothing', says: 'nothing matched, and -e/--exit-status asked to be told' },
+  { code: 4, name: 'nothing', says: 'nothing matched, with -e or --exit-status' },
   { code: 130, name: 'interrupted', says: 'interrupted by Ctrl-C' },
 ] as const
 

@@ -11,14 +11,16 @@ const broken = {
 
 describe('wrong use is one sentence, and exit code 2', () => {
   test.each<[string[], string]>([
-    [['shw'], 'there is no command shw; did you mean show?; see `brief --help`'],
-    [['sect'], 'there is no command sect; did you mean section?; see `brief --help`'],
-    [['kremlin'], 'there is no command kremlin; to print a brief: brief show kremlin; see `brief --help`'],
+    [['shw'], 'unknown command "shw"; did you mean show?'],
+    [['sect'], 'unknown command "sect"; did you mean section?'],
+    [['kremlin'], 'unknown command "kremlin"; to print a brief, run: brief show kremlin'],
     [['show', '--nope'], "unknown option '--nope'; see `brief show --help`"],
     [['show', '--fromat', 'html'], "unknown option '--fromat'; did you mean --format?; see `brief show --help`"],
-    [['show', '-f', 'htlm'], 'there is no format htlm; did you mean html?'],
-    [['list', '-f', 'html'], 'this command has no format html; it takes terminal, tsv, csv, json, jsonl or yaml'],
-    [['list', '-f', 'pdf'], 'there is no format pdf; it takes terminal, tsv, csv, json, jsonl or yaml'],
+    [['show', '-f', 'markdwn'], 'unknown format "markdwn"; did you mean markdown?'],
+    [['list', '-f', 'md'], 'this command has no format "md"; use terminal, tsv, csv, json, jsonl or yaml'],
+    [['show', '-f', 'htlm'], 'unknown format "htlm"; did you mean html?'],
+    [['list', '-f', 'html'], 'this command has no format "html"; use terminal, tsv, csv, json, jsonl or yaml'],
+    [['list', '-f', 'pdf'], 'unknown format "pdf"; use terminal, tsv, csv, json, jsonl or yaml'],
     [['show', '--color', 'alway'], '--color alway: did you mean always?'],
     [['show', '--color', 'red'], '--color red: it takes auto, always or never'],
     [['list', '--sort', 'dat'], '--sort dat: did you mean date?'],
@@ -69,8 +71,8 @@ describe('wrong use is one sentence, and exit code 2', () => {
       '--slugs is a line each; leave out --format markdown, or take json, jsonl, tsv or csv',
     ],
     [['schema', 'all'], 'schema takes no other words; see `brief schema --help`'],
-    [['help', 'show', 'list'], 'help takes WORD (a command or a topic), and no more; see `brief help --help`'],
-    [['help', 'date'], 'no help about date; did you mean dates?'],
+    [['help', 'show', 'list'], 'help takes NAME (a command or topic), and no more; see `brief help --help`'],
+    [['help', 'date'], 'no help about "date"; did you mean dates?'],
   ])('%j', async (argv, sentence) => {
     expect(await run(argv, { files })).toMatchObject({ code: 2, out: '', err: `brief: ${sentence}\n` })
   })
@@ -81,9 +83,9 @@ describe('wrong use is one sentence, and exit code 2', () => {
     expect(err).toMatch(/^brief: unknown field "headlin"; did you mean headline\?; fields: version, slug, .+\n$/)
   })
 
-  test('an unknown help topic is answered with those there are', async () => {
+  test('an unknown help topic is answered with the list of topics', async () => {
     expect((await run(['help', 'weather'], { files })).err).toMatch(
-      /there is help about show, .+, exit-codes, environment\n$/,
+      /^brief: no help about "weather"; topics: briefs, .+, exit-codes\n$/,
     )
   })
 })

@@ -1,11 +1,10 @@
 import { Option as Flag } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../../src/cli/command.ts'
-import { allCommands, commands } from '../../src/cli/commands.ts'
+import { aliases, allCommands, commands } from '../../src/cli/commands.ts'
 import { exit, exits } from '../../src/cli/exit-codes.ts'
 import { formats } from '../../src/cli/output/formats.ts'
 import { options, outputOptions, selectionOptions, type OptionName } from '../../src/cli/arguments/options.ts'
-import { topics } from '../../src/cli/help/topics.ts'
 import { sortKeys } from '../../src/model/select.ts'
 
 const all = await allCommands()
@@ -72,8 +71,8 @@ test('every option is taken by a command', () => {
 })
 
 test('the options that select, and those that print, are no others than the table has', () => {
-  expect(selectionOptions.filter((name) => options[name].group !== 'Which briefs')).toEqual([])
-  expect(outputOptions.filter((name) => options[name].group !== 'How it is printed')).toEqual([])
+  expect(selectionOptions.filter((name) => options[name].group !== 'Selection')).toEqual([])
+  expect(outputOptions.filter((name) => options[name].group !== 'Output')).toEqual([])
   expect(options.sort.choices).toEqual(sortKeys)
 })
 
@@ -85,6 +84,7 @@ test('exit codes and formats have names of their own', () => {
   expect(formats.every(({ summary }) => summary !== '')).toBe(true)
 })
 
-test('no topic of the help has the name of a command', () => {
-  expect(topics.filter(({ name }) => Object.hasOwn(commands, name))).toEqual([])
+test('every alias leads to its command', async () => {
+  for (const [alias, name] of Object.entries(aliases)) expect((await commands[name]!()).alias).toBe(alias)
+  expect(Object.keys(aliases).filter((alias) => Object.hasOwn(commands, alias))).toEqual([])
 })

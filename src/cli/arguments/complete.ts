@@ -84,6 +84,7 @@ function flagsOf({ options: names }: Command): Offer[] {
   const offers = names.map((name) => ({ word: flagWords(name).at(-1)!, says: options[name].summary }))
   return [
     ...offers,
+    ...(names.includes('color') ? [{ word: '--no-color', says: 'no colour' }] : []),
     ...(names.includes('pager') ? [{ word: '--no-pager', says: 'no pager' }] : []),
     { word: '--help', says: 'print help' },
   ]

@@ -13,12 +13,12 @@ export interface Config {
   readonly pager?: string
 }
 
-/** The keys of the config file, as `brief help environment` prints them. */
+/** The keys of the config file, as `brief help config` prints them. */
 export const configKeys: Readonly<Record<keyof Config, string>> = {
-  library: 'the folder of your briefs; relative to the config file, `~/` is your home',
-  color: 'auto, always or never, as --color',
-  width: 'the widest a page may be on a terminal, in columns',
-  pager: 'the pager, as in BRIEF_PAGER; `less` shows a long page in less',
+  library: 'the folder of your briefs, relative to the config file; ~/ is your home folder',
+  color: 'auto, always or never (see: --color)',
+  width: 'the maximum width of a page on a terminal, in columns',
+  pager: 'the pager to use on a terminal, such as less',
 }
 
 export function configPath(world: World): string | undefined {

@@ -1,14 +1,17 @@
 import { depths } from '../../model/digest/depth.ts'
 import { groupings } from '../../model/digest/groups.ts'
+import { oneOf } from '../../model/nearest.ts'
 import { sortKeys } from '../../model/select.ts'
-import { periodExamples } from '../../model/period.ts'
 
 /** An option, declared once: the program, its help, the completions and their tests read this table. */
 export interface Option {
   /** As commander takes it: `-n, --limit <n>`. */
   readonly flags: string
   readonly summary: string
-  readonly group: 'The digest' | 'How long' | 'Which quotes' | 'Which briefs' | 'How it is printed'
+  /** Without a trailing default: `default` says it. */
+  readonly default?: string
+  /** Its heading in the help. Selection and Output options are the same for every command that has them. */
+  readonly group: 'Options' | 'E-mail' | 'Selection' | 'Output'
   /** May be given several times. */
   readonly many?: boolean
   readonly choices?: readonly string[]
@@ -77,173 +80,204 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const options: Readonly<Record<OptionName, Option>> = {
+  depth: {
+    flags: '--depth <depth>',
+    summary: 'how much of each brief: headline, lede, key or full',
+    default: 'key',
+    group: 'Options',
+    choices: depths,
+  },
+  group: {
+    flags: '--group <by>',
+    summary: 'group the briefs by topic, by day, or not at all (none)',
+    default: 'topic for one day, else day',
+    group: 'Options',
+    choices: groupings,
+  },
+  kind: {
+    flags: '--kind <kind>',
+    summary: 'only quotes of this kind: sentence, fragment or block (repeatable)',
+    group: 'Options',
+    many: true,
+    choices: ['sentence', 'fragment', 'block'],
+  },
+  minWords: { flags: '--min-words <n>', summary: 'at least n words in each quote', group: 'Options' },
+  maxWords: {
+    flags: '--max-words <n>',
+    summary: 'at most n words: in each quote, or in the whole digest',
+    group: 'Options',
+  },
+  unattributed: { flags: '--unattributed', summary: 'only quotes without a speaker', group: 'Options' },
+  sure: {
+    flags: '--sure',
+    summary: 'name only speakers that are right 99 times in 100',
+    group: 'Options',
+  },
+  guess: { flags: '--guess', summary: 'name the most likely speaker, however uncertain', group: 'Options' },
+  context: { flags: '--context', summary: 'print the sentence around each quote', group: 'Options' },
+  random: {
+    flags: '--random [n]',
+    summary: 'n random quotes from the whole library',
+    default: '1',
+    group: 'Options',
+  },
+  today: { flags: '--today', summary: 'the quote of the day, from the whole library', group: 'Options' },
+  title: { flags: '--title <text>', summary: 'the title of the digest', default: 'Digest', group: 'Options' },
+  link: {
+    flags: '--link <url>',
+    summary: "URL of each brief, with fields in braces: 'https://example.org/{slug}'",
+    default: 'its source',
+    group: 'Options',
+  },
+  home: {
+    flags: '--home <url>',
+    summary: 'home page of a feed',
+    default: 'the site of --link',
+    group: 'Options',
+  },
+  from: { flags: '--from <address>', summary: "sender: 'Mira Lund <mira@example.org>'", group: 'E-mail' },
+  to: { flags: '--to <address>', summary: 'recipient (repeatable)', group: 'E-mail', many: true },
+  replyTo: { flags: '--reply-to <address>', summary: 'address for replies', group: 'E-mail' },
+  subject: {
+    flags: '--subject <text>',
+    summary: 'subject line',
+    default: 'title, day and first headline',
+    group: 'E-mail',
+  },
+  around: { flags: '-C, --around <n>', summary: 'print n passages before and after each match', group: 'Options' },
+  before: { flags: '-B, --before <n>', summary: 'print n passages before each match', group: 'Options' },
+  after: { flags: '-A, --after <n>', summary: 'print n passages after each match', group: 'Options' },
+  slugs: { flags: '-l, --slugs', summary: 'print only the slugs', group: 'Options' },
+  count: { flags: '-c, --count', summary: 'print only the number of briefs', group: 'Options' },
+  rebuild: { flags: '--rebuild', summary: 'rebuild the index from all files', group: 'Options' },
+  verify: {
+    flags: '--verify',
+    summary: 'compare the index with the files; exit 1 if they differ',
+    group: 'Options',
+  },
   on: {
     flags: '--on <period>',
-    summary: `of a day or period (${periodExamples})`,
-    group: 'Which briefs',
+    summary: 'published in a period: 2022-01, yesterday, "last week"',
+    group: 'Selection',
     completes: 'period',
   },
   since: {
     flags: '--since <period>',
-    summary: 'from the first day of a period on',
-    group: 'Which briefs',
+    summary: 'published since the first day of a period',
+    group: 'Selection',
     completes: 'period',
   },
   until: {
     flags: '--until <period>',
-    summary: 'up to the last day of a period',
-    group: 'Which briefs',
+    summary: 'published until the last day of a period',
+    group: 'Selection',
     completes: 'period',
   },
   topic: {
     flags: '--topic <topic>',
-    summary: 'of this topic (again for another)',
-    group: 'Which briefs',
+    summary: 'with this topic (repeatable)',
+    group: 'Selection',
     many: true,
     completes: 'topic',
   },
   tag: {
     flags: '--tag <tag>',
-    summary: 'with this tag (again for another)',
-    group: 'Which briefs',
+    summary: 'with this tag (repeatable)',
+    group: 'Selection',
     many: true,
     completes: 'tag',
   },
   section: {
     flags: '--section <label>',
-    summary: 'with a section so labelled',
-    group: 'Which briefs',
+    summary: 'with a section that has this label (repeatable)',
+    group: 'Selection',
     many: true,
     completes: 'label',
   },
   match: {
     flags: '--match <words>',
-    summary: 'with these words: "a phrase", -not, OR, pre*',
-    group: 'Which briefs',
+    summary: 'that match a query: "a phrase", -word, OR, pre*',
+    group: 'Selection',
     many: true,
   },
   by: {
     flags: '--by <name>',
-    summary: 'that quote this speaker, by any part of the name',
-    group: 'Which briefs',
+    summary: 'that quote this person; part of a name is enough',
+    group: 'Selection',
     many: true,
     completes: 'speaker',
   },
   where: {
     flags: '--where <condition>',
-    summary: "by any field: lang=fr, 'words>300', headline~ferry, '!image' (see: brief help where)",
-    group: 'Which briefs',
+    summary: 'by any field: lang=en, words>300 (see: brief help where)',
+    group: 'Selection',
     many: true,
   },
-  sort: { flags: '--sort <key>', summary: `by ${sortKeys.join(', ')}`, group: 'Which briefs', choices: sortKeys },
-  reverse: { flags: '--reverse', summary: 'the other way round', group: 'Which briefs' },
-  limit: { flags: '-n, --limit <n>', summary: 'the first n', group: 'Which briefs' },
-  all: { flags: '-a, --all', summary: 'the whole library', group: 'Which briefs' },
-  index: { flags: '--no-index', summary: 'read every file, without the index', group: 'Which briefs' },
+  sort: {
+    flags: '--sort <key>',
+    summary: `by ${oneOf(sortKeys)}`,
+    default: 'date',
+    group: 'Selection',
+    choices: sortKeys,
+  },
+  reverse: { flags: '--reverse', summary: 'reverse the order', group: 'Selection' },
+  limit: { flags: '-n, --limit <n>', summary: 'only the first n', group: 'Selection' },
+  all: { flags: '-a, --all', summary: 'every brief of the library', group: 'Selection' },
+  library: {
+    flags: '--library <folder>',
+    summary: 'read the briefs in this folder',
+    group: 'Selection',
+    completes: 'folder',
+  },
+  index: { flags: '--no-index', summary: 'read every file instead of the index', group: 'Selection' },
   trustIndex: {
     flags: '--trust-index',
-    summary: 'ask only folders whether they changed, and the files shown',
-    group: 'Which briefs',
+    summary: 'look for new and removed files only, not for edits',
+    group: 'Selection',
   },
-  library: { flags: '--library <folder>', summary: 'look in this folder', group: 'Which briefs', completes: 'folder' },
-  depth: {
-    flags: '--depth <depth>',
-    summary: 'of each brief: headline, lede, key (lede, first labelled section, best quote) or full; key',
-    group: 'The digest',
-    choices: depths,
+  format: {
+    flags: '-f, --format <name>',
+    summary: 'output format (see: brief help formats)',
+    group: 'Output',
+    completes: 'format',
   },
-  group: {
-    flags: '--group <by>',
-    summary: 'by topic, by day or none; topic, of several days day',
-    group: 'The digest',
-    choices: groupings,
-  },
-  title: { flags: '--title <text>', summary: 'its name; Digest', group: 'The digest' },
-  link: {
-    flags: '--link <address>',
-    summary: "where each brief is: 'https://example.org/{slug}'; its source",
-    group: 'The digest',
-  },
-  home: {
-    flags: '--home <address>',
-    summary: 'the home page of a feed: https://example.org; the site of --link',
-    group: 'The digest',
-  },
-  from: {
-    flags: '--from <address>',
-    summary: "who sends the e-mail: 'Mira Lund <mira@example.org>'",
-    group: 'The digest',
-  },
-  to: { flags: '--to <address>', summary: 'who gets the e-mail (again for another)', group: 'The digest', many: true },
-  replyTo: { flags: '--reply-to <address>', summary: 'who gets the answers', group: 'The digest' },
-  subject: { flags: '--subject <text>', summary: 'its subject; title, day and first headline', group: 'The digest' },
-  kind: {
-    flags: '--kind <kind>',
-    summary: 'sentence, fragment or block (again for another)',
-    group: 'Which quotes',
-    many: true,
-    choices: ['sentence', 'fragment', 'block'],
-  },
-  minWords: { flags: '--min-words <n>', summary: 'of at least n words', group: 'How long' },
-  maxWords: { flags: '--max-words <n>', summary: 'of at most n words; a digest in all', group: 'How long' },
-  unattributed: { flags: '--unattributed', summary: 'only those without a speaker', group: 'Which quotes' },
-  sure: {
-    flags: '--sure',
-    summary: 'name only speakers that are right 99 times in 100',
-    group: 'Which quotes',
-  },
-  guess: { flags: '--guess', summary: 'name the most likely speaker, however uncertain', group: 'Which quotes' },
-  context: { flags: '--context', summary: 'with the sentence each stands in', group: 'Which quotes' },
-  random: { flags: '--random [n]', summary: 'n at random (1), of the whole library', group: 'Which quotes' },
-  today: { flags: '--today', summary: 'one, the same all day, of the whole library', group: 'Which quotes' },
-  around: { flags: '-C, --around <n>', summary: 'and n passages on either side', group: 'How it is printed' },
-  before: { flags: '-B, --before <n>', summary: 'and the n passages before it', group: 'How it is printed' },
-  after: { flags: '-A, --after <n>', summary: 'and the n passages after it', group: 'How it is printed' },
-  slugs: { flags: '-l, --slugs', summary: 'only the slugs', group: 'How it is printed' },
-  count: { flags: '-c, --count', summary: 'only how many', group: 'How it is printed' },
-  rebuild: { flags: '--rebuild', summary: 'make it anew', group: 'Which briefs' },
-  verify: { flags: '--verify', summary: 'compare all of it with the files', group: 'Which briefs' },
-  format: { flags: '-f, --format <name>', summary: 'how to write it', group: 'How it is printed', completes: 'format' },
   json: {
     flags: '--json [fields]',
-    summary: 'JSON; with fields (a,b) only those',
-    group: 'How it is printed',
+    summary: 'print JSON, with these fields: a,b',
+    group: 'Output',
     completes: 'field',
   },
   fields: {
     flags: '--fields <fields>',
-    summary: 'these fields of each record: with csv, jsonl, json or tsv (which it means alone)',
-    group: 'How it is printed',
+    summary: 'print these fields, as TSV or with --format csv, json …',
+    group: 'Output',
     completes: 'field',
   },
   template: {
     flags: '--template <text>',
-    summary: "a line each, fields in braces: '{date} {headline}'",
-    group: 'How it is printed',
+    summary: "print a line per record: '{date} {headline}'",
+    group: 'Output',
   },
-  null: {
-    flags: '-0, --null',
-    summary: 'end each record with a NUL in place of a newline',
-    group: 'How it is printed',
-  },
+  null: { flags: '-0, --null', summary: 'end records with NUL instead of a newline', group: 'Output' },
   width: {
     flags: '--width <n>',
-    summary: 'wrap pages and text, not data, to n columns (20 to 400)',
-    group: 'How it is printed',
+    summary: 'wrap text at n columns, 20 to 400',
+    group: 'Output',
   },
   color: {
     flags: '--color <when>',
-    summary: 'auto, always or never',
-    group: 'How it is printed',
+    summary: 'auto, always, never, or --no-color',
+    default: 'auto',
+    group: 'Output',
     choices: ['auto', 'always', 'never'],
   },
-  smart: { flags: '--smart', summary: 'typographic quotation marks and dashes', group: 'How it is printed' },
-  pager: { flags: '--pager', summary: 'through a pager, or --no-pager', group: 'How it is printed' },
-  quiet: { flags: '-q, --quiet', summary: 'no talk on stderr; errors stay', group: 'How it is printed' },
-  exitStatus: { flags: '-e, --exit-status', summary: 'exit 4 when nothing matches', group: 'How it is printed' },
+  smart: { flags: '--smart', summary: 'use typographic quotation marks and dashes', group: 'Output' },
+  pager: { flags: '--pager', summary: 'use a pager; --no-pager to disable it', group: 'Output' },
+  quiet: { flags: '-q, --quiet', summary: 'hide notices, keep errors', group: 'Output' },
+  exitStatus: { flags: '-e, --exit-status', summary: 'exit with 4 if nothing matched', group: 'Output' },
 }
 
-/** How the value of an option, as it is typed (`-n`), stands in the table: `<`, `[` where it may be left out, or nothing. */
+/** Whether the option typed as `arg` (`-n`) has a value: `<` required, `[` optional, or an empty string for none. */
 export function valueOf(arg: string, names: readonly OptionName[] = Object.keys(options) as OptionName[]): string {
   const flags = names.map((name) => options[name].flags).find((each) => each.split(/[ ,]+/).includes(arg))
   return /[<[]/.exec(flags ?? '')?.[0] ?? ''

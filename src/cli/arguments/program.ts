@@ -3,33 +3,36 @@ import { UsageFault } from '../../model/fault.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { clean } from '../../render/clean.ts'
 import type { World } from '../../platform/world.ts'
-import { colourLevel } from '../output/terminal-capabilities.ts'
-import { fieldsOf, type Command, type Operand } from '../command.ts'
+import type { Command, Operand } from '../command.ts'
+import type { Detail } from '../help/command-page.ts'
 import { sortedOut } from './dash-words.ts'
-import { helpWidth, narrowed, wrapped } from '../help/wrap-help.ts'
 import { options, type OptionName, type Options } from './options.ts'
 
-/** What the command line asks for: a command with its operands and options, or nothing more (help was printed). */
+/** What the command line asks for. */
 export interface Request {
   readonly command: Command
   readonly operands: readonly string[]
   readonly options: Options
 }
 
-const tagline = 'Read, quote and digest news briefs.'
-
-/** Reads the command line. Throws UsageFault with a hint where it cannot be understood. */
-export function requestOf(argv: readonly string[], commands: readonly Command[], world: World): Request | undefined {
+/** Parses the command line. Prints help if it asks for that. Throws UsageFault if it is not valid. */
+export async function requestOf(
+  argv: readonly string[],
+  commands: readonly Command[],
+  world: World,
+): Promise<Request | undefined> {
   let request: Request | undefined
-  const program = programOf(commands, world, (command, operands, given) => {
-    request = { command, operands, options: checked(given) }
+  const program = programOf(commands, world, (command, operands, values) => {
+    request = { command, operands, options: checked(values) }
   })
   try {
     program.parse(sorted(argv, commands), { from: 'user' })
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0 || error.code === 'commander.help') return undefined
-    throw new UsageFault(sentence(error, argv[0], commands))
+    if (error instanceof HelpAsked) {
+      const { printHelp } = await import('../help/print-help.ts')
+      await printHelp(error.command, error.detail, world)
+    } else if (!(error instanceof CommanderError)) throw error
+    else if (error.exitCode !== 0) throw new UsageFault(sentence(error, argv[0], commands))
   }
   return request
 }
@@ -40,55 +43,53 @@ function sorted(argv: readonly string[], commands: readonly Command[]): readonly
   return command?.dashWords ? [command.name, ...sortedOut(args, command)] : argv
 }
 
-/** Prints the help of a command, or of the program. */
-export function printHelp(name: string | undefined, commands: readonly Command[], world: World): void {
-  requestOf(name ? [name, '--help'] : ['--help'], commands, world)
-}
-
 type Take = (command: Command, operands: readonly string[], options: Record<string, unknown>) => void
+
+/** Ends the parsing of a command line that asks for help. */
+class HelpAsked {
+  readonly command: Command | undefined
+  readonly detail: Detail
+  constructor(command: Command | undefined, detail: Detail) {
+    this.command = command
+    this.detail = detail
+  }
+}
 
 function programOf(commands: readonly Command[], world: World, take: Take): Program {
   const program = quiet(new Program('brief'), world)
-    .description(tagline)
-    .usage('COMMAND [BRIEF…] [options]')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+    .version(VERSION, '-V, --version')
     .helpCommand(false)
-    .addHelpText('after', () => footer(world))
-    .action(() => program.help())
+    .enablePositionalOptions()
+  askedForHelp(program, undefined)
   for (const command of commands) program.addCommand(subprogram(command, world, take))
   return program
 }
 
 function subprogram(command: Command, world: World, take: Take): Program {
-  const program = quiet(new Program(command.name), world)
-    .summary(command.summary)
-    .description(command.about ? `${capital(command.summary)}. ${command.about}` : `${capital(command.summary)}.`)
-    .usage(usage(command))
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', () => `${tablesOf(command, world)}${examplesOf(command, world)}`)
-    .action((...args: unknown[]) => {
-      const self = args.at(-1) as Program
-      take(command, self.args, self.opts())
-    })
+  const program = quiet(new Program(command.name), world).action((...args: unknown[]) => {
+    const self = args.at(-1) as Program
+    take(command, self.args, self.opts())
+  })
+  askedForHelp(program, command)
   for (const operand of command.operands) program.addArgument(argument(operand))
   for (const name of command.options) for (const flag of flags(name)) program.addOption(flag)
   return program
 }
 
-function quiet(program: Program, world: World): Program {
-  const colour = () => colourLevel('auto', world.env, () => world.stdout.isTTY) > 0
-  const paint = (code: number, text: string) => `\x1b[${code}m${text}\x1b[22m`
+/** commander does not tell `-h` from `--help`, so they are options of ours. */
+function askedForHelp(program: Program, command: Command | undefined): void {
+  const ask = (detail: Detail) => () => {
+    throw new HelpAsked(command, detail)
+  }
+  program.option('-h').option('--help').on('option:h', ask('short')).on('option:help', ask('long'))
+}
+
+function quiet(program: Program, { stdout }: World): Program {
   return program
+    .helpOption(false)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({
-      writeOut: (text) => world.stdout.write(narrowed(text, world.stdout.columns)),
-      writeErr: () => {},
-      getOutHelpWidth: () => helpWidth(world.stdout.columns),
-      getOutHasColors: colour,
-    })
-    .configureHelp({ styleTitle: (text) => (colour() ? paint(1, text) : text) })
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => {} })
 }
 
 function argument({ name, summary, required, many }: Operand): Argument {
@@ -97,67 +98,22 @@ function argument({ name, summary, required, many }: Operand): Argument {
 }
 
 function flags(name: OptionName): Flag[] {
-  const { flags: text, summary, group, many } = options[name]
-  const flag = new Flag(text, summary).helpGroup(`${group}:`)
+  const { flags: text, many } = options[name]
+  const flag = new Flag(text)
   if (many) flag.argParser((value: string, before?: string[]) => [...(before ?? []), value])
-  return name === 'pager' ? [flag, new Flag('--no-pager').hideHelp()] : [flag]
+  return name === 'pager' || name === 'color' ? [flag, new Flag(`--no-${name}`)] : [flag]
 }
 
-function usage({ operands, options: names }: Command): string {
-  const shown = operands.map(({ name, required, many }) => {
-    const word = `${name}${many ? '…' : ''}`
-    return required ? word : `[${word}]`
-  })
-  return [...shown, ...(names.length ? ['[options]'] : [])].join(' ')
-}
-
-/** What `--format` and `--json` may name. */
-function tablesOf(command: Command, world: World): string {
-  const { formats = [] } = command
-  if (!formats.length) return ''
-  const fields = fieldsOf(command, []).map(({ name }) => name)
-  return [
-    '',
-    title('Formats (in a pipe the second is usual):', world),
-    ...wrapped(formats.join(', '), '  ', 78),
-    '',
-    title('Fields:', world),
-    ...wrapped(fields.join(', '), '  ', 78),
-    '',
-  ].join('\n')
-}
-
-function examplesOf({ examples }: Command, world: World): string {
-  const width = Math.max(...examples.map(({ line }) => line.length))
-  const lines = examples.map(({ line, does }) => `  ${line.padEnd(width)}  ${does}`.trimEnd())
-  return ['', title('Examples:', world), ...lines].join('\n')
-}
-
-function footer(world: World): string {
-  return [
-    '',
-    title('Start here:', world),
-    '  brief                    the latest brief',
-    '  brief list               what there is',
-    '  brief show night-buses   one brief; `-n 3`, `--since monday` and others choose several',
-    '  brief COMMAND --help     all of a command, with examples',
-    '  brief help dates         how days and periods are written; also: briefs, where, formats, exit-codes, environment',
-  ].join('\n')
-}
-
-function title(text: string, world: World): string {
-  return colourLevel('auto', world.env, () => world.stdout.isTTY) > 0 ? `\x1b[1m${text}\x1b[22m` : text
-}
-
-function checked(given: Record<string, unknown>): Options {
-  for (const [name, value] of Object.entries(given)) {
+function checked({ color, ...values }: Record<string, unknown>): Options {
+  const all = color === undefined ? values : { ...values, color: color === false ? 'never' : color }
+  for (const [name, value] of Object.entries(all)) {
     const { choices, flags: text } = options[name as OptionName]
     const wrong = [value].flat().find((each) => typeof each === 'string' && !choices?.includes(each))
     if (!choices || typeof wrong !== 'string') continue
     const flag = /--[a-z-]+/.exec(text)![0]
     throw new UsageFault(`${flag} ${wrong}: ${suggestion(wrong, choices) || `it takes ${oneOf(choices)}`}`)
   }
-  return given
+  return all
 }
 
 function sentence({ code, message }: CommanderError, name: string | undefined, commands: readonly Command[]): string {
@@ -175,8 +131,4 @@ function operandFault(code: string, command: Command | undefined): string | unde
   if (code === 'commander.excessArguments')
     return `${command.name} takes ${names.length ? `${names.join(' and ')}, and no more` : 'no other words'}`
   return undefined
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -5,14 +5,14 @@ import { exit } from '../exit-codes.ts'
 
 export const completion: Command = {
   name: 'completion',
-  summary: 'completions for a shell',
-  about: 'They know your slugs, labels, topics, tags, formats and fields.',
+  summary: 'print a completion script for a shell',
+  about: 'It completes commands, options, slugs, labels, topics, tags, formats and fields.',
   operands: [{ name: 'SHELL', summary: 'bash, zsh or fish', required: true, choices: ['bash', 'zsh', 'fish'] }],
   options: [],
   examples: [
-    { line: 'brief completion bash', does: 'for ~/.bashrc: eval "$(brief completion bash)"' },
-    { line: 'brief completion zsh', does: 'for ~/.zshrc: eval "$(brief completion zsh)"' },
-    { line: 'brief completion fish', does: 'for ~/.config/fish/completions/brief.fish' },
+    { line: 'brief completion bash', does: 'Add to ~/.bashrc: eval "$(brief completion bash)"' },
+    { line: 'brief completion zsh', does: 'Add to ~/.zshrc: eval "$(brief completion zsh)"' },
+    { line: 'brief completion fish', does: 'Save as ~/.config/fish/completions/brief.fish' },
   ],
   async run({ operands: [shell = ''], world }) {
     if (!isShell(shell))

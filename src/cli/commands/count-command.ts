@@ -16,8 +16,8 @@ export function counting(of: {
 }): Command {
   const command: Command = {
     name: of.name,
-    summary: `the ${of.what}, and how many briefs have each`,
-    about: `Of the whole library, or of a selection; the most frequent first. In a pipe: a line each, the count and the ${of.what.slice(0, -1)} with a tab between.`,
+    summary: `list the ${of.what} and count their briefs`,
+    about: `The most frequent come first. In a pipe, each line has the count and the ${of.what.slice(0, -1)}, separated by a tab.`,
     operands: [briefs],
     options: [...selectionOptions, ...outputOptions],
     formats: ['terminal', 'tsv', 'csv', 'json', 'jsonl'],

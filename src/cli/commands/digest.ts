@@ -2,7 +2,7 @@ import type { Digest } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import { digestFields } from '../../render/records/digest-fields.ts'
-import { briefs, briefsFor, type Found } from '../selection/briefs.ts'
+import { briefsElse, briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { postOf } from '../digest/mail.ts'
 import { made } from '../digest/made.ts'
@@ -13,10 +13,10 @@ import { selects } from '../selection/selection.ts'
 
 export const digest: Command = {
   name: 'digest',
-  summary: 'many briefs as one page, feed or e-mail',
+  summary: 'make one page, e-mail or feed from many briefs',
   about:
-    'Without BRIEF and options that select, those of the latest day that has some. The first are the most important (newest first, or by --sort): where --max-words is too few for all, the last give way, to their key parts, lede and headline, and are then left out; the contents list them all.',
-  operands: [briefs],
+    'The first briefs are the most important ones. If the text is longer than --max-words, the last briefs are shortened first. Mail, cron and feeds: brief help digest',
+  operands: [briefsElse('all of the latest day')],
   options: [
     'depth',
     'group',
@@ -34,12 +34,15 @@ export const digest: Command = {
   formats: ['terminal', 'text', 'markdown', 'html', 'email', 'rss', 'atom', 'jsonfeed', 'json', 'jsonl'],
   fields: digestFields,
   examples: [
-    { line: 'brief digest', does: 'the latest day that has briefs' },
-    { line: 'brief digest --since 2021 --group topic', does: 'all since then, by topic' },
-    { line: 'brief digest --all --max-words 500', does: 'what fits into 500 words' },
-    { line: 'brief digest --depth full --format html', does: 'a page for the browser' },
-    { line: 'brief digest -f email --from desk@example.org --to all@example.org', does: 'a message, for sendmail -t' },
-    { line: "brief digest --all -f atom --link 'https://example.org/{slug}'", does: 'a feed' },
+    { line: 'brief digest', does: 'Digest of the latest day' },
+    { line: 'brief digest --since 2021 --group topic', does: 'Digest since 2021, grouped by topic' },
+    { line: 'brief digest --all --max-words 500', does: 'Digest of at most 500 words' },
+    { line: 'brief digest --depth full --format html', does: 'Print a web page' },
+    {
+      line: 'brief digest -f email --from desk@example.org --to all@example.org',
+      does: 'Print a message for sendmail -t',
+    },
+    { line: "brief digest --all -f atom --link 'https://example.org/{slug}'", does: 'Print a feed' },
   ],
   async run(call) {
     const post = postOf(call.options)

@@ -1,43 +1,49 @@
 import { UsageFault } from '../../model/fault.ts'
 import { suggestion } from '../../model/nearest.ts'
 import type { Command } from '../command.ts'
-import { allCommands, commands } from '../commands.ts'
+import { aliases, commands } from '../commands.ts'
 import { exit } from '../exit-codes.ts'
-import { narrowed } from '../help/wrap-help.ts'
-import { topics } from '../help/topics.ts'
+import type { HelpPage } from '../help/blocks.ts'
+import { commandPage } from '../help/command-page.ts'
+import { isTopic, topicPage, topics } from '../help/topics.ts'
 
 export const help: Command = {
   name: 'help',
-  summary: 'help about a command or a topic',
-  about: `The topics are ${topics.map(({ name }) => name).join(', ')}.`,
+  summary: 'print help about a command or topic',
+  about: `Topics: ${Object.keys(topics).join(', ')}.`,
   operands: [
     {
-      name: 'WORD',
-      summary: 'a command or a topic',
-      choices: [...Object.keys(commands), ...topics.map(({ name }) => name)],
+      name: 'NAME',
+      summary: 'a command or topic',
+      choices: [...new Set([...Object.keys(commands), ...Object.keys(topics)])],
     },
   ],
   options: [],
   examples: [
-    { line: 'brief help show', does: 'all of a command' },
-    { line: 'brief help dates', does: 'how days and periods are written' },
-    { line: 'brief help exit-codes', does: 'what the exit codes say' },
+    { line: 'brief help show', does: 'Print all options of a command' },
+    { line: 'brief help dates', does: 'Learn how to write days and periods' },
+    { line: 'brief help exit-codes', does: 'List the exit codes' },
   ],
-  async run({ operands: [word], world }) {
-    const topic = topics.find(({ name }) => name === word)
-    if (topic) {
-      world.stdout.write(narrowed(`${await topic.text()}\n`, world.stdout.columns))
-      return exit.done
-    }
-    const { printHelp } = await import('../arguments/program.ts')
-    const all = await allCommands()
-    const names = [...all, ...topics].map(({ name }) => name)
-    if (word && !names.includes(word)) {
-      throw new UsageFault(
-        `no help about ${word}; ${suggestion(word, names) || `there is help about ${names.join(', ')}`}`,
-      )
-    }
-    printHelp(word, all, world)
+  async run({ operands: [name], world }) {
+    const { printHelp, printPage } = await import('../help/print-help.ts')
+    if (name === undefined) await printHelp(undefined, 'long', world)
+    else printPage([...(await commandPages(name)), ...(await topicPages(name))], world)
     return exit.done
   },
+}
+
+/** `search`, `digest` and others are a command and a topic: their help has both pages. */
+async function topicPages(name: string): Promise<HelpPage> {
+  if (!isTopic(name)) return []
+  const page = await topicPage(name)
+  return Object.hasOwn(commands, name) ? [{ heading: `About ${name}:` }, ...page] : page
+}
+
+async function commandPages(word: string): Promise<HelpPage> {
+  const name = aliases[word] ?? word
+  if (Object.hasOwn(commands, name)) return commandPage(await commands[name]!(), 'long')
+  if (isTopic(name)) return []
+  const names = [...Object.keys(commands), ...Object.keys(topics)]
+  const guess = suggestion(name, names) || `topics: ${Object.keys(topics).join(', ')}`
+  throw new UsageFault(`no help about "${name}"; ${guess}`)
 }

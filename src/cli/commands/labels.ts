@@ -5,9 +5,9 @@ export const labels = counting({
   name: 'labels',
   what: 'labels',
   examples: [
-    { line: 'brief labels', does: 'of the sections of the whole library' },
-    { line: 'brief labels --by lavrov', does: 'of the briefs that quote somebody' },
-    { line: 'brief labels --json count,name', does: 'for jq' },
+    { line: 'brief labels', does: 'Count the labels of the library' },
+    { line: 'brief labels --by lavrov', does: 'Count the labels of briefs that quote a person' },
+    { line: 'brief labels --json count,name', does: 'Print JSON' },
   ],
   valuesIn: labelsOf,
 })

@@ -35,18 +35,18 @@ const lasting = fields.map(({ name }) => name).filter((name) => name !== 'differ
 
 export const index: Command = {
   name: 'index',
-  summary: 'bring the index up to date, quotes too, and show its state',
+  summary: 'update the index of a large library',
   about:
-    'A library of a few hundred briefs gets an index by itself, in the cache folder; it may be deleted at any time, and no answer depends on it.',
+    'Large libraries get an index automatically. This command updates it and prints its state. More about it: brief help index',
   operands: [],
   options: ['rebuild', 'verify', 'library', 'format', 'json', 'fields', 'template', 'quiet'],
   formats: ['terminal', 'text', 'json', 'jsonl', 'tsv', 'csv'],
   fields,
   examples: [
-    { line: 'brief index', does: 'read what is new, and say what there is' },
-    { line: 'brief index --rebuild', does: 'read everything again' },
-    { line: 'brief index --verify', does: 'compare all of it with the files; exit 1 where they differ' },
-    { line: 'brief index --json briefs,bytes', does: 'two figures, for scripts' },
+    { line: 'brief index', does: 'Update the index and print its state' },
+    { line: 'brief index --rebuild', does: 'Rebuild the index' },
+    { line: 'brief index --verify', does: 'Compare the index with the files' },
+    { line: 'brief index --json briefs,bytes', does: 'Print two figures as JSON' },
   ],
   async run(call) {
     const { options, world } = call

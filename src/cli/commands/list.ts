@@ -9,18 +9,19 @@ import { isInLines, print, printLines } from '../output/output.ts'
 
 export const list: Command = {
   name: 'list',
-  summary: 'the briefs of the library, newest first',
-  about: 'In a pipe: a line each, date, topic, headline, slug, words and minutes between tabs.',
+  alias: 'ls',
+  summary: 'list briefs, newest first',
+  about: 'In a pipe, each line has date, topic, headline, slug, words and minutes, separated by tabs.',
   operands: [briefs],
   options: [...selectionOptions, ...outputOptions],
   formats: ['terminal', 'tsv', 'csv', 'json', 'jsonl', 'yaml'],
   fields: briefFields,
   examples: [
-    { line: 'brief list', does: 'all of them' },
-    { line: 'brief list -n 5 --topic City', does: 'the newest five of a topic' },
-    { line: 'brief list --match "night bus" --sort words', does: 'that have the words, the longest first' },
-    { line: 'brief list --json slug,words', does: 'two fields of each, for jq' },
-    { line: "brief list --template '{slug}' --since 2021", does: 'slugs, for a loop' },
+    { line: 'brief list', does: 'List all briefs of the library' },
+    { line: 'brief list -n 5 --topic City', does: 'List the five newest briefs of a topic' },
+    { line: 'brief list --match "night bus" --sort words', does: 'List briefs with some words, longest first' },
+    { line: 'brief list --json slug,words', does: 'Print two fields as JSON' },
+    { line: "brief list --template '{slug}' --since 2021", does: 'Print only slugs' },
   ],
   async run(call) {
     if (isInLines(list, call)) {

@@ -17,18 +17,20 @@ import { selects, wholeNumber } from '../selection/selection.ts'
 
 export const people: Command = {
   name: 'people',
-  summary: 'who is quoted, and how often; with NAME, what they said',
+  summary: "list the people who are quoted, or one person's quotes",
   about:
-    'In a pipe: a line each, name, quotes, first and last day, roles and topics between tabs. The names of one person are joined: Lavrov, Sergey Lavrov, Foreign Minister Lavrov.',
-  operands: [{ name: 'NAME', summary: 'a name or any part of it that only one has', many: true, completes: 'speaker' }],
+    'Names of the same person are joined: Lavrov and Sergey Lavrov. In a pipe, each line has name, quotes, first and last day, roles and topics, separated by tabs.',
+  operands: [
+    { name: 'NAME', summary: 'a name, or a part of it that only one person has', many: true, completes: 'speaker' },
+  ],
   options: [...selectionOptions, ...outputOptions],
   formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
   fields: ([name]) => (name === undefined ? personFields : quoteFields),
   examples: [
-    { line: 'brief people', does: 'of the whole library, the most quoted first' },
-    { line: 'brief people sergey lavrov', does: 'what one of them said, in order of time' },
-    { line: 'brief people --topic World --since 2021', does: 'of a topic and time' },
-    { line: "brief people --template '{quotes} {name}'", does: 'a line each' },
+    { line: 'brief people', does: 'List the people of the library, most quoted first' },
+    { line: 'brief people sergey lavrov', does: 'Print what one person said, oldest first' },
+    { line: 'brief people --topic World --since 2021', does: 'List the people of a topic since 2021' },
+    { line: "brief people --template '{quotes} {name}'", does: 'Print names and counts by a template' },
   ],
   async run(call) {
     const { operands, options } = call

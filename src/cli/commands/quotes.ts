@@ -3,7 +3,7 @@ import { hashOf } from '../../model/hash.ts'
 import { withGuess, withSureSpeaker } from '../../model/quote.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
-import { briefs, briefsInTurn } from '../selection/briefs.ts'
+import { briefsElse, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { quoteFilter } from '../selection/quote-filter.ts'
 import { guess } from '../selection/suggest-values.ts'
@@ -16,10 +16,10 @@ import type { World } from '../../platform/world.ts'
 
 export const quotes: Command = {
   name: 'quotes',
-  summary: 'every quote with its speaker',
+  summary: 'print quotes with their speakers',
   about:
-    'In a pipe: a line each, speaker, role, text and slug between tabs; an unknown speaker is empty, newlines are spaces. --by, --section and --match choose among the quotes.',
-  operands: [briefs],
+    'In a pipe, each line has speaker, role, text and slug, separated by tabs. An unknown speaker is empty. --by, --section and --match select quotes, not whole briefs. How quotes are found: brief help quotes',
+  operands: [briefsElse('the latest')],
   options: [
     'kind',
     'minWords',
@@ -36,13 +36,13 @@ export const quotes: Command = {
   formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
   fields: quoteFields,
   examples: [
-    { line: 'brief quotes', does: 'of the latest brief' },
-    { line: 'brief quotes --by lavrov', does: 'of one speaker' },
-    { line: 'brief quotes --all --min-words 8 --kind sentence', does: 'the long ones of the whole library' },
-    { line: 'brief quotes kremlin --format jsonl', does: 'a record a line, for jq' },
-    { line: "brief quotes --template '{speaker}: {text}'", does: 'as you like it' },
-    { line: 'brief quotes --sure', does: 'names only speakers that are right 99 times in 100' },
-    { line: 'brief quotes --today', does: 'one a day, for a login banner' },
+    { line: 'brief quotes', does: 'Print the quotes of the latest brief' },
+    { line: 'brief quotes --by lavrov', does: 'Print the quotes of one speaker' },
+    { line: 'brief quotes --all --min-words 8 --kind sentence', does: 'Print the long quotes of the whole library' },
+    { line: 'brief quotes kremlin --format jsonl', does: 'Print one JSON object per line' },
+    { line: "brief quotes --template '{speaker}: {text}'", does: 'Print quotes by a template' },
+    { line: 'brief quotes --sure', does: 'Print only speakers that are almost certain' },
+    { line: 'brief quotes --today', does: 'Print the quote of the day' },
   ],
   async run(call) {
     const { options, world } = call

@@ -3,14 +3,12 @@ import { exit } from '../exit-codes.ts'
 
 export const schema: Command = {
   name: 'schema',
-  summary: 'the JSON Schema of the format',
+  summary: 'print the JSON Schema of the brief format',
   about:
-    'Draft-07, for editors: they complete the keys and mark typing errors. The package also has it as a file, dist/brief.schema.json.',
+    'Editors use the schema (draft-07) to complete keys and to mark errors. Save it, and name it in the first line of a brief: # yaml-language-server: $schema=brief.schema.json',
   operands: [],
   options: [],
-  examples: [
-    { line: 'brief schema', does: 'brief schema > ~/brief.schema.json, then name it in the first line of a brief' },
-  ],
+  examples: [{ line: 'brief schema', does: 'Print the schema' }],
   async run({ world }) {
     const { schema: make } = await import('../../yaml/schema.ts')
     world.stdout.write(`${JSON.stringify(make(), null, 2)}\n`)

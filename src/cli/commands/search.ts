@@ -3,7 +3,6 @@ import { UsageFault } from '../../model/fault.ts'
 import { excerptOf, marksIn, type Mark } from '../../model/query/marks.ts'
 import type { Passage } from '../../model/passage.ts'
 import { queryMatch } from '../../model/query/fitting.ts'
-import { searchFields } from '../../model/query/query.ts'
 import { bestPassage, type Match } from '../../model/search.ts'
 import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
@@ -21,25 +20,24 @@ import { wholeNumber } from '../selection/selection.ts'
 
 export const search: Command = {
   name: 'search',
-  summary: 'the briefs that have words, best first, and where',
-  about: `Words, "a phrase", -not, OR, (brackets), pre*; and ${searchFields.map((name) => `${name}:`).join(' ')} with a word or "words" behind, each with - before it to leave out what has it. With label: only sections so labelled count. Accents and case do not matter. Short options stand alone (-l -e), for -le leaves out a word. In a pipe: a line each, slug, date, headline and passage between tabs.`,
-  operands: [
-    { name: 'QUERY', summary: "night bus · 'heron* OR census' · 'speaker:lavrov nato'", required: true, many: true },
-  ],
+  summary: 'search briefs, best match first',
+  about:
+    'Case and accents do not matter. A word that starts with "-" is excluded, so short options must stand alone: -l -e, not -le. In a pipe, each line has slug, date, headline and passage, separated by tabs. The query language: brief help search',
+  operands: [{ name: 'QUERY', summary: 'words, \'"a phrase"\', -word, OR, field:value', required: true, many: true }],
   dashWords: true,
   options: ['around', 'before', 'after', 'slugs', 'count', ...selectionOptions, ...outputOptions],
   formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
   fields: hitFields,
   examples: [
-    { line: 'brief search night bus', does: 'that have both words' },
-    { line: `brief search '"open door policy"'`, does: 'that have the phrase' },
-    { line: "brief search 'speaker:lavrov NATO since:2021'", does: 'that quote somebody, of a time' },
-    { line: 'brief search heron OR ferry -strike --sort date', does: 'the newest first' },
-    { line: 'brief search ferry -topic:City', does: 'without those of a topic' },
-    { line: "brief search '(heron OR gull) AND NOT strike'", does: 'as other engines have it' },
-    { line: 'brief search -C 1 budget', does: 'with the passages on either side' },
-    { line: 'brief search -l budget', does: 'only slugs' },
-    { line: 'brief search bus --json slug,passage,marks', does: 'with the place of each word, for scripts' },
+    { line: 'brief search night bus', does: 'Search for both words' },
+    { line: `brief search '"open door policy"'`, does: 'Search for a phrase' },
+    { line: "brief search 'speaker:lavrov NATO since:2021'", does: 'Search briefs that quote a person, since 2021' },
+    { line: 'brief search heron OR ferry -strike --sort date', does: 'Sort by date instead of relevance' },
+    { line: 'brief search ferry -topic:City', does: 'Exclude a topic' },
+    { line: "brief search '(heron OR gull) AND NOT strike'", does: 'Use brackets, AND and NOT' },
+    { line: 'brief search -C 1 budget', does: 'Print one passage before and after' },
+    { line: 'brief search -l budget', does: 'Print only slugs' },
+    { line: 'brief search bus --json slug,passage,marks', does: 'Print the position of each match as JSON' },
   ],
   async run(call) {
     const { options, world } = call

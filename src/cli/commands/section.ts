@@ -11,7 +11,7 @@ import { partItems } from '../../render/page/article.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import { bodyText } from '../../render/text/body.ts'
 import { find } from '../../library/find.ts'
-import { briefs, briefsInTurn, whereOf } from '../selection/briefs.ts'
+import { briefsElse, briefsInTurn, whereOf } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { drawBriefs, joined, type ItemFormat } from '../output/formats.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
@@ -19,19 +19,22 @@ import { isInLines, isPlain, print, printLines, printTexts, type Result } from '
 
 export const section: Command = {
   name: 'section',
-  summary: 'print sections by their labels; without LABELS list them',
+  summary: 'print sections by label, or list the labels',
   about:
-    'A label is named by the whole of it, by words that only one label has, by its number or a range of them (1-3); lede, image, notes and links are names too. Several stand between commas.',
-  operands: [{ name: 'LABELS', summary: 'why · "big picture,watch" · 2 · lede,links', completes: 'label' }, briefs],
+    'LABELS is a list separated by commas. Each is a label, words that only one label has, a number or a range (1-3). lede, image, notes and links are also names of sections. Without LABELS, the labels are listed.',
+  operands: [
+    { name: 'LABELS', summary: 'why, "big picture,watch", 2, 1-3, lede', completes: 'label' },
+    briefsElse('the latest'),
+  ],
   options: [...selectionOptions, ...outputOptions],
   formats: ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl', 'tsv', 'csv'],
   fields: partFields,
   examples: [
-    { line: 'brief section why', does: 'why the latest brief matters' },
-    { line: 'brief section "big picture,watch" kremlin', does: 'two sections of a brief' },
-    { line: 'brief section', does: 'the labels there are' },
-    { line: 'brief section why --all', does: 'of every brief that has one' },
-    { line: 'brief section lede --since 2021 --format jsonl', does: 'records, for scripts' },
+    { line: 'brief section why', does: 'Print a section of the latest brief' },
+    { line: 'brief section "big picture,watch" kremlin', does: 'Print two sections of a brief' },
+    { line: 'brief section', does: 'List the labels of the latest brief' },
+    { line: 'brief section why --all', does: 'Print a section of every brief' },
+    { line: 'brief section lede --since 2021 --format jsonl', does: 'Print records for scripts' },
   ],
   async run(call) {
     const [labels = '', ...names] = call.operands

@@ -1,7 +1,7 @@
 import { wholeOf, type Extract } from '../../model/part.ts'
 import { briefFields, type BriefRecord } from '../../render/records/brief-fields.ts'
 import type { PageOptions } from '../../render/page/options.ts'
-import { briefs, briefsFor, briefsInTurn } from '../selection/briefs.ts'
+import { briefsElse, briefsFor, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { drawBriefs, joined, type ItemFormat } from '../output/formats.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
@@ -9,17 +9,18 @@ import { isInLines, isPlain, print, printLines, printTexts } from '../output/out
 
 export const show: Command = {
   name: 'show',
-  summary: 'print a whole brief; without BRIEF the latest one',
-  operands: [briefs],
+  alias: 'cat',
+  summary: 'print whole briefs',
+  operands: [briefsElse('the latest')],
   options: [...selectionOptions, ...outputOptions],
   formats: ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl'],
   fields: briefFields,
   examples: [
-    { line: 'brief show', does: 'the latest brief' },
-    { line: 'brief show kremlin', does: 'the one whose slug begins so' },
-    { line: 'brief show --topic City --since 2018', does: 'all of a topic and time' },
-    { line: 'brief show kremlin --format html', does: 'a page for the browser' },
-    { line: 'brief show kremlin --json headline,words', does: 'two fields, for jq' },
+    { line: 'brief show', does: 'Print the latest brief' },
+    { line: 'brief show kremlin', does: 'Print a brief by part of its name' },
+    { line: 'brief show --topic City --since 2018', does: 'Print all briefs of a topic since 2018' },
+    { line: 'brief show kremlin --format html', does: 'Print a web page' },
+    { line: 'brief show kremlin --json headline,words', does: 'Print two fields as JSON' },
   ],
   async run(call) {
     if (isPlain(show, call)) {

@@ -4,9 +4,9 @@ export const tags = counting({
   name: 'tags',
   what: 'tags',
   examples: [
-    { line: 'brief tags', does: 'of the whole library' },
-    { line: 'brief tags --topic City', does: 'of a topic' },
-    { line: 'brief tags --format csv', does: 'for a spreadsheet' },
+    { line: 'brief tags', does: 'Count the tags of the library' },
+    { line: 'brief tags --topic City', does: 'Count the tags of a topic' },
+    { line: 'brief tags --format csv', does: 'Print a table for a spreadsheet' },
   ],
   valuesIn: ({ brief }) => brief.tags ?? [],
 })

@@ -4,9 +4,9 @@ export const topics = counting({
   name: 'topics',
   what: 'topics',
   examples: [
-    { line: 'brief topics', does: 'of the whole library' },
-    { line: 'brief topics --since 2019 -n 5', does: 'the five most frequent since a year' },
-    { line: "brief topics --template '{name}'", does: 'the names, for a menu' },
+    { line: 'brief topics', does: 'Count the topics of the library' },
+    { line: 'brief topics --since 2019 -n 5', does: 'Print the five most frequent since 2019' },
+    { line: "brief topics --template '{name}'", does: 'Print only the names' },
   ],
   valuesIn: ({ brief }) => (brief.topic ? [brief.topic] : []),
 })

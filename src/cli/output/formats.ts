@@ -7,6 +7,8 @@ import type { Field } from '../../render/records/fields.ts'
 /** A way to write what a command found. A page is laid out by its own renderer; a record is a row of fields. */
 export interface Format {
   readonly name: FormatName
+  /** A shorter name: `md` for markdown. */
+  readonly alias?: string
   readonly summary: string
   readonly kind: 'page' | 'record'
 }
@@ -16,18 +18,18 @@ export type FormatName = PageFormat | 'json' | 'jsonl' | 'tsv' | 'csv'
 
 /** Every format of `--format`, in the order of the help. */
 export const formats: readonly Format[] = [
-  { name: 'terminal', kind: 'page', summary: 'a page for the terminal: measure, accent, links' },
-  { name: 'text', kind: 'page', summary: 'plain text as the article reads' },
-  { name: 'markdown', kind: 'page', summary: 'CommonMark' },
-  { name: 'html', kind: 'page', summary: 'a whole page, light and dark, without scripts or outside resources' },
-  { name: 'email', kind: 'page', summary: 'a message with text and HTML parts (RFC 5322), for sendmail -t' },
-  { name: 'rss', kind: 'page', summary: 'RSS 2.0' },
-  { name: 'atom', kind: 'page', summary: 'Atom 1.0, as RFC 4287 has it' },
-  { name: 'jsonfeed', kind: 'page', summary: 'JSON Feed 1.1' },
-  { name: 'yaml', kind: 'page', summary: 'the format of brief itself' },
-  { name: 'json', kind: 'record', summary: 'an array of objects' },
-  { name: 'jsonl', kind: 'record', summary: 'an object a line' },
-  { name: 'tsv', kind: 'record', summary: 'a line a record, fields between tabs, no header' },
+  { name: 'terminal', kind: 'page', summary: 'a page with colour and links' },
+  { name: 'text', alias: 'txt', kind: 'page', summary: 'plain text' },
+  { name: 'markdown', alias: 'md', kind: 'page', summary: 'CommonMark' },
+  { name: 'html', kind: 'page', summary: 'a web page in one file, without scripts' },
+  { name: 'email', kind: 'page', summary: 'a message with text and HTML, for sendmail -t' },
+  { name: 'rss', kind: 'page', summary: 'an RSS 2.0 feed' },
+  { name: 'atom', kind: 'page', summary: 'an Atom feed' },
+  { name: 'jsonfeed', kind: 'page', summary: 'a JSON Feed 1.1' },
+  { name: 'yaml', alias: 'yml', kind: 'page', summary: 'a brief file' },
+  { name: 'json', kind: 'record', summary: 'a JSON array' },
+  { name: 'jsonl', kind: 'record', summary: 'one JSON object per line' },
+  { name: 'tsv', kind: 'record', summary: 'one record per line, fields separated by tabs' },
   { name: 'csv', kind: 'record', summary: 'RFC 4180 with a header, for spreadsheets' },
 ]
 

@@ -173,11 +173,11 @@ function formatOf(
   return names[onTerminal ? 0 : 1] as FormatName
 }
 
-function named(format: string, names: readonly string[]): FormatName {
-  if (names.includes(format)) return format as FormatName
-  const known = formats.some(({ name }) => name === format)
-  const what = known ? `this command has no format ${format}` : `there is no format ${format}`
-  throw new UsageFault(`${what}; ${(!known && suggestion(format, names)) || `it takes ${oneOf(names)}`}`)
+function named(word: string, names: readonly string[]): FormatName {
+  const format = formats.find(({ name, alias }) => name === word || alias === word)
+  if (format && names.includes(format.name)) return format.name
+  const what = format ? `this command has no format "${word}"` : `unknown format "${word}"`
+  throw new UsageFault(`${what}; ${(!format && suggestion(word, names)) || `use ${oneOf(names)}`}`)
 }
 
 function isPage(format: FormatName | 'template'): boolean {

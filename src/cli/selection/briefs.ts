@@ -23,11 +23,17 @@ import type { Options } from '../arguments/options.ts'
 import { selectionOf, selects } from './selection.ts'
 
 /** The operand that most commands take. */
-export const briefs: Operand = {
-  name: 'BRIEF',
-  summary: 'a slug or part of it, a path, a folder, a day, latest, or - for standard input (see: brief help briefs)',
-  many: true,
-  completes: 'brief',
+export const briefs: Operand = briefsElse('all')
+
+/** The operand of a command that uses `otherwise` if no brief is named. */
+export function briefsElse(otherwise: string): Operand {
+  return {
+    name: 'BRIEF',
+    summary: 'slug or part of it, path, folder, day, latest, or - for standard input',
+    default: otherwise,
+    many: true,
+    completes: 'brief',
+  }
 }
 
 export interface Found {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { commandFirst } from '../../../src/cli/arguments/command-first.ts'
-import { commands } from '../../../src/cli/commands.ts'
 
 test.each([
   ['-q search ferry', 'search -q ferry'],
@@ -17,6 +16,15 @@ test.each([
   ['-', 'show -'],
   ['-- list', 'show -- list'],
   ['--nope list', 'list --nope'],
-])('%s is %s', (line, expected) => {
-  expect(commandFirst(line.split(' '), Object.keys(commands)).join(' ')).toBe(expected)
+  ['list -n 2', 'list -n 2'],
+  ['ls -n 2', 'list -n 2'],
+  ['-n 2 ls', 'list -n 2'],
+  ['cat kremlin', 'show kremlin'],
+  ['night-buses.yaml -f md', 'show night-buses.yaml -f md'],
+  ['NIGHT.YML', 'show NIGHT.YML'],
+  ['drafts/night', 'show drafts/night'],
+  ['./night', 'show ./night'],
+  ['kremlin', 'kremlin'],
+])('%s becomes %s', (line, expected) => {
+  expect(commandFirst(line.split(' ')).join(' ')).toBe(expected)
 })

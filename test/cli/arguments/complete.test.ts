@@ -29,7 +29,7 @@ test.each([
   ['show x', []],
   ['show --he', ['--help']],
   ['show --fo', ['--format']],
-  ['show --no', ['--no-index', '--no-pager']],
+  ['show --no', ['--no-color', '--no-index', '--no-pager']],
   ['show --format ', ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl']],
   ['list --format j', ['json', 'jsonl']],
   ['list -f c', ['csv']],

@@ -135,7 +135,7 @@ test.each(['', '# nothing yet\n', '---\n'])('a file that says nothing (%j) chang
   expect(await configured(config, ['list'])).toEqual(plain)
 })
 
-test('help tells of every setting', async () => {
-  const { out } = await run(['help', 'environment'])
+test('brief help config lists every setting', async () => {
+  const { out } = await run(['help', 'config'])
   for (const key of Object.keys(configKeys)) expect(out).toMatch(new RegExp(`^  ${key} `, 'm'))
 })

@@ -267,7 +267,7 @@ describe('wrong use', () => {
       ['--link', 'javascript:alert({slug})'],
       "--link takes an address, as in --link 'https://example.org/{slug}', not javascript:alert({slug})",
     ],
-    [['--format', 'tsv'], 'this command has no format tsv'],
+    [['--format', 'tsv'], 'this command has no format "tsv"'],
     [[...mail, '--json'], '--json is not email; take one of them'],
   ] as const
 

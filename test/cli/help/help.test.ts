@@ -6,13 +6,17 @@ import { allCommands } from '../../../src/cli/commands.ts'
 import { exits } from '../../../src/cli/exit-codes.ts'
 import { formats } from '../../../src/cli/output/formats.ts'
 import { options } from '../../../src/cli/arguments/options.ts'
+import type { Rows } from '../../../src/cli/help/blocks.ts'
+import { programPage } from '../../../src/cli/help/program-page.ts'
 import { topics } from '../../../src/cli/help/topics.ts'
+import { pages } from '../../../src/cli/help/topics/pages.ts'
 import { main } from '../../../src/main.ts'
 import { periodOf } from '../../../src/model/period.ts'
 import { realWorld } from '../../../src/platform/world.ts'
 import { run, worldOf } from '../../helpers/world.ts'
 
 const all = await allCommands()
+const topicNames = Object.keys(topics)
 const root = join(import.meta.dirname, '..', '..', '..')
 const cache = mkdtempSync(join(tmpdir(), 'brief-help-'))
 afterAll(() => rmSync(cache, { recursive: true }))
@@ -23,78 +27,111 @@ async function help(...argv: string[]): Promise<string> {
   return out
 }
 
-test('--help, -h and help alone are the same page, which names every command and topic', async () => {
+test('--help, -h and help alone print the same page, which lists every command and topic', async () => {
   const page = await help('--help')
   expect(await help('-h')).toBe(page)
   expect(await help('help')).toBe(page)
-  for (const { name, summary } of all) expect(page).toMatch(new RegExp(`^  ${name} .*${summary.slice(0, 20)}`, 'm'))
-  for (const { name } of topics) expect(page).toContain(name)
+  for (const { name, summary } of all) expect(page).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'))
+  for (const [name, summary] of Object.entries(topics))
+    expect(page).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'))
 })
 
-describe.each(all)('help of brief $name', (command) => {
-  test('is the same asked either way, and shows all that it takes', async () => {
+describe.each(all)('brief $name --help', (command) => {
+  test('is the start of brief help NAME, and lists operands, options and examples', async () => {
     const page = await help(command.name, '--help')
-    expect(await help('help', command.name)).toBe(page)
+    expect((await help('help', command.name)).startsWith(page)).toBe(true)
     expect(page).toMatch(new RegExp(`^Usage: brief ${command.name}`))
     for (const { name } of command.operands) expect(page).toMatch(new RegExp(`^  ${name} `, 'm'))
     for (const name of command.options) expect(page).toContain(options[name].flags)
-    for (const { line } of command.examples) expect(page).toContain(line)
+    for (const { line } of command.examples) expect(page).toContain(`  $ ${line}\n`)
   })
 
-  test('fits 80 columns, but for long examples, and is plain in a pipe', async () => {
-    const lines = (await help(command.name, '--help')).split('\nExamples:')[0]!.split('\n')
-    expect(lines.filter((line) => line.length > 80)).toEqual([])
-    expect(lines.join('')).not.toContain('\x1b')
+  test('has a line of at most 80 columns for each shared option', async () => {
+    const page = await help(command.name, '--help')
+    for (const name of command.options) {
+      const { flags, summary, default: value, group } = options[name]
+      if (group !== 'Selection' && group !== 'Output') continue
+      expect(page).toContain(`${summary}${value === undefined ? '' : ` (default: ${value})`}\n`)
+      expect(page).toMatch(new RegExp(`^  ${flags.replace(/[[\]]/g, '\\$&')} `, 'm'))
+    }
+  })
+
+  test('is short with -h: own options and two examples', async () => {
+    const page = await help(command.name, '-h')
+    const shared = command.options.filter((name) => ['Selection', 'Output'].includes(options[name].group))
+    expect(shared.filter((name) => page.includes(options[name].flags))).toEqual([])
+    for (const name of command.options) if (!shared.includes(name)) expect(page).toContain(options[name].flags)
+    expect(page.match(/^ {2}\$ brief /gm)).toHaveLength(Math.min(command.examples.length, 2))
+    expect(page).toContain(`brief ${command.name} --help`)
   })
 })
 
-describe.each([...all, ...topics])('help $name in a terminal of 40 columns', ({ name }) => {
-  const words = (text: string) => text.split(/\s+/)
+describe.each([...all.map(({ name }) => name), ...topicNames])('brief help %s', (name) => {
+  const isCode = (line: string) => /^ {2}/.test(line)
 
-  test('has no wider line but commands, and no word less', async () => {
+  test('fits 80 columns in a pipe, except for code, and has no colour', async () => {
+    const page = await help('help', name)
+    expect(page.split('\n').filter((line) => line.length > 80 && !isCode(line))).toEqual([])
+    expect(page).not.toContain('\x1b')
+  })
+
+  test('has the same words on 40 columns, and fits except for code', async () => {
     const { out } = await run(['help', name], { isTTY: true, columns: 40, env: { NO_COLOR: '1' } })
-    expect(out.split('\n').filter((line) => line.length > 40 && !/^ .*\bbrief |^ *\S+$/.test(line))).toEqual([])
+    expect(out.split('\n').filter((line) => line.length > 40 && !isCode(line))).toEqual([])
+    const words = (text: string) => text.split(/\s+/)
     expect(words(out)).toEqual(words(await help('help', name)))
   })
 })
 
-test('what does not fit beside a term stands below it', async () => {
+test('on a narrow terminal a meaning is below its term', async () => {
   const { out } = await run(['--help'], { isTTY: true, columns: 40, env: { NO_COLOR: '1' } })
-  expect(out).toContain(
-    '\n  search [options] <QUERY...>\n      the briefs that have words, best\n      first, and where\n',
-  )
+  expect(out).toContain('\n  show\n      print whole briefs (alias: cat)\n')
 })
 
-test('help is in bold on a terminal', async () => {
+test('headings are bold on a terminal', async () => {
   const { out } = await run(['show', '--help'], { isTTY: true, columns: 80, env: { TERM: 'xterm' } })
-  expect(out).toContain('\x1b[1m')
+  expect(out).toContain('\x1b[1mSelection:\x1b[22m')
 })
 
-test.each(topics)('help $name', async ({ name, text }) => {
-  expect(await help('help', name)).toBe(`${await text()}\n`)
-  expect((await text()).split('\n').filter((line) => line.length > 100)).toEqual([])
+test('an alias has the help of its command', async () => {
+  expect(await help('ls', '-h')).toBe(await help('list', '-h'))
+  expect(await help('help', 'cat')).toBe(await help('help', 'show'))
 })
 
-test('help exit-codes has every code', async () => {
+test('a topic with the name of a command has both pages', async () => {
+  const page = await help('help', 'search')
+  expect(page).toContain('Usage: brief search')
+  expect(page).toContain('"night bus"  ')
+})
+
+test('help exit-codes lists every code', async () => {
   const page = await help('help', 'exit-codes')
-  for (const { code, says } of exits) expect(page).toContain(`${String(code).padStart(3)}  ${says}`)
+  for (const { code, says } of exits) expect(page).toMatch(new RegExp(`^  ${code} +${says}$`, 'm'))
 })
 
-test('help formats has every format', async () => {
+test('help formats lists every format', async () => {
   const page = await help('help', 'formats')
-  for (const { name, summary } of formats) expect(page).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'))
+  for (const { name, summary } of formats) expect(page).toMatch(new RegExp(`^  ${name} +${summary}`, 'm'))
 })
 
-test('every period of help dates is one', async () => {
-  const table = (await help('help', 'dates')).split('\n\n')[1]!
-  const periods = table.split('\n').flatMap((line) => line.trim().split(/ {2,}/)[0]!.split(', '))
+test('the skeleton of help format is a valid brief', async () => {
+  const skeleton = (await help('help', 'format')).split('\n\n')[1]!.replace(/^ {2}/gm, '')
+  const { code, err } = await run(['show', '-'], { stdin: skeleton })
+  expect([code, err]).toEqual([0, ''])
+})
+
+test('every period of help dates is valid', async () => {
+  const table = pages.dates.find((block) => typeof block === 'object' && 'rows' in block)
+  const periods = (table as Rows).rows.map(([term]) => term)
   expect(periods.length).toBeGreaterThan(10)
   expect(periods.filter((words) => !periodOf(words, '2022-01-27'))).toEqual([])
 })
 
 describe('every example runs with the sample library', () => {
-  const examples = all.flatMap((command) => command.examples.map(({ line }) => line))
-  test.each(examples)('%s', async (line) => {
+  const blocks = [...Object.values(pages).flat(), ...programPage(all)]
+  const inPages = blocks.flatMap((block) => (typeof block === 'object' && 'examples' in block ? block.examples : []))
+  const examples = [...all.flatMap((command) => command.examples), ...inPages].map(({ line }) => line)
+  test.each([...new Set(examples)])('%s', async (line) => {
     const [brief, ...argv] = shellWords(line)
     const { world, outcome } = worldOf({ today: '2022-01-28' })
     const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache }

@@ -305,3 +305,38 @@ source:
 lang: en
 `)
 })
+
+describe('short names', () => {
+  test.each([
+    [
+      ['show', '-f', 'md'],
+      ['show', '-f', 'markdown'],
+    ],
+    [
+      ['show', '-f', 'txt'],
+      ['show', '-f', 'text'],
+    ],
+    [
+      ['list', '-f', 'yml'],
+      ['list', '-f', 'yaml'],
+    ],
+    [['ls'], ['list']],
+    [
+      ['cat', 'night-buses'],
+      ['show', 'night-buses'],
+    ],
+    [
+      ['show', '-f', 'terminal', '--no-color'],
+      ['show', '-f', 'terminal', '--color', 'never'],
+    ],
+  ])('%j is %j', async (short, long) => {
+    const [a, b] = [await run(short, { files: library, isTTY: true }), await run(long, { files: library, isTTY: true })]
+    expect(a.code).toBe(0)
+    expect(a).toEqual(b)
+  })
+
+  test('a file needs no command', async () => {
+    const path = Object.keys(library).find((name) => name.endsWith('night-buses.yaml'))!
+    expect(await run([path], { files: library })).toEqual(await run(['show', path], { files: library }))
+  })
+})

@@ -1,0 +1,33 @@
+import type { HelpPage } from '../blocks.ts'
+import type { TopicName } from '../topics.ts'
+import { briefs } from './briefs.ts'
+import { config } from './config.ts'
+import { dates } from './dates.ts'
+import { digest } from './digest.ts'
+import { environment } from './environment.ts'
+import { exitCodes } from './exit-codes.ts'
+import { format } from './format.ts'
+import { formats } from './formats.ts'
+import { index } from './library-index.ts'
+import { output } from './output.ts'
+import { quotes } from './quotes.ts'
+import { search } from './search.ts'
+import { selection } from './selection.ts'
+import { where } from './where.ts'
+
+export const pages: Readonly<Record<TopicName, HelpPage>> = {
+  briefs,
+  config,
+  dates,
+  digest,
+  environment,
+  'exit-codes': exitCodes,
+  format,
+  formats,
+  index,
+  output,
+  quotes,
+  search,
+  selection,
+  where,
+}
