@@ -11,6 +11,8 @@ import { isBriefFile, walk } from './walk.ts'
 export interface Where {
   /** The library's folder; undefined where there is none. */
   readonly folder: string | undefined
+  /** Where a user chose it: `--library`. */
+  readonly origin?: string
   /** The folder of the briefs that the package ships. */
   readonly samples: string
   readonly files: Files
@@ -35,8 +37,8 @@ export async function all(where: Where, narrow: Narrow = {}): Promise<Loaded> {
 }
 
 /** As `all`, where `narrow` asks for it each when it is its turn. */
-export async function coming({ folder, files, reader, indexed }: Where, narrow: Narrow): Promise<Coming> {
-  const library = known(folder, files)
+export async function coming({ folder, origin, files, reader, indexed }: Where, narrow: Narrow): Promise<Coming> {
+  const library = known({ folder, files, ...(origin && { origin }) })
   return (await indexed?.(library, narrow)) ?? { ...(await walked(library, files, reader)), inTurn: false }
 }
 
@@ -101,8 +103,8 @@ function fileOf(name: string, where: Where): string {
   return where.folder !== undefined && hasSlug(slugOf(name), where) ? pathOf(stemOf(name), where) : name
 }
 
-function hasSlug(name: string, { folder, files }: Where): boolean {
-  return walk(known(folder, files), files).paths.some((path) => isSameName(slugOf(path), name))
+function hasSlug(name: string, where: Where): boolean {
+  return walk(known(where), where.files).paths.some((path) => isSameName(slugOf(path), name))
 }
 
 /** Whether two names look the same: macOS writes é as two characters, other systems as one. */
@@ -129,8 +131,8 @@ async function ofDay(word: string, period: Period, where: Where): Promise<Loaded
   throw new Failure(`no brief of ${word}${near.length ? `; the nearest are of ${near.join(' and ')}` : ''}`)
 }
 
-function pathOf(name: string, { folder, files }: Where): string {
-  const { paths, findings } = walk(known(folder, files), files)
+function pathOf(name: string, where: Where): string {
+  const { paths, findings } = walk(known(where), where.files)
   const named = paths.map((path) => ({ path, slug: slugOf(path), stem: stemOf(path) }))
   const wanted = fold(name)
   const tests = [
@@ -179,15 +181,17 @@ function picked(loaded: Loaded, number: number | undefined, designator: string):
   throw new Failure(`there is no ${designator}: the file has ${loaded.entries.length}`)
 }
 
-function known(folder: string | undefined, files: Files): string {
+function known({ folder, files, origin }: Pick<Where, 'folder' | 'files' | 'origin'>): string {
   if (folder === undefined) throw new NoLibrary()
-  checkFolder(folder, files)
+  checkFolder(folder, files, origin)
   return folder
 }
 
-/** Throws UsageFault where a library is no folder. */
-export function checkFolder(folder: string, files: Files): void {
-  if (files.kind(folder) !== 'folder') throw new UsageFault(`${folder} is no folder; a library is a folder of briefs`)
+/** Throws UsageFault where a library is no folder; `origin` is where the user chose it. */
+export function checkFolder(folder: string, files: Files, origin?: string): void {
+  if (files.kind(folder) === 'folder') return
+  const place = origin ? `${origin}: ` : ''
+  throw new UsageFault(`${place}"${folder}" is not a folder; a library is a folder of briefs`)
 }
 
 function newer(a: Entry, b: Entry): boolean {

@@ -59,9 +59,12 @@ describe('wrong use is one sentence, and exit code 2', () => {
       ['list', '-0', '-f', 'csv'],
       '-0 ends records, and does not go with csv; use --template, or --format jsonl or tsv',
     ],
-    [['list', '--library', 'gone'], 'gone is no folder; a library is a folder of briefs'],
-    [['index', '--library', 'gone'], 'gone is no folder; a library is a folder of briefs'],
-    [['list', '--library', 'briefs/no-paper.yml'], 'briefs/no-paper.yml is no folder; a library is a folder of briefs'],
+    [['list', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
+    [['index', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
+    [
+      ['list', '--library', 'briefs/no-paper.yml'],
+      '--library: "briefs/no-paper.yml" is not a folder; a library is a folder of briefs',
+    ],
     [['completion', 'tcsh'], 'no completions for tcsh; there are bash, zsh and fish'],
     [['completion', 'bahs'], 'no completions for bahs; did you mean bash?'],
     [['completion'], 'completion needs SHELL (bash, zsh or fish); see `brief completion --help`'],
@@ -87,6 +90,43 @@ describe('wrong use is one sentence, and exit code 2', () => {
     expect((await run(['help', 'weather'], { files })).err).toMatch(
       /^brief: no help about "weather"; topics: briefs, .+, exit-codes\n$/,
     )
+  })
+})
+
+test('a library that BRIEF_LIBRARY names wrongly is reported with the variable', async () => {
+  expect(await run(['list'], { files, env: { BRIEF_LIBRARY: '/gone' } })).toMatchObject({
+    code: 2,
+    err: 'brief: BRIEF_LIBRARY: "/gone" is not a folder; a library is a folder of briefs\n',
+  })
+})
+
+describe('an empty library is reported, and nothing else', () => {
+  const empty = { 'briefs/notes.txt': 'nothing yet' }
+  test.each([
+    ['show'],
+    ['show', 'latest'],
+    ['list'],
+    ['list', '--topic', 'City'],
+    ['list', '--since', 'yesterday'],
+    ['quotes'],
+    ['people'],
+    ['digest'],
+    ['search', 'ferry'],
+    ['section', 'why'],
+  ])('%s %s %s', async (...argv) => {
+    const says = 'the library "briefs" is empty; put briefs (YAML files) in it'
+    expect(await run(argv, { files: empty })).toMatchObject({ code: 0, out: '', err: `brief: ${says}\n` })
+  })
+
+  test('but not with --quiet, nor in the data', async () => {
+    expect(await run(['list', '--json', '-q'], { files: empty })).toMatchObject({ code: 0, out: '[]\n', err: '' })
+  })
+
+  test('nor where a file was named', async () => {
+    const one = { ...empty, 'night.yaml': 'headline: Night buses\n' }
+    expect(await run(['show', 'night.yaml', '--topic', 'x'], { files: one })).toMatchObject({
+      err: expect.stringMatching(/^brief: no brief there has the topic x/),
+    })
   })
 })
 

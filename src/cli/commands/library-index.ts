@@ -50,9 +50,9 @@ export const index: Command = {
   ],
   async run(call) {
     const { options, world } = call
-    const { folder } = whereOf(call)
+    const { folder, origin } = whereOf(call)
     if (folder === undefined) throw new Failure(firstRun(world))
-    checkFolder(folder, world.files)
+    checkFolder(folder, world.files, origin)
     const path = indexPath(folder, world)
     if (!path || !world.machine) throw new Failure('there is no cache folder to keep an index in')
     const setting = await settingOf(folder, path, { options, world })

@@ -7,7 +7,7 @@ import { colourLevel, drawsHyperlinks } from './terminal-capabilities.ts'
 import { fieldsOf, type Call, type Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { formats, written, type FormatName, type PageFormat } from './formats.ts'
-import { nothing } from '../selection/no-match.ts'
+import { emptyLibrary, nothing } from '../selection/no-match.ts'
 import type { Options } from '../arguments/options.ts'
 import { say } from './report-problems.ts'
 import { wholeNumber } from '../selection/selection.ts'
@@ -26,12 +26,16 @@ export interface Result<T> {
 }
 
 /** Prints a result as the options ask, and gives the exit code of the command. Throws UsageFault. */
-export async function print<T>(command: Command, { options, config, world }: Call, result: Result<T>): Promise<number> {
+export async function print<T>(
+  command: Command,
+  { operands, options, config, world }: Call,
+  result: Result<T>,
+): Promise<number> {
   const { records, code } = result
   const format = formatOf(command, { options, world })
   const text = await rendered(format, result, { options, config, world })
   if (records.length === 0 && code === exit.done && !options.quiet && (isPage(format) || result.isAwaited))
-    say(nothing(options, world.today()), world)
+    explainEmptyResult({ operands, options, config, world })
   const styled = format === 'terminal' ? cleanStyled(text) : text
   if (!(await paged(styled, { options, config, world }))) world.stdout.write(styled)
   return code === exit.done && records.length === 0 && options.exitStatus ? exit.nothing : code
@@ -82,7 +86,7 @@ export function isPlain(command: Command, call: Call): boolean {
 
 /** As `print`, for texts that are made one after the other; `isPlain` says where it may be used. */
 export async function printTexts(
-  { options, config, world }: Call,
+  { operands, options, config, world }: Call,
   code: number,
   textsFor: (options: PageOptions) => Promise<AsyncIterable<string>>,
 ): Promise<number> {
@@ -95,8 +99,13 @@ export async function printTexts(
     some = ''
   }
   if (some) world.stdout.write(some)
-  if (isFirst && code === exit.done && !options.quiet) say(nothing(options, world.today()), world)
+  if (isFirst && code === exit.done && !options.quiet) explainEmptyResult({ operands, options, config, world })
   return isFirst && code === exit.done && options.exitStatus ? exit.nothing : code
+}
+
+// An empty library has been reported where it was read.
+function explainEmptyResult(call: Call): void {
+  if (emptyLibrary(call) === undefined) say(nothing(call.options, call.world.today()), call.world)
 }
 
 /** Characters that are written at once. */

@@ -9,7 +9,7 @@ import { once } from '../../model/once.ts'
 import { passagesOf } from '../../model/passage.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Story } from '../../model/story.ts'
-import { select, selectInTurn, type Facts } from '../../model/select.ts'
+import { select, selectInTurn, type Facts, type Selection } from '../../model/select.ts'
 import { wordsOf } from '../../model/words.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { maxBytes } from '../../yaml/bytes.ts'
@@ -18,7 +18,8 @@ import { exit } from '../exit-codes.ts'
 import { indexedBriefs } from '../cache/indexed-briefs.ts'
 import { readerOf } from '../cache/file-readers.ts'
 import { firstRun, ownLibrary } from '../help/first-library.ts'
-import { isError, report } from '../output/report-problems.ts'
+import { isError, report, say } from '../output/report-problems.ts'
+import { configPath } from '../arguments/config.ts'
 import type { Options } from '../arguments/options.ts'
 import { selectionOf, selects } from './selection.ts'
 
@@ -108,8 +109,15 @@ export async function briefsInTurn(
       isEmpty = false
       yield record(entry)
     }
-    if (isEmpty) await (await import('./suggest-values.ts')).guess(call, [selection], named)
+    if (isEmpty) await explainNothing(call, selection, named)
   }
+}
+
+async function explainNothing(call: Call, selection: Selection, named: Iterable<Entry> | undefined): Promise<void> {
+  const { emptyLibrary } = await import('./no-match.ts')
+  const folder = emptyLibrary(call)
+  if (folder === undefined) return (await import('./suggest-values.ts')).guess(call, [selection], named)
+  if (!call.options.quiet) say(`the library "${folder}" is empty; put briefs (YAML files) in it`, call.world)
 }
 
 async function loadedFor(names: readonly string[], where: Where, newest: boolean, narrow: Narrow) {
@@ -123,14 +131,15 @@ function reorders({ sort, reverse }: Options): boolean {
 }
 
 export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {
-  const { files, env } = world
-  const named = options.library ?? (env['BRIEF_LIBRARY'] || config.library)
+  const { files } = world
+  const named = namedLibrary({ options, config, world })
   // Computed when it is asked for: a file that is named needs no library.
-  const folder = once(() => libraryFolder(named, ownLibrary(world), world))
+  const folder = once(() => libraryFolder(named?.folder, ownLibrary(world), world))
   return {
     get folder() {
       return folder()
     },
+    ...(named && { origin: named.origin }),
     samples: world.samples,
     files,
     reader: readerOf(files, () => world.stdin(maxBytes)),
@@ -138,6 +147,14 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
     dayNamed: (word) =>
       /^(\d{4}-\d\d-\d\d([Tt ].+)?|today|yesterday|tomorrow)$/.test(word) ? periodOf(word, world.today()) : undefined,
   }
+}
+
+/** The library that a user chose, and where. */
+function namedLibrary({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>) {
+  const { BRIEF_LIBRARY } = world.env
+  if (options.library !== undefined) return { folder: options.library, origin: '--library' }
+  if (BRIEF_LIBRARY) return { folder: BRIEF_LIBRARY, origin: 'BRIEF_LIBRARY' }
+  return config.library === undefined ? undefined : { folder: config.library, origin: `${configPath(world)}: library` }
 }
 
 /** The Markdown of a brief is read when it is first asked for, and once. */

@@ -1,5 +1,18 @@
+import { walk } from '../../library/walk.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Options } from '../arguments/options.ts'
+import type { Call } from '../command.ts'
+import { whereOf } from './briefs.ts'
+
+/** The library that a call looks in, if it has no file of briefs; undefined where the call names files itself. */
+export function emptyLibrary(call: Pick<Call, 'operands' | 'options' | 'config' | 'world'>): string | undefined {
+  const { files } = call.world
+  if (call.operands.some((operand) => operand === '-' || files.kind(operand))) return undefined
+  const { folder } = whereOf(call)
+  return folder !== undefined && files.kind(folder) === 'folder' && !walk(folder, files).paths.length
+    ? folder
+    : undefined
+}
 
 /** `nothing matches --on yesterday (2022-01-26)`: where there is nothing, the period is what most often is to blame. */
 export function nothing(options: Options, today: string): string {

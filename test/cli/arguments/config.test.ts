@@ -44,7 +44,7 @@ describe('library', () => {
   test('that is no folder is named', async () => {
     expect(await configured('library: /gone\n', slugs)).toMatchObject({
       code: 2,
-      err: 'brief: /gone is no folder; a library is a folder of briefs\n',
+      err: `brief: ${path}: library: "/gone" is not a folder; a library is a folder of briefs\n`,
     })
   })
 })
