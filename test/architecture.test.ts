@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   quotes: { rooms: ['model'] },
   library: { rooms: ['model'], types: ['platform'], packages: ['libsql'] },
   article: { rooms: ['model', 'markdown'] },
-  check: { rooms: ['model', 'quotes'] },
+  check: { rooms: ['model', 'quotes'], packages: ['diff'] },
   render: { rooms: ['model', 'markdown/write'] },
   'render/mail': { rooms: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
   'render/feeds': { rooms: ['model', 'render'], packages: ['feedsmith'] },

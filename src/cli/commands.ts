@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   section: async () => (await import('./commands/section.ts')).section,
   quotes: async () => (await import('./commands/quotes.ts')).quotes,
   people: async () => (await import('./commands/people.ts')).people,
+  check: async () => (await import('./commands/check.ts')).check,
   digest: async () => (await import('./commands/digest.ts')).digest,
   list: async () => (await import('./commands/list.ts')).list,
   search: async () => (await import('./commands/search.ts')).search,

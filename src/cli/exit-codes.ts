@@ -1,7 +1,11 @@
 /** The exit codes of `brief`, as `brief help exit-codes` prints them. */
 export const exits = [
   { code: 0, name: 'done', says: 'success, even if nothing matched' },
-  { code: 1, name: 'failed', says: 'failure, such as an unknown brief or a full disk' },
+  {
+    code: 1,
+    name: 'failed',
+    says: 'failure, or `brief check` found an error',
+  },
   { code: 2, name: 'usage', says: 'usage error: an unknown command, option or value' },
   {
     code: 3,

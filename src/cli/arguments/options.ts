@@ -58,6 +58,8 @@ export interface Options {
   readonly from?: string
   readonly replyTo?: string
   readonly subject?: string
+  readonly against?: string
+  readonly maxWarnings?: string
   readonly unattributed?: boolean
   readonly sure?: boolean
   readonly guess?: boolean
@@ -107,6 +109,14 @@ export const options: Readonly<Record<OptionName, Option>> = {
     summary: 'at most n words: in each quote, or in the whole digest',
     group: 'Options',
   },
+  against: {
+    flags: '--against <source>',
+    summary: 'compare quotes with this text file or folder',
+    default: 'sources/SLUG.txt beside the brief',
+    group: 'Options',
+    completes: 'folder',
+  },
+  maxWarnings: { flags: '--max-warnings <n>', summary: 'exit 1 if there are more than n warnings', group: 'Options' },
   unattributed: { flags: '--unattributed', summary: 'only quotes without a speaker', group: 'Options' },
   sure: {
     flags: '--sure',

@@ -13,7 +13,8 @@ export interface Format {
   readonly kind: 'page' | 'record'
 }
 
-export type PageFormat = 'terminal' | 'text' | 'markdown' | 'html' | 'email' | 'rss' | 'atom' | 'jsonfeed' | 'yaml'
+export type PageFormat =
+  'terminal' | 'text' | 'markdown' | 'html' | 'email' | 'rss' | 'atom' | 'jsonfeed' | 'yaml' | 'sarif' | 'github'
 export type FormatName = PageFormat | 'json' | 'jsonl' | 'tsv' | 'csv'
 
 /** Every format of `--format`, in the order of the help. */
@@ -27,6 +28,8 @@ export const formats: readonly Format[] = [
   { name: 'atom', kind: 'page', summary: 'an Atom feed' },
   { name: 'jsonfeed', kind: 'page', summary: 'a JSON Feed 1.1' },
   { name: 'yaml', alias: 'yml', kind: 'page', summary: 'a brief file' },
+  { name: 'sarif', kind: 'page', summary: 'SARIF 2.1.0, for code scanning' },
+  { name: 'github', kind: 'page', summary: 'annotations of GitHub Actions' },
   { name: 'json', kind: 'record', summary: 'a JSON array' },
   { name: 'jsonl', kind: 'record', summary: 'one JSON object per line' },
   { name: 'tsv', kind: 'record', summary: 'one record per line, fields separated by tabs' },

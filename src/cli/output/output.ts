@@ -19,6 +19,8 @@ export interface Result<T> {
   readonly records: readonly T[]
   /** Whoever asks waits for one, and is told on stderr where there is none, whatever the format. */
   readonly isAwaited?: boolean
+  /** No records are good news: nothing is said about it. */
+  readonly isSilent?: boolean
   readonly fields: readonly Field<T>[]
   /** The names of the fields that a record has unless others are asked for, and those of a line of tsv or csv. */
   readonly usual: { readonly json: readonly string[]; readonly line: readonly string[] }
@@ -34,7 +36,8 @@ export async function print<T>(
   const { records, code } = result
   const format = formatOf(command, { options, world })
   const text = await rendered(format, result, { options, config, world })
-  if (records.length === 0 && code === exit.done && !options.quiet && (isPage(format) || result.isAwaited))
+  const isExplained = isPage(format) ? !result.isSilent : result.isAwaited
+  if (records.length === 0 && code === exit.done && !options.quiet && isExplained)
     explainEmptyResult({ operands, options, config, world })
   const styled = format === 'terminal' ? cleanStyled(text) : text
   if (!(await paged(styled, { options, config, world }))) world.stdout.write(styled)

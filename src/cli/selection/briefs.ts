@@ -55,15 +55,16 @@ export interface FoundInTurn extends Pick<Found, 'code' | 'facts'> {
 /**
  * The briefs that a call means: those named, else those that its selection options choose, else all (`list`) or only the
  * latest. Problems of files are reported on stderr, and the others go on. `narrow` tells what else is known of those that
- * the caller has a use for.
+ * the caller has a use for. A caller that prints problems itself passes `tell`.
  */
 export async function briefsFor(
   call: Call,
   names = call.operands,
   otherwise: 'latest' | 'all' = 'latest',
   narrow: Narrow = {},
+  tell?: (findings: readonly Finding[]) => void,
 ): Promise<Found> {
-  const { records, ...found } = await briefsInTurn(call, names, otherwise, { ...narrow, inTurn: false })
+  const { records, ...found } = await briefsInTurn(call, names, otherwise, { ...narrow, inTurn: false }, tell)
   const all: BriefRecord[] = []
   for await (const record of records) all.push(record)
   return { records: all, ...found }
@@ -75,6 +76,7 @@ export async function briefsInTurn(
   names = call.operands,
   otherwise: 'latest' | 'all' = 'latest',
   narrow: Narrow = {},
+  tell?: (findings: readonly Finding[]) => void,
 ): Promise<FoundInTurn> {
   const { options, world } = call
   const where = whereOf(call)
@@ -87,7 +89,8 @@ export async function briefsInTurn(
     },
   )
   const unasked = only || options.today || options.random !== undefined
-  report(loaded.findings, { options, world, brief: unasked })
+  if (tell) tell(loaded.findings)
+  else report(loaded.findings, { options, world, brief: unasked })
   const stories = new WeakMap<Entry, Promise<Story>>()
   const record = (entry: Entry): BriefRecord => ({ entry, story: () => storyFor(stories, entry) })
   const facts: Facts = {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ import { topics } from '../../../src/cli/help/topics.ts'
 import { pages } from '../../../src/cli/help/topics/pages.ts'
 import { main } from '../../../src/main.ts'
 import { periodOf } from '../../../src/model/period.ts'
-import { realWorld } from '../../../src/platform/world.ts'
+import { realWorld, type Files } from '../../../src/platform/world.ts'
 import { run, worldOf } from '../../helpers/world.ts'
 
 const all = await allCommands()
@@ -127,6 +127,9 @@ test('every period of help dates is valid', async () => {
   expect(periods.filter((words) => !periodOf(words, '2022-01-27'))).toEqual([])
 })
 
+/** An article that holds every quote of the Kremlin brief, in the words of the brief. */
+const article = readFileSync(join(root, 'test', 'golden', 'kremlin-nato.txt'))
+
 describe('every example runs with the sample library', () => {
   const blocks = [...Object.values(pages).flat(), ...programPage(all)]
   const inPages = blocks.flatMap((block) => (typeof block === 'object' && 'examples' in block ? block.examples : []))
@@ -136,9 +139,16 @@ describe('every example runs with the sample library', () => {
     const { world, outcome } = worldOf({ today: '2022-01-28' })
     const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache }
     const { files, samples, machine } = realWorld(join(root, 'briefs'))
-    const code = await main(argv, { ...world, env, files, samples, ...(machine && { machine }), cwd: root })
-    expect([brief, code, outcome().err]).toEqual(['brief', 0, ''])
-    expect(outcome().out).not.toBe('')
+    const withArticle: Files = {
+      ...files,
+      kind: (path) => (path === 'article.txt' ? 'file' : files.kind(path)),
+      read: (path, cap) => (path === 'article.txt' ? article : files.read(path, cap)),
+    }
+    const own = { env, files: withArticle, samples, ...(machine && { machine }), cwd: root }
+    const code = await main(argv, { ...world, ...own })
+    expect([brief, code, argv.includes('--against') ? '' : outcome().err]).toEqual(['brief', 0, ''])
+    // A check that finds nothing prints nothing.
+    if (argv[0] !== 'check') expect(outcome().out).not.toBe('')
   })
 })
 

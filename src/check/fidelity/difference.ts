@@ -1,0 +1,66 @@
+import { diffArrays } from 'diff'
+import type { SourceText } from './source-text.ts'
+
+/** What differs between a quotation and the words of a source that are nearest to it. */
+export interface Difference {
+  /** The number of the passage. */
+  readonly passage: number
+  readonly start: number
+  readonly changes: readonly Change[]
+}
+
+export interface Change {
+  readonly kind: 'same' | 'only in the brief' | 'only in the source'
+  readonly words: readonly string[]
+}
+
+/** A quotation of which fewer words stand in order in one place was not taken from there. */
+const LEAST_SHARE = 0.5
+const LEAST_WORDS = 2
+
+/** Compares words with the place of a source that has most of them; undefined where no place has half of them. */
+export function differenceOf(quoted: readonly string[], source: SourceText): Difference | undefined {
+  const best = startsOf(quoted, source)
+    .map((at) => compare(quoted, at, source))
+    .toSorted((a, b) => b.same - a.same || a.changes.length - b.changes.length)[0]
+  if (!best || best.same < Math.max(LEAST_WORDS, quoted.length * LEAST_SHARE)) return undefined
+  const { passage, start } = source.words[best.at]!
+  return { passage, start, changes: best.changes }
+}
+
+/** The places where most words of the quotation would stand at their distance from its beginning. */
+function startsOf(quoted: readonly string[], { places, words }: SourceText): number[] {
+  const votes = new Map<number, number>()
+  for (const [i, word] of quoted.entries())
+    for (const at of places.get(word) ?? []) votes.set(at - i, (votes.get(at - i) ?? 0) + 1)
+  return [...votes]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_STARTS)
+    .map(([at]) => Math.max(0, Math.min(at, words.length - 1)))
+}
+
+const MOST_STARTS = 8
+
+function compare(quoted: readonly string[], at: number, { words }: SourceText) {
+  const margin = Math.ceil(quoted.length / 2) + 2
+  const from = Math.max(0, at - margin)
+  const window = words.slice(from, at + quoted.length + margin).map(({ word }) => word)
+  const parts = diffArrays(window, [...quoted])
+  const changes = trimmed(
+    parts.map(({ added, removed, value }): Change => ({
+      kind: added ? 'only in the brief' : removed ? 'only in the source' : 'same',
+      words: value,
+    })),
+  )
+  const same = changes.reduce((sum, { kind, words: some }) => sum + (kind === 'same' ? some.length : 0), 0)
+  const lead = parts[0]?.removed ? parts[0].value.length : 0
+  return { at: Math.min(from + lead, words.length - 1), same, changes }
+}
+
+/** Without what the source has before and after. */
+function trimmed(changes: readonly Change[]): Change[] {
+  const isOutside = ({ kind }: Change) => kind === 'only in the source'
+  const first = changes.findIndex((change) => !isOutside(change))
+  const last = changes.findLastIndex((change) => !isOutside(change))
+  return changes.slice(first, last + 1)
+}

@@ -1,0 +1,13 @@
+/** Something that an editor should look at in a brief. The message is lower case and says what to do. */
+export interface Finding {
+  /** The name of the rule, or `quote-` and the verdict: `quote-altered`. */
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  /** Words of the brief that the finding is about; the place of the first of them is printed. Absent: the whole brief. */
+  readonly words?: string
+  /** How often the words stand in the brief before the place that is meant. */
+  readonly skip?: number
+}
+
+export type Severity = 'error' | 'warning'

@@ -1,0 +1,23 @@
+import { fold } from '../../model/fold.ts'
+import type { Rule } from '../rule.ts'
+
+/** A shorter quotation may be a phrase that the story repeats on purpose. */
+const LEAST_WORDS = 4
+
+export const quoteRepeated: Rule = {
+  name: 'quote-repeated',
+  severity: 'warning',
+  summary: 'a quote is printed once',
+  check({ quotes }) {
+    const seen = new Map<string, number>()
+    // A headline may quote what the story quotes again.
+    const inText = quotes.filter(({ path }) => path !== 'headline')
+    return inText.flatMap(({ text }) => {
+      const key = fold(text).replace(/[.,;:!?…]+$/, '')
+      const before = seen.get(key) ?? 0
+      seen.set(key, before + 1)
+      if (!before || text.split(/\s+/).length < LEAST_WORDS) return []
+      return [{ message: 'remove this quote, or print it once: it stands further up too', words: text, skip: before }]
+    })
+  },
+}

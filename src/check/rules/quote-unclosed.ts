@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts'
+
+export const quoteUnclosed: Rule = {
+  name: 'quote-unclosed',
+  severity: 'warning',
+  summary: 'a quotation mark that opens is closed',
+  check({ passages, spansIn }) {
+    return passages.flatMap((passage, i) =>
+      spansIn(passage)
+        .filter(({ open }) => open)
+        // A quotation of several paragraphs opens in each and closes in the last.
+        .filter(() => !spansIn(passages[i + 1] ?? passage).some(({ open }, n) => n === 0 && !open) || !passages[i + 1])
+        .map(({ text }) => ({ message: 'close this quotation with a quotation mark', words: text })),
+    )
+  },
+}

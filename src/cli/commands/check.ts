@@ -1,0 +1,120 @@
+import type { JudgedQuote } from '../../check/fidelity/quote-findings.ts'
+import type { SourceText } from '../../check/fidelity/source-text.ts'
+import type { Finding as FileFinding } from '../../library/load.ts'
+import { slugOf } from '../../model/entry.ts'
+import type { LocatedFinding } from '../../render/findings/report.ts'
+import { version, type Field } from '../../render/records/fields.ts'
+import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
+import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { checkBrief, type CheckedBrief } from '../check/check-brief.ts'
+import { readSource } from '../check/read-source.ts'
+import type { Call, Command } from '../command.ts'
+import { exit } from '../exit-codes.ts'
+import { print } from '../output/output.ts'
+import { say } from '../output/report-problems.ts'
+import { briefs, briefsFor } from '../selection/briefs.ts'
+import { wholeNumber } from '../selection/selection.ts'
+
+const fields: readonly Field<LocatedFinding>[] = [
+  version,
+  { name: 'path', summary: 'the file', of: ({ path }) => path },
+  { name: 'line', summary: 'the line, from 1', of: ({ line }) => line },
+  { name: 'column', summary: 'the column, from 1, in code points', of: ({ column }) => column },
+  { name: 'severity', summary: 'error or warning', of: ({ severity }) => severity },
+  { name: 'code', summary: 'the rule or the verdict', of: ({ code }) => code },
+  { name: 'message', summary: 'what to do', of: ({ message }) => message },
+]
+
+export const check: Command = {
+  name: 'check',
+  summary: 'find invalid briefs, quotes without a speaker, and quotes that differ from their source',
+  about: [
+    'Checks that briefs are valid, that quotes have speakers and closing marks, and that no quote is printed twice. With --against, or if sources/SLUG.txt is beside a brief, every quote is compared with its source word by word. Differences in typography do not count; an ellipsis or brackets mark an edit.',
+    'Exits 1 if there is an error, 3 if a file could not be read.',
+  ],
+  operands: [briefs],
+  options: ['against', 'maxWarnings', ...selectionOptions, ...outputOptions],
+  formats: ['terminal', 'text', 'json', 'jsonl', 'tsv', 'csv', 'sarif', 'github'],
+  fields,
+  examples: [
+    { line: 'brief check', does: 'Check the whole library' },
+    { line: 'brief check kremlin --against article.txt', does: 'Compare every quote with an article' },
+    { line: 'brief check --since monday --max-warnings 0', does: 'Exit 1 on warnings too' },
+    { line: 'brief check --format github', does: 'Annotate a workflow of GitHub Actions' },
+    { line: 'brief check --json path,line,code', does: 'Print a few fields, for scripts' },
+  ],
+  async run(call) {
+    const { options, world } = call
+    const most = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
+    const against = options.against === undefined ? undefined : await readSource(options.against, world.files)
+    const invalid: FileFinding[] = []
+    const { records } = await briefsFor(call, call.operands, 'all', {}, (found) => invalid.push(...found))
+    const checked: CheckedBrief[] = []
+    for (const record of records)
+      checked.push(
+        await checkBrief(
+          record,
+          fileTextOf(record.entry.path, call),
+          against ?? (await keptSource(record.entry.path, call)),
+        ),
+      )
+    const findings = [...invalid.flatMap(problemFinding), ...checked.flatMap((each) => each.findings)]
+    const code = await print(check, call, result(findings))
+    summarize(
+      checked.flatMap(({ judged }) => judged),
+      call,
+    )
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length
+    if (invalid.some(({ problem }) => !problem)) return reportUnread(invalid, call)
+    return warnings > most || findings.some(({ severity }) => severity === 'error') ? exit.failed : code
+  },
+}
+
+function fileTextOf(path: string, { world }: Call): string {
+  if (path === '-') return ''
+  const decoded = decodeBytes(world.files.read(path, maxBytes))
+  return 'text' in decoded ? decoded.text : ''
+}
+
+/** The text that `import --keep-source` stored beside a brief. */
+async function keptSource(path: string, { world: { files } }: Call): Promise<SourceText | undefined> {
+  const kept = files.join(path, '..', 'sources', `${slugOf(path)}.txt`)
+  return files.kind(kept) === 'file' ? readSource(kept, files) : undefined
+}
+
+function problemFinding({ path, problem }: FileFinding): LocatedFinding[] {
+  if (!problem) return []
+  const { position, code, severity, message } = problem
+  return [{ path, ...position, length: 0, severity, code, message }]
+}
+
+function reportUnread(findings: readonly FileFinding[], { world }: Call): number {
+  for (const { path, message, problem } of findings) if (!problem) say(`${path}: ${message}`, world)
+  return exit.file
+}
+
+/** `7 quotes compared: 5 verbatim, 1 marked edit, 1 altered` */
+function summarize(judged: readonly JudgedQuote[], { options, world }: Call): void {
+  if (!judged.length || options.quiet) return
+  const counts = new Map<string, number>()
+  for (const { verdict } of judged) counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1)
+  const parts = [...counts].map(([kind, count]) => `${count} ${kind}`)
+  say(`${judged.length} ${judged.length === 1 ? 'quote' : 'quotes'} compared: ${parts.join(', ')}`, world)
+}
+
+function result(findings: readonly LocatedFinding[]) {
+  const report = () => import('../../render/findings/report.ts')
+  return {
+    code: exit.done,
+    records: findings,
+    isSilent: true,
+    fields,
+    usual: { json: fields.map(({ name }) => name), line: ['path', 'line', 'column', 'severity', 'code', 'message'] },
+    pages: {
+      terminal: async () => (await report()).reportText(findings),
+      text: async () => (await report()).reportText(findings),
+      sarif: async () => (await report()).reportSarif(findings, VERSION),
+      github: async () => (await report()).reportGithub(findings),
+    },
+  }
+}

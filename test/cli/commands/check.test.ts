@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../../helpers/world.ts'
+
+const brief = `headline: Board keeps the night ferry
+lede: The board of Saltmere keeps the ferry for a year.
+sections:
+  - label: What they're saying
+    body: |-
+      "We are going to close the night ferry," said Ana Roth.
+
+      - "The engines are older," she added.
+`
+const article = `url: https://example.org/ferry
+fetched: 2022-01-27
+
+The harbour board of Saltmere keeps the night ferry for another year.
+
+“We are not going to close the night ferry,” said Ana Roth. “The engines are older.”
+`
+const files = { '/desk/ferry.yaml': brief, '/desk/article.txt': article }
+
+test('an altered quote is an error with its place, the line and the difference', async () => {
+  const { code, out, err } = await run(['check', 'ferry.yaml', '--against', 'article.txt'], { files })
+  expect(out)
+    .toBe(`ferry.yaml:6:8: error: quote the source exactly: we are [-not-] going to close the night ferry (quote-altered)
+          "We are going to close the night ferry," said Ana Roth.
+           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+`)
+  expect(err).toBe('brief: 2 quotes compared: 1 altered, 1 verbatim\n')
+  expect(code).toBe(1)
+})
+
+test('a kept source beside the brief is used without --against', async () => {
+  const kept = { '/desk/ferry.yaml': brief, '/desk/sources/ferry.txt': article }
+  const { code, out } = await run(['check', 'ferry.yaml', '-q', '--json', 'line,code'], { files: kept })
+  expect(JSON.parse(out)).toEqual([{ line: 6, code: 'quote-altered' }])
+  expect(code).toBe(1)
+})
+
+test('a faithful brief prints nothing and exits 0', async () => {
+  const faithful = brief.replace('We are going', 'We are not going')
+  const { code, out, err } = await run(['check', 'ferry.yaml', '--against', 'article.txt'], {
+    files: { ...files, '/desk/ferry.yaml': faithful },
+  })
+  expect([code, out, err]).toEqual([0, '', 'brief: 2 quotes compared: 2 verbatim\n'])
+})
+
+describe('rules', () => {
+  const rows: readonly (readonly [title: string, body: string, codes: readonly string[]])[] = [
+    ['a quote without a speaker', 'It rained. "We counted every heron on the marsh." It rained.', ['quote-speaker']],
+    [
+      'the same quote twice',
+      '"We counted every heron," said Ana Roth.\n\n      "We counted every heron," Ana Roth said again.',
+      ['quote-repeated'],
+    ],
+    ['a quotation mark that is never closed', 'Ana Roth said: "We counted every heron.', ['quote-unclosed']],
+    ['a fragment of two words twice', '"Old boats," said Ana Roth.\n\n      "Old boats," said Ana Roth again.', []],
+    ['a quotation of two paragraphs', 'Ana Roth said: "We counted herons.\n\n      "We counted gulls."', []],
+  ]
+  test.each(rows)('%s', async (_, body, codes) => {
+    const text = `headline: Herons\nsections:\n  - body: |-\n      ${body}\n`
+    const { out } = await run(['check', 'a.yaml', '-f', 'jsonl'], { files: { '/desk/a.yaml': text } })
+    const found = out.split('\n').filter(Boolean)
+    expect(found.map((line) => (JSON.parse(line) as { code: string }).code)).toEqual(codes)
+  })
+})
+
+test('a number and a name that the source does not have are warnings', async () => {
+  const text = brief
+    .replace('keeps the ferry for a year', 'keeps 14 boats of the Blue Star Line for a year')
+    .replace('We are', 'We are not')
+  const { code, out } = await run(
+    ['check', 'ferry.yaml', '--against', 'article.txt', '-q', '--template', '{line}:{column} {message}'],
+    {
+      files: { ...files, '/desk/ferry.yaml': text },
+    },
+  )
+  expect(out).toBe(
+    '2:35 check this number: the source does not have "14"\n2:51 check this name: the source does not have "Blue Star Line"\n',
+  )
+  expect(code).toBe(0)
+})
+
+test('an invalid brief is an error; --max-warnings makes warnings fail', async () => {
+  const invalid = await run(['check', '-'], { stdin: 'headline: x\nsectoins: []\n' })
+  expect([invalid.code, invalid.out]).toEqual([1, '-:2:1: error: change "sectoins" to "sections" (unknown-key)\n'])
+  const warned = { '/desk/a.yaml': 'headline: Herons\nlede: \'Somebody wrote "We counted every heron" there.\'\n' }
+  expect((await run(['check', 'a.yaml'], { files: warned })).code).toBe(0)
+  expect((await run(['check', 'a.yaml', '--max-warnings', '0'], { files: warned })).code).toBe(1)
+})
+
+test('a source that cannot be read is reported, and the exit code is 3', async () => {
+  const { code, err } = await run(['check', 'ferry.yaml', '--against', 'nowhere.txt'], { files })
+  expect([code, err]).toEqual([3, 'brief: nowhere.txt: no such file\n'])
+})
+
+test('annotations of GitHub escape what would end them', async () => {
+  const { out } = await run(['check', 'ferry.yaml', '--against', 'article.txt', '-q', '-f', 'github'], { files })
+  expect(out).toBe(
+    '::error file=ferry.yaml,line=6,col=8,title=quote-altered::quote the source exactly: we are [-not-] going to close the night ferry\n',
+  )
+})
+
+test('SARIF names the rule, the place and the end of the words', async () => {
+  const { out } = await run(['check', 'ferry.yaml', '--against', 'article.txt', '-q', '-f', 'sarif'], { files })
+  const { runs } = JSON.parse(out) as { runs: readonly { results: readonly unknown[] }[] }
+  expect(runs[0]!.results).toEqual([
+    {
+      ruleId: 'quote-altered',
+      level: 'error',
+      message: { text: 'quote the source exactly: we are [-not-] going to close the night ferry' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'ferry.yaml' },
+            region: { startLine: 6, startColumn: 8, endColumn: 45 },
+          },
+        },
+      ],
+    },
+  ])
+})
