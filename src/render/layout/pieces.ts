@@ -1,5 +1,7 @@
 import { cells, clusterCells, narrow } from './width.ts'
 import { clusters } from './clusters.ts'
+import { mayEndAt } from './glue.ts'
+import { dictionaryWords, needsDictionary } from './unspaced.ts'
 
 /** What a line breaker moves as a whole: a line may end after any piece. Offsets are UTF-16. */
 export interface Piece {
@@ -13,6 +15,10 @@ export interface Piece {
 
 /** The pieces of a text, in order; none is wider than `width`. */
 export function pieces(text: string, width: number): Piece[] {
+  return glued(text, width, cutAtSpaces(text, width))
+}
+
+function cutAtSpaces(text: string, width: number): Piece[] {
   return [...text.matchAll(WORDS)].flatMap(({ 0: found, index }) => {
     if (found === '\n') return [piece('break', index, found, 0)]
     if (SPACE.test(found)) return [piece('space', index, found, cells(found))]
@@ -20,6 +26,20 @@ export function pieces(text: string, width: number): Piece[] {
     if (/^\xad+$/.test(found)) return []
     return parts(found).flatMap(({ at, text, hyphen }) => fitted(index + at, text, width, hyphen))
   })
+}
+
+/** A word, a space at which no line may end, and the word behind it are one piece, if a line has room for it. */
+function glued(text: string, width: number, all: readonly Piece[]): Piece[] {
+  const done: Piece[] = []
+  for (const next of all) {
+    const [word, space] = done.slice(-2)
+    const isGlued = space?.kind === 'space' && next.kind === 'word' && !mayEndAt(text, space.start, space.end)
+    const used = isGlued && word ? word.cells + space.cells + next.cells : Infinity
+    if (isGlued && word?.kind === 'word' && used <= width)
+      done.splice(-2, 2, { ...next, start: word.start, cells: used })
+    else done.push(next)
+  }
+  return done
 }
 
 const WORDS =
@@ -38,6 +58,22 @@ interface Part {
 
 /** A word cut at soft hyphens and between CJK characters, which need no space between words. */
 function parts(word: string): Part[] {
+  return needsDictionary(word) ? dictionaryParts(word) : clusterParts(word)
+}
+
+/** A word of a script without spaces cut between those of a dictionary; marks stay with their neighbour. */
+function dictionaryParts(word: string): Part[] {
+  const done: { at: number; text: string; hyphen: boolean }[] = []
+  for (const text of dictionaryWords(word)) {
+    const last = done.at(-1)
+    const stays = last && (!(needsDictionary(last.text) || needsDictionary(text)) || joins(last.text, text))
+    if (stays) last.text += text
+    else done.push({ at: last ? last.at + last.text.length : 0, text, hyphen: false })
+  }
+  return done
+}
+
+function clusterParts(word: string): Part[] {
   const done: Part[] = []
   let at = 0
   let length = 0
@@ -60,17 +96,25 @@ function parts(word: string): Part[] {
 
 /** Whether a line may end between two clusters of a word: beside CJK, but for the marks that stay with their neighbour. */
 function breaks(before: string, after: string): boolean {
-  return (CJK.test(before) || CJK.test(after)) && !OPENING.test(before) && !CLOSING.test(after)
+  return (CJK.test(before) || CJK.test(after)) && !joins(before, after)
 }
+
+/** Whether a mark stays with its neighbour, or a no-break space stands between them. */
+function joins(before: string, after: string): boolean {
+  const last = before.at(-1)!
+  return OPENING.test(last) || CLOSING.test(after) || NO_BREAK.test(last) || NO_BREAK.test(after)
+}
+
+const NO_BREAK = /^[\xa0\u202f\u2007\u2011\u2060\ufeff]/
 
 /** Han, kana and fullwidth forms; Hangul has spaces between its words. */
 const CJK =
   /^[\u2e80-\u312f\u31a0-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u
 
 /** Kinsoku: what may not end a line, and what may not start one. */
-const OPENING = /^["'([{“‘«‹〈《「『【〔〖〘〚〝（［｛｢$£¥€#＃＄￥￡]/u
+const OPENING = /^["'([{“‘«‹〈《「『【〔〖〘〚〝（［｛｢$£¥€₩₹₽#№＃＄￥￡￦﹙﹛﹝]/u
 const CLOSING =
-  /^["')\]},.!?:;%”’»›…‥—–・、。〉》」』】〕〗〙〛〟〜！）］｝，．：；？％｡｣､･～ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u
+  /^["')\]},.!?:;%/”’»›…‥—–·•‧・‰°′″℃℉‼⁇⁈⁉¢／％＂＇﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞、。〉》」』】〕〗〙〛〟〜！）］｝，．：；？％｡｣､･～ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯﾞﾟๆฯ]/u
 
 /** A piece, cut up if it is wider than a line: after the separators of URLs, else between any two characters. */
 function fitted(start: number, text: string, width: number, hyphen = false): Piece[] {

@@ -1,3 +1,4 @@
+import { mayEndAt } from './glue.ts'
 import { pieces, type Piece } from './pieces.ts'
 import { narrow } from './width.ts'
 
@@ -19,7 +20,7 @@ function filledNarrow(text: string, width: number): Row[] | undefined {
   const done: Row[] = []
   let start = after(text, 0)
   while (text.length - start > width) {
-    const space = text.lastIndexOf(' ', start + width)
+    const space = lastEnd(text, start + width)
     if (space <= start) return undefined
     done.push({ start, end: before(text, space), hyphen: false })
     start = after(text, space)
@@ -27,6 +28,14 @@ function filledNarrow(text: string, width: number): Row[] | undefined {
   const end = before(text, text.length)
   if (end > start || !done.length) done.push({ start, end: Math.max(start, end), hyphen: false })
   return done
+}
+
+/** The last space up to `at` that a line may end at. */
+function lastEnd(text: string, at: number): number {
+  let space = text.lastIndexOf(' ', at)
+  while (space > 0 && !mayEndAt(text, before(text, space), after(text, space)))
+    space = text.lastIndexOf(' ', before(text, space) - 1)
+  return space
 }
 
 /** The first offset from `at` on that has no space. */

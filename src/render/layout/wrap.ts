@@ -1,3 +1,4 @@
+import { mayEndAt } from './glue.ts'
 import { textOf, type Line, type Run } from './run.ts'
 import { filled, type Row } from './rows.ts'
 import { cells } from './width.ts'
@@ -24,7 +25,7 @@ function withoutWidow(text: string, all: readonly Row[], width: number): readonl
   const room = cells(text.slice(space + 1, last.end)) <= width
   const long =
     space > above.start && !/[\s\xad]/.test(text[space - 1]!) && cells(text.slice(above.start, space)) * 3 >= width * 2
-  if (text.slice(above.end, last.start) !== ' ' || !room || !long) return all
+  if (text.slice(above.end, last.start) !== ' ' || !room || !long || !mayEndAt(text, space, space + 1)) return all
   return [...all.slice(0, -2), { ...above, end: space }, { ...last, start: space + 1 }]
 }
 
