@@ -7,7 +7,14 @@ import type { Problem } from '../model/problem.ts'
 export interface Reader {
   readonly bytes: (path: string) => Uint8Array | undefined
   readonly decode: (bytes: Uint8Array) => { readonly text: string } | { readonly problem: Problem }
-  readonly read: (text: string) => Promise<readonly { readonly brief?: Brief; readonly problems: readonly Problem[] }[]>
+  readonly read: (text: string) => Promise<readonly Document[]>
+}
+
+/** One document of a file. An edition frames the briefs and does not count as one. */
+interface Document {
+  readonly kind: 'brief' | 'edition'
+  readonly brief?: Brief
+  readonly problems: readonly Problem[]
 }
 
 /** A problem and the file that has it; without a position the file could not be read at all. */
@@ -51,9 +58,10 @@ export async function loadFile(path: string, { bytes, decode, read }: Reader): P
     const decoded = decode(raw)
     if ('problem' in decoded) return { entries: [], findings: [finding(path, decoded.problem)] }
     const readings = await read(decoded.text)
+    const numbered = readings.filter(({ kind }) => kind === 'brief')
     return {
-      entries: readings.flatMap(({ brief }, i) =>
-        brief ? [{ brief, path, number: i + 1, slug: slug(path, i + 1, readings.length) }] : [],
+      entries: numbered.flatMap(({ brief }, i) =>
+        brief ? [{ brief, path, number: i + 1, slug: slug(path, i + 1, numbered.length) }] : [],
       ),
       findings: readings.flatMap(({ problems }) => problems.map((problem) => finding(path, problem))),
     }

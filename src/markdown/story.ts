@@ -1,5 +1,5 @@
-import type { Brief } from '../model/brief.ts'
-import type { Story, StorySection } from '../model/story.ts'
+import type { Brief, Image, Section } from '../model/brief.ts'
+import type { Story, StoryImage, StorySection } from '../model/story.ts'
 import { blocksOf, spansOf } from './blocks.ts'
 
 /** Reads all the Markdown of a brief once; what a brief lacks is an empty list. */
@@ -7,16 +7,25 @@ export async function storyOf(brief: Brief): Promise<Story> {
   return {
     brief,
     headline: await spansOf(brief.headline),
-    caption: await spansOf(brief.image?.caption ?? ''),
-    credit: await spansOf(brief.image?.credit ?? ''),
+    dek: await spansOf(brief.dek ?? ''),
+    ...(brief.image && { image: await imageOf(brief.image) }),
     lede: await blocksOf(brief.lede ?? ''),
     sections: await each(brief.sections ?? [], section),
     notes: await each(brief.notes ?? [], (note) => blocksOf(note.text)),
   }
 }
 
-async function section({ label, body }: { label?: string; body: string }): Promise<StorySection> {
-  return { ...(label && { label }), blocks: await blocksOf(body) }
+async function section({ label, heading, image, body }: Section): Promise<StorySection> {
+  return {
+    ...(label && { label }),
+    ...(heading && { heading }),
+    ...(image && { image: await imageOf(image) }),
+    blocks: await blocksOf(body),
+  }
+}
+
+async function imageOf({ alt = '', url, caption = '', credit = '' }: Image): Promise<StoryImage> {
+  return { alt, ...(url && { url }), caption: await spansOf(caption), credit: await spansOf(credit) }
 }
 
 async function each<From, To>(list: readonly From[], read: (item: From) => Promise<To>): Promise<To[]> {

@@ -48,7 +48,7 @@ function joinLines(spans: readonly Span[], all: string, at: { offset: number }):
   return spans.map((span) => {
     if ('spans' in span) return { ...span, spans: joinLines(span.spans, all, at) }
     const start = at.offset
-    at.offset += span.kind === 'break' ? 1 : span.text.length
+    at.offset += plain([span]).length
     return span.kind === 'text' ? text(joined(span.text, all, start)) : span
   })
 }

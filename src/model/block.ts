@@ -1,5 +1,5 @@
 /** A block of a lede or body, read once from Markdown; every renderer and the quote finder work on these. */
-export type Block = Paragraph | List | Quotation | Table | Code | Heading | Rule
+export type Block = Paragraph | List | Quotation | Table | Code | Heading | Rule | Figure | Footnotes
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -50,7 +50,28 @@ export interface Rule {
   readonly kind: 'rule'
 }
 
-export type Span = Text | Styled | CodeText | Anchor | Break
+/** An image alone in its paragraph. Its url is http, https or a path relative to the brief's folder; absent for any other. */
+export interface Figure {
+  readonly kind: 'figure'
+  readonly alt: string
+  readonly url?: string
+  /** The title of the Markdown image. */
+  readonly caption: readonly Span[]
+}
+
+/** The footnotes of a body, after its last block. */
+export interface Footnotes {
+  readonly kind: 'footnotes'
+  readonly notes: readonly Footnote[]
+}
+
+export interface Footnote {
+  /** As written: `1` for `[^1]`. */
+  readonly label: string
+  readonly blocks: readonly Block[]
+}
+
+export type Span = Text | Styled | CodeText | Anchor | Break | Reference
 
 /** Characters as written: entities decoded, Markdown escapes undone, no line breaks (a soft break is a space). */
 export interface Text {
@@ -80,7 +101,13 @@ export interface Break {
   readonly kind: 'break'
 }
 
-/** The plain characters of spans; a hard break is a newline. */
+/** The mark of a footnote: `[^1]` is the label `1`. */
+export interface Reference {
+  readonly kind: 'reference'
+  readonly label: string
+}
+
+/** The plain characters of spans; a hard break is a newline, a reference to a footnote has none. */
 export function plain(spans: readonly Span[]): string {
   return spans.map(spanText).join('')
 }
@@ -92,6 +119,8 @@ function spanText(span: Span): string {
       return span.text
     case 'break':
       return '\n'
+    case 'reference':
+      return ''
     case 'link':
     case 'strong':
     case 'emphasis':

@@ -1,22 +1,28 @@
 import type { Brief } from './brief.ts'
 import type { KeyTree } from './key-tree.ts'
 
+const image = { url: {}, alt: {}, caption: {}, credit: {} }
+
 /** The keys of the format, for paths such as `source.publisher`. A key that `Brief` has and this lacks does not compile. */
 export const briefKeys = {
   headline: {},
+  dek: {},
   date: {},
+  updated: {},
   topic: {},
+  weight: {},
   byline: { name: {}, role: {} },
-  image: { alt: {}, caption: {}, credit: {} },
+  image,
   lede: {},
-  sections: { label: {}, body: {} },
-  people: { name: {}, role: {} },
+  sections: { label: {}, heading: {}, image, body: {} },
+  people: { name: {}, role: {}, url: {}, handle: {} },
   quotes: { text: {}, speaker: {}, role: {} },
   links: { text: {}, url: {} },
   notes: { kind: {}, date: {}, text: {} },
-  source: { publisher: {}, url: {}, note: {} },
+  source: { publisher: {}, title: {}, url: {}, id: {}, note: {} },
   tags: {},
   lang: {},
+  edition: { title: {}, number: {}, date: {}, intro: {}, outro: {}, sponsor: {} },
 } satisfies TreeOf<Brief>
 
 type TreeOf<T> = T extends readonly (infer Item)[]

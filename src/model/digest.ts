@@ -19,7 +19,7 @@ export interface Digest {
   readonly home?: string
   /** Of the oldest and of the newest brief, `YYYY-MM-DD`; absent where none has a date. */
   readonly days?: { readonly first: string; readonly last: string }
-  /** The instant of the newest brief, `2022-01-27T00:00:00Z`; the epoch where none has a date. */
+  /** The instant of the newest brief or change, `2022-01-27T00:00:00Z`; the epoch where none has a date. */
   readonly updated: string
   /** Every brief in the order of the page; one without a depth is printed nowhere else. */
   readonly contents: readonly Item[]
@@ -141,6 +141,8 @@ function daysOf(materials: readonly Material[]): Digest['days'] {
 }
 
 function newest(materials: readonly Material[]): string {
-  const instants = materials.flatMap(({ entry }) => instantOf(entry.brief.date) ?? [])
+  const instants = materials.flatMap(({ entry: { brief } }) =>
+    [brief.date, brief.updated].flatMap((date) => instantOf(date) ?? []),
+  )
   return instants.reduce((best, instant) => (instant > best ? instant : best), '1970-01-01T00:00:00Z')
 }

@@ -44,9 +44,14 @@ export function dateOf(entry: Entry): string {
   return entry.stored ? entry.stored.date : (entry.brief.date ?? '')
 }
 
-/** The labels of its sections. An index need not read the brief for them. */
+/** The labels and headings of its sections. An index need not read the brief for them. */
 export function labelsOf({ brief, stored }: Entry): readonly string[] {
-  return stored?.labels ?? brief.sections?.flatMap(({ label }) => label || []) ?? []
+  return stored?.labels ?? labelsIn(brief)
+}
+
+/** The labels and headings of the sections of a brief, in their order. */
+export function labelsIn({ sections = [] }: Brief): string[] {
+  return sections.flatMap(({ heading, label }) => [heading, label].flatMap((name) => name || []))
 }
 
 /** The calendar day as written, `YYYY-MM-DD`; empty for a brief without a date. */

@@ -1,5 +1,6 @@
 import { wordsOnly } from './fold.ts'
 import type { Part } from './part.ts'
+import type { StorySection } from './story.ts'
 
 /** What a word of `brief section` named: the parts, or the reason there are none. */
 export type Named =
@@ -9,7 +10,7 @@ export type Named =
 
 /**
  * The parts that `words` names, in the order asked: a whole label (case and apostrophe style ignored), a number, a range of
- * numbers (`1-3`), `lede`, `image`, `notes`, `links`, or words that only one label has. Commas part several names, unless a label has the comma.
+ * numbers (`1-3`), `dek`, `lede`, `image`, `notes`, `links`, or words that only one label or heading has. Commas part several names, unless a label has the comma.
  */
 export function partsNamed(words: string, parts: readonly Part[]): Named {
   const whole = named(words, parts)
@@ -26,7 +27,12 @@ export function partsNamed(words: string, parts: readonly Part[]): Named {
 
 /** As `brief section` lists it: a label, or the kind of a part that has none. */
 export function labelOf(part: Part): string {
-  return part.kind === 'section' ? (part.label ?? '') : part.kind
+  return part.kind === 'section' ? sectionName(part) : part.kind
+}
+
+/** The label of a section, its heading, or both: `The documents · Why it matters`. Empty without either. */
+export function sectionName({ heading, label }: Pick<StorySection, 'heading' | 'label'>): string {
+  return [heading, label].filter(Boolean).join(' · ')
 }
 
 /** Whether a label is, or has, the words of `wanted`; one of marks alone (`👀`) must be there as it is. */

@@ -1,21 +1,22 @@
-import type { Block } from './block.ts'
-import type { Story } from './story.ts'
+import type { Block, Span } from './block.ts'
+import type { Story, StoryImage, StorySection } from './story.ts'
 
 /** What `brief section` can print by itself, in the order of the page. */
 export type Part =
-  | { readonly kind: 'image' }
+  | { readonly kind: 'dek'; readonly spans: readonly Span[] }
+  | { readonly kind: 'image'; readonly image: StoryImage }
   | { readonly kind: 'lede'; readonly blocks: readonly Block[] }
-  | {
-      readonly kind: 'section'
-      /** 1-based place among the sections. */
-      readonly number: number
-      readonly label?: string
-      readonly blocks: readonly Block[]
-    }
+  | SectionPart
   | { readonly kind: 'notes' }
   | { readonly kind: 'links' }
 
-/** Parts of one story to print; the whole story has its masthead and headline before them. */
+export interface SectionPart extends StorySection {
+  readonly kind: 'section'
+  /** 1-based place among the sections. */
+  readonly number: number
+}
+
+/** Parts of one story to print; the whole story has its masthead before them: topic, date, headline, dek and byline. */
 export interface Extract {
   readonly story: Story
   readonly parts: readonly Part[]
@@ -23,20 +24,16 @@ export interface Extract {
 }
 
 export function wholeOf(story: Story): Extract {
-  return { story, parts: partsOf(story), whole: true }
+  return { story, parts: partsOf(story).filter(({ kind }) => kind !== 'dek'), whole: true }
 }
 
 export function partsOf(story: Story): Part[] {
   const { brief } = story
   return [
-    ...(brief.image ? [{ kind: 'image' } as const] : []),
+    ...(story.dek.length ? [{ kind: 'dek', spans: story.dek } as const] : []),
+    ...(story.image ? [{ kind: 'image', image: story.image } as const] : []),
     ...(story.lede.length ? [{ kind: 'lede', blocks: story.lede } as const] : []),
-    ...story.sections.map(({ label, blocks }, i): Part => ({
-      kind: 'section',
-      number: i + 1,
-      ...(label && { label }),
-      blocks,
-    })),
+    ...story.sections.map((section, i): Part => ({ kind: 'section', number: i + 1, ...section })),
     ...(brief.notes?.length ? [{ kind: 'notes' } as const] : []),
     ...(brief.links?.length ? [{ kind: 'links' } as const] : []),
   ]

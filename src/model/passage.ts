@@ -1,10 +1,12 @@
-import { plain, type Block } from './block.ts'
-import type { Story } from './story.ts'
+import { plain, type Block, type Span } from './block.ts'
+import { altBeside } from './image.ts'
+import { sectionName } from './label.ts'
+import type { Story, StoryImage, StorySection } from './story.ts'
 
 /** A run of plain text in reading order: a paragraph, a bullet's paragraph, a cell, a caption. */
 export interface Passage {
   readonly place: Place
-  /** The label of the section it stands in. */
+  /** The label of the section it stands in, its heading, or both: `The documents · Why it matters`. */
   readonly label?: string
   /** Where it stands, as in `lede[0]`, `sections[2].blocks[1].items[0].blocks[0]`. */
   readonly path: string
@@ -14,18 +16,17 @@ export interface Passage {
   readonly attribution?: string
 }
 
-export type Place = 'headline' | 'caption' | 'lede' | 'section' | 'note'
+export type Place = 'headline' | 'dek' | 'caption' | 'alt' | 'lede' | 'section' | 'note'
 
 /** Every passage of a story in reading order. Code blocks hold no prose and are left out. */
 export function passagesOf(story: Story): Passage[] {
   const { brief } = story
   return [
-    ...line('headline', story.headline.length ? plain(story.headline) : brief.headline),
-    ...line('caption', plain(story.caption)),
+    ...line({ place: 'headline', path: 'headline' }, story.headline.length ? story.headline : words(brief.headline)),
+    ...line({ place: 'dek', path: 'dek' }, story.dek),
+    ...imageOf(story.image, { path: 'image' }),
     ...blocksOf(story.lede, { place: 'lede', path: 'lede' }),
-    ...story.sections.flatMap((section, i) =>
-      blocksOf(section.blocks, { place: 'section', label: section.label, path: `sections[${i}].blocks` }),
-    ),
+    ...story.sections.flatMap((section, i) => sectionOf(section, `sections[${i}]`)),
     ...story.notes.flatMap((blocks, i) => blocksOf(blocks, { place: 'note', path: `notes[${i}]` })),
   ]
 }
@@ -38,8 +39,32 @@ interface Spot {
   readonly attribution?: string | undefined
 }
 
-function line(place: Place, text: string): Passage[] {
-  return text ? [passage({ place, path: place }, text)] : []
+function sectionOf(section: StorySection, path: string): Passage[] {
+  const { heading = '', image, blocks } = section
+  const label = sectionName(section)
+  return [
+    ...line({ place: 'section', label, path: `${path}.heading`, form: 'heading' }, words(heading)),
+    ...imageOf(image, { label, path: `${path}.image` }),
+    ...blocksOf(blocks, { place: 'section', label, path: `${path}.blocks` }),
+  ]
+}
+
+/** The alternative text, where it says something else than the caption, and the caption. */
+function imageOf(image: StoryImage | undefined, { label, path }: Pick<Spot, 'label' | 'path'>): Passage[] {
+  if (!image) return []
+  return [
+    ...line({ place: 'alt', label, path: `${path}.alt` }, words(altBeside(image))),
+    ...line({ place: 'caption', label, path: `${path}.caption` }, image.caption),
+  ]
+}
+
+function line(spot: Spot, spans: readonly Span[]): Passage[] {
+  const text = plain(spans)
+  return text ? [passage(spot, text)] : []
+}
+
+function words(text: string): Span[] {
+  return text ? [{ kind: 'text', text }] : []
 }
 
 function blocksOf(blocks: readonly Block[], spot: Spot): Passage[] {
@@ -67,6 +92,13 @@ function blockOf(block: Block, spot: Spot): Passage[] {
       return [block.header, ...block.rows].flatMap((row, r) =>
         row.map((cell, c) => passage({ ...spot, form: 'cell', path: `${spot.path}.rows[${r}][${c}]` }, plain(cell))),
       )
+    case 'figure':
+      return [
+        ...line({ ...spot, place: 'alt', path: `${spot.path}.alt` }, words(altBeside(block))),
+        ...line({ ...spot, place: 'caption', path: `${spot.path}.caption` }, block.caption),
+      ]
+    case 'footnotes':
+      return block.notes.flatMap((note, i) => blocksOf(note.blocks, { ...spot, path: `${spot.path}.notes[${i}]` }))
     case 'code':
     case 'rule':
       return []

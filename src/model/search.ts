@@ -153,8 +153,10 @@ function wholeOf(passages: readonly Passage[]): string {
 const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
   headline: 8,
   label: 4,
+  dek: 4,
   lede: 4,
   caption: 2,
+  alt: 1,
   section: 1,
   note: 1,
 }

@@ -4,10 +4,10 @@ import type { Brief } from './brief.ts'
 /** A brief whose Markdown has been read: what renderers, the quote finder and checks work on. */
 export interface Story {
   readonly brief: Brief
-  /** Inline Markdown, as are the caption, the credit and the text of a note. */
+  /** Inline Markdown, as are the dek, captions and credits. */
   readonly headline: readonly Span[]
-  readonly caption: readonly Span[]
-  readonly credit: readonly Span[]
+  readonly dek: readonly Span[]
+  readonly image?: StoryImage
   readonly lede: readonly Block[]
   /** In the order of `brief.sections`. */
   readonly sections: readonly StorySection[]
@@ -15,7 +15,17 @@ export interface Story {
   readonly notes: readonly (readonly Block[])[]
 }
 
+export interface StoryImage {
+  /** Empty where there is none. */
+  readonly alt: string
+  readonly url?: string
+  readonly caption: readonly Span[]
+  readonly credit: readonly Span[]
+}
+
 export interface StorySection {
   readonly label?: string
+  readonly heading?: string
+  readonly image?: StoryImage
   readonly blocks: readonly Block[]
 }

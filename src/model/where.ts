@@ -87,7 +87,7 @@ function wantedOf(value: string, path: readonly string[], operator: Operator, to
 }
 
 function isDate(path: readonly string[]): boolean {
-  return path.at(-1) === 'date' && !path[0]!.startsWith('x-')
+  return (path.at(-1) === 'date' || path[0] === 'updated') && !path[0]!.startsWith('x-')
 }
 
 function dates(value: string, path: readonly string[], today: string): Period {
@@ -149,6 +149,7 @@ function valuesOf(entry: Entry, path: readonly string[], words: (entry: Entry) =
 
 /** The texts that a path leads to; where it ends above them, all that are below: `byline=Ana Roth`. */
 function textsAt(data: unknown, path: readonly string[]): string[] {
+  if (typeof data === 'number') return textsAt(String(data), path)
   if (typeof data === 'string') return path.length || !data ? [] : [data]
   if (typeof data !== 'object' || data === null) return []
 

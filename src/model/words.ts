@@ -25,15 +25,16 @@ export function words(text: string): number {
 }
 
 /**
- * The words of a brief as its file has them: headline, caption, lede, sections and notes. Markdown's own marks hold no
+ * The words of a brief as its file has them: headline, dek, captions, lede, headings, sections and notes. Markdown's own marks hold no
  * letters and so add none (a number of a list and a line of code do): counting need not read it.
  */
-export function wordsOf({ headline, image, lede = '', sections = [], notes = [] }: Brief): number {
+export function wordsOf({ headline, dek = '', image, lede = '', sections = [], notes = [] }: Brief): number {
   const texts = [
     headline,
+    dek,
     image?.caption ?? '',
     lede,
-    ...sections.map(({ body }) => body),
+    ...sections.flatMap(({ heading = '', image, body }) => [heading, image?.caption ?? '', body]),
     ...notes.map(({ text }) => text),
   ]
   return texts.reduce((sum, text) => sum + words(text), 0)

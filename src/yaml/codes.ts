@@ -29,6 +29,9 @@ export const codes = {
   'not-a-brief': ['error', 'A document has none of the keys of a brief.'],
   'joined-briefs': ['error', 'Several briefs follow each other without "---" between them.'],
   'unknown-key': ['error', 'A key that the format does not have.'],
+  'misplaced-edition': ['error', 'The key edition stands in a document that is not the first, or that holds a brief.'],
+  'missing-edition': ['error', 'The key edition has no value.'],
+  'missing-brief': ['error', 'An edition has no brief.'],
   'duplicate-key': ['error', 'A key stands twice in a mapping.'],
   'complex-key': ['error', 'A key is a list or a mapping.'],
   'invisible-character': ['error', 'A key holds a character that cannot be seen.'],
@@ -41,6 +44,8 @@ export const codes = {
   'wrong-type': ['error', 'A text stands where a list or a mapping should, or the reverse.'],
   'bad-date': ['error', 'A date is no calendar day.'],
   'bad-url': ['error', 'An address is not http, https or mailto.'],
+  'bad-file': ['error', 'The url of an image is neither http, https nor a path below the folder of the brief.'],
+  'bad-number': ['error', 'A weight is not a whole number.'],
   'bad-lang': ['error', 'A language is no BCP 47 tag.'],
 } as const satisfies { readonly [code: string]: readonly ['error' | 'warning', string] }
 

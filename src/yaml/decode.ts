@@ -1,7 +1,7 @@
-import type { Brief, Data } from '../model/brief.ts'
+import type { Brief, Data, Edition, Extras } from '../model/brief.ts'
 import type { Code } from './codes.ts'
 import type { Desk } from './desk.ts'
-import { extra, format, type Key, type Keys, type Scalar } from './format.ts'
+import { extra, format, frame, type Key, type Keys, type Scalar } from './format.ts'
 import type { Entry, Fault, Mapping, Node } from './node.ts'
 import { gluedColon, missingSpace } from './source.ts'
 import { lostCells } from './table.ts'
@@ -11,14 +11,34 @@ import { unknownKey } from './unknown.ts'
 
 /** The brief that a document holds, as far as it can be read, and everything that is wrong with it. */
 export function decode(root: Node, text: string): { brief: Brief; faults: Fault[] } {
-  const faults: Fault[] = []
-  const desk: Desk = { text, report: (code, at, message) => void faults.push({ code, at, message }) }
+  const { faults, desk } = deskOf(text)
   if (root.kind === 'map') return { brief: record(root, format, '', desk) as unknown as Brief, faults }
 
   if (root.kind === 'text' && root.style === 'plain' && gluedColon.test(root.value))
     desk.report('missing-space', root.at, missingSpace)
   else desk.report('not-a-brief', root.at, 'start with a headline, as in "headline: Night buses return to the harbour"')
   return { brief: { headline: '' }, faults }
+}
+
+/** The edition that a first document holds, which `isFrame` says of it. */
+export function decodeFrame(root: Mapping, text: string): { edition: Edition; faults: Fault[] } {
+  const { faults, desk } = deskOf(text)
+  const { edition, extras } = record(root, frame, '', desk) as { edition?: Edition; extras?: Extras }
+  return { edition: { ...edition, ...(extras && { extras: { ...edition?.extras, ...extras } }) }, faults }
+}
+
+/** Whether a document frames others: it has the key `edition`, and no headline. */
+export function isFrame(root: Node): root is Mapping {
+  return root.kind === 'map' && has(root, 'edition') && !has(root, 'headline')
+}
+
+function has({ entries }: Mapping, name: string): boolean {
+  return entries.some(({ key }) => key === name)
+}
+
+function deskOf(text: string): { faults: Fault[]; desk: Desk } {
+  const faults: Fault[] = []
+  return { faults, desk: { text, report: (code, at, message) => void faults.push({ code, at, message }) } }
 }
 
 type Record = { [key: string]: unknown }
@@ -89,14 +109,14 @@ function author(node: Node, name: string, key: Key, keys: Keys, desk: Desk): unk
   return { name: text(node, name, 'text', key, desk) }
 }
 
-function text(node: Node, name: string, kind: Scalar, key: Key, desk: Desk): string | undefined {
+function text(node: Node, name: string, kind: Scalar, key: Key, desk: Desk): string | number | undefined {
   if (node.kind !== 'text') return wrongType(node, name, key, desk)
 
   if (node.style === 'plain') lostText(node, desk)
   if (node.style === 'folded' && kind === 'markdown') foldedList(node, desk)
   if (kind === 'markdown') lostCells(node, desk)
   if (kind !== 'text' && kind !== 'markdown' && !fits(node.value, kind)) badText(node, name, kind, desk)
-  return node.value
+  return kind === 'integer' ? Number(node.value) : node.value
 }
 
 /** What stands under an `x-…` key, taken as it is. */

@@ -1,4 +1,4 @@
-import type { Author, Brief, Image, Link, Note, Person, QuoteEntry, Section, Source } from '../model/brief.ts'
+import type { Author, Brief, Edition, Image, Link, Note, Person, QuoteEntry, Section, Source } from '../model/brief.ts'
 
 /** A key of the format: what the decoder takes, the writer writes and the JSON Schema says. */
 export type Key = {
@@ -20,13 +20,13 @@ export type Shape =
   /** A name, a mapping, or a list of both. */
   | { readonly kind: 'authors'; readonly keys: Keys }
 
-export type Scalar = 'text' | 'markdown' | 'day' | 'url' | 'lang'
+export type Scalar = 'text' | 'markdown' | 'day' | 'url' | 'lang' | 'file' | 'integer'
 
 export type Keys = { readonly [name: string]: Key }
 
 type KeysOf<T> = { readonly [K in Exclude<keyof T, 'extras'>]-?: Key }
 
-const person = {
+const author = {
   name: { kind: 'text', required: true, doc: 'The full name.', example: 'Jan Vos' },
   role: {
     kind: 'text',
@@ -34,9 +34,26 @@ const person = {
     example: 'harbour master',
     alias: ['title', 'job', 'position'],
   },
-} satisfies KeysOf<Person> & KeysOf<Author>
+} satisfies KeysOf<Author>
+
+const person = {
+  ...author,
+  url: { kind: 'url', doc: 'A page about the person.', example: 'https://example.org/vos', alias: ['link', 'href'] },
+  handle: {
+    kind: 'text',
+    doc: 'The name on a social network.',
+    example: '"@janvos"',
+    alias: ['twitter', 'mastodon', 'bluesky', 'username'],
+  },
+} satisfies KeysOf<Person>
 
 const image = {
+  url: {
+    kind: 'file',
+    doc: 'An http or https address, or a path relative to the folder of the brief.',
+    example: 'images/night-bus.jpg',
+    alias: ['src', 'href', 'link', 'file', 'path'],
+  },
   alt: { kind: 'text', doc: 'What the image shows, for those who cannot see it.', example: 'A bus at night' },
   caption: { kind: 'text', doc: 'The caption, in inline Markdown.', example: 'The last bus of the night.' },
   credit: { kind: 'text', doc: 'Who made the image.', example: '"Photo: Mira Lund"', alias: ['photo', 'source'] },
@@ -45,9 +62,22 @@ const image = {
 const section = {
   label: {
     kind: 'text',
-    doc: 'The label as it should be printed; without one the passage runs on from the one before.',
+    doc: 'The label as it should be printed. It runs into the first paragraph.',
     example: 'Why it matters',
-    alias: ['name', 'title', 'heading'],
+    alias: ['name'],
+  },
+  heading: {
+    kind: 'text',
+    doc: 'A heading on a line of its own.',
+    example: 'The timetable',
+    alias: ['title', 'head', 'subheading', 'subhead'],
+  },
+  image: {
+    kind: 'map',
+    keys: image,
+    doc: 'An image above the passage.',
+    example: '{url: images/map.png, alt: A map of the three lines}',
+    alias: ['photo', 'picture'],
   },
   body: {
     kind: 'markdown',
@@ -67,7 +97,7 @@ const quote = {
     alias: ['quote', 'words'],
   },
   speaker: { kind: 'text', required: true, doc: 'Who said it.', example: 'Jan Vos', alias: ['name', 'by', 'source'] },
-  role: person.role,
+  role: author.role,
 } satisfies KeysOf<QuoteEntry>
 
 const link = {
@@ -100,9 +130,56 @@ const note = {
 
 const source = {
   publisher: { kind: 'text', doc: 'Who published the story.', example: 'The Harbour Post', alias: ['name'] },
+  title: { kind: 'text', doc: 'What it was called there.', example: 'Night buses are back', alias: ['headline'] },
   url: { kind: 'url', doc: 'Where it was published.', example: 'https://example.org/story', alias: ['link', 'href'] },
+  id: { kind: 'text', doc: 'The identifier of the feed entry.', example: '"tag:example.org,2022:1"', alias: ['guid'] },
   note: { kind: 'text', doc: 'What a reader should know about it.', example: 'Fictional.', alias: ['text'] },
 } satisfies KeysOf<Source>
+
+const edition = {
+  title: {
+    kind: 'text',
+    doc: 'The name of the edition.',
+    example: 'The Morning Post',
+    alias: ['name', 'headline', 'heading'],
+  },
+  number: { kind: 'text', doc: 'The number of the edition.', example: '214', alias: ['issue', 'no'] },
+  date: {
+    kind: 'day',
+    doc: 'The date of each brief that has none.',
+    example: '2022-01-27',
+    alias: ['day', 'published'],
+  },
+  intro: {
+    kind: 'markdown',
+    doc: 'What stands before the briefs, in Markdown.',
+    example: 'Good morning.',
+    alias: ['introduction', 'greeting', 'lede', 'lead'],
+  },
+  outro: {
+    kind: 'markdown',
+    doc: 'What stands after the briefs, in Markdown.',
+    example: 'Until tomorrow.',
+    alias: ['end', 'closing', 'footer'],
+  },
+  sponsor: {
+    kind: 'markdown',
+    doc: 'Who pays for the edition, in Markdown.',
+    example: 'Presented by the Harbour Bank.',
+    alias: ['sponsors', 'advertisement', 'ad'],
+  },
+} satisfies KeysOf<Edition>
+
+/** The keys of the first document of a file, where it frames the briefs. */
+export const frame = {
+  edition: {
+    kind: 'map',
+    required: true,
+    keys: edition,
+    doc: 'What frames the briefs of the file. It stands alone in the first document.',
+    example: '{title: The Morning Post, intro: Good morning.}',
+  },
+} satisfies Keys
 
 /** Every key of a brief, in the order in which a brief is written. */
 export const format = {
@@ -111,13 +188,36 @@ export const format = {
     required: true,
     doc: 'The headline, in inline Markdown. The one required key.',
     example: 'Night buses return to the harbour',
-    alias: ['title', 'head'],
+    alias: ['title', 'head', 'heading'],
   },
-  date: { kind: 'day', doc: 'The day of the brief, or a full timestamp.', example: '2022-01-27', alias: ['day'] },
+  dek: {
+    kind: 'text',
+    doc: 'The standfirst below the headline, in inline Markdown.',
+    example: 'Three lines will run until four',
+    alias: ['deck', 'standfirst', 'subheadline', 'subhead', 'subtitle', 'subheading', 'strapline', 'kicker'],
+  },
+  date: {
+    kind: 'day',
+    doc: 'The day of the brief, or a full timestamp.',
+    example: '2022-01-27',
+    alias: ['day', 'published', 'pubdate', 'publication', 'created'],
+  },
+  updated: {
+    kind: 'day',
+    doc: 'When the brief was last changed: a day, or a full timestamp.',
+    example: '2022-01-27T18:05:00Z',
+    alias: ['modified', 'changed', 'revised', 'update'],
+  },
   topic: { kind: 'text', doc: 'The desk or subject.', example: 'World', alias: ['category', 'desk', 'subject'] },
+  weight: {
+    kind: 'integer',
+    doc: 'The place among the briefs of a day: lower first, those without a weight last.',
+    example: '1',
+    alias: ['order', 'priority', 'rank', 'position'],
+  },
   byline: {
     kind: 'authors',
-    keys: person,
+    keys: author,
     doc: 'Who wrote it: a name, a mapping of name and role, or a list of these.',
     example: 'Mira Lund',
     alias: ['author', 'authors', 'by'],
@@ -125,8 +225,8 @@ export const format = {
   image: {
     kind: 'map',
     keys: image,
-    doc: 'What stands under the headline: alternative text, caption and credit.',
-    example: '{alt: A bus at night}',
+    doc: 'The image under the headline: address, alternative text, caption and credit.',
+    example: '{url: images/night-bus.jpg, alt: A bus at night}',
     alias: ['photo', 'picture'],
   },
   lede: {
@@ -138,14 +238,14 @@ export const format = {
   sections: {
     kind: 'maps',
     keys: section,
-    doc: 'The labelled passages.',
+    doc: 'The passages of the brief, each with a label or a heading, or without.',
     example: '[{label: Why it matters, body: Nurses travel at night.}]',
-    alias: ['body', 'content', 'passages'],
+    alias: ['passages', 'paragraphs', 'parts'],
   },
   people: {
     kind: 'maps',
     keys: person,
-    doc: 'Canonical names and roles, used when quotes are attributed.',
+    doc: 'Full names and roles, used to attribute quotes.',
     example: '[{name: Jan Vos, role: harbour master}]',
     alias: ['speakers', 'persons'],
   },
@@ -177,14 +277,14 @@ export const format = {
   },
   tags: { kind: 'texts', doc: 'Words to find it by.', example: '[buses, harbour]', alias: ['keywords'] },
   lang: { kind: 'lang', doc: 'The language of the brief, as a BCP 47 tag.', example: 'en', alias: ['language'] },
-} satisfies KeysOf<Brief>
+} satisfies KeysOf<Omit<Brief, 'edition'>>
 
 /** What `x-…` keys start with: kept, and otherwise ignored. */
 export const extra = 'x-'
 
 /** What a text must hold; a kind without its own pattern takes anything that is not blank. */
 export function patternOf(kind: Scalar): string {
-  return kind === 'day' ? day : kind === 'url' ? url : kind === 'lang' ? lang : '\\S'
+  return kind in patterns ? patterns[kind as keyof typeof patterns] : '\\S'
 }
 
 // A day that exists: 31, 30 or 28 days, or the 29 February of a leap year.
@@ -198,3 +298,12 @@ const url =
   '[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$'
 
 const lang = '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$'
+
+// An address as above, or a path without a scheme that does not leave its folder.
+const file =
+  '^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\\u0000-\\u001f\\u007f-\\u009f][^\\s\\u0000-\\u001f\\u007f-\\u009f]*' +
+  '|(?![/\\s])(?!(?:.*/)?\\.\\.(?:/|$))[^:\\\\\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s:\\\\\\u0000-\\u001f\\u007f-\\u009f])$'
+
+const integer = '^-?(?:0|[1-9]\\d{0,8})$'
+
+const patterns = { day, url, lang, file, integer }

@@ -1,7 +1,7 @@
-import type { Brief } from '../model/brief.ts'
+import type { Brief, Edition } from '../model/brief.ts'
 import type { Position, Problem } from '../model/problem.ts'
 import { codes } from './codes.ts'
-import { decode } from './decode.ts'
+import { decode, decodeFrame, isFrame } from './decode.ts'
 import { limits, type Fault, type Node, type Tree } from './node.ts'
 import { nodeAt } from './path.ts'
 import { positions } from './position.ts'
@@ -11,7 +11,9 @@ import { manyLines, unified } from './source.ts'
 
 /** One document of a file. */
 export interface Reading {
-  /** Absent if and only if a problem is an error. */
+  /** A first document with the key `edition` frames the briefs of its file and is none itself. */
+  readonly kind: 'brief' | 'edition'
+  /** Absent if a problem is an error, and for an edition; never absent otherwise. */
   readonly brief?: Brief
   readonly problems: readonly Problem[]
   /** Where the value of a path such as `sections[1].label` stands; a path into a text gives the text. */
@@ -38,13 +40,26 @@ async function treesOf(source: string): Promise<Tree[]> {
 export function readingsOf(trees: readonly Tree[], source: string): Reading[] {
   const positionAt = positions(source)
   const held = trees.filter(({ root, faults }) => root || faults.length)
-  if (!held.length) return [readingOf({ ...blank, faults: [noBrief] }, source, positionAt)]
-  const readings = held.map((tree) => readingOf(tree, source, positionAt))
+  if (!held.length) return [readingOf({ ...blank, faults: [noBrief] }, undefined, source, positionAt)]
+  const readings = documents(held, source, positionAt)
   const foreign = readings[0]!.problems.length > 1 ? foreignFile(source) : undefined
   if (!foreign) return readings
-  const none = readingOf({ ...blank, faults: [foreign] }, source, positionAt)
+  const none = readingOf({ ...blank, faults: [foreign] }, undefined, source, positionAt)
   return [none, ...readings.filter(({ brief }) => brief)]
 }
+
+function documents(trees: readonly Tree[], source: string, positionAt: PositionAt): Reading[] {
+  const [first, ...others] = trees
+  if (!first?.root || !isFrame(first.root)) return trees.map((tree) => readingOf(tree, undefined, source, positionAt))
+
+  const { edition, faults } = decodeFrame(first.root, source)
+  const missing = others.length ? [] : [{ code: 'missing-brief', at: first.root.at, message: addBrief } as const]
+  const framing: Reading = { kind: 'edition', ...found(first, [...faults, ...missing], positionAt) }
+  const isSound = framing.problems.every(isWarning)
+  return [framing, ...others.map((tree) => readingOf(tree, isSound ? edition : undefined, source, positionAt))]
+}
+
+const addBrief = 'add a brief below the edition, after a line "---"'
 
 const blank: Tree = { faults: [] }
 
@@ -54,25 +69,41 @@ const noBrief: Fault = {
   message: 'write a brief, starting with a headline, as in "headline: Night buses return to the harbour"',
 }
 
-function readingOf(
-  { root, faults, isBroken = false }: Tree,
-  source: string,
-  positionAt: (at: number) => Position,
-): Reading {
-  const decoded = root && decode(root, source)
-  const all = capped(explained(merged(faults, decoded?.faults ?? [], isBroken, positionAt), root))
-  const problems = all.map(({ code, at, message }): Problem => {
-    return { code, severity: codes[code][0], message, position: positionAt(at) }
-  })
-  const isRead = decoded && problems.every(({ severity }) => severity === 'warning')
+function readingOf(tree: Tree, edition: Edition | undefined, source: string, positionAt: PositionAt): Reading {
+  const decoded = tree.root && decode(tree.root, source)
+  const reading = found(tree, decoded?.faults ?? [], positionAt)
+  const isRead = decoded && reading.problems.every(isWarning)
+  return { kind: 'brief', ...(isRead && { brief: framed(decoded.brief, edition) }), ...reading }
+}
+
+/** A brief without a date takes that of its edition. */
+function framed(brief: Brief, edition: Edition | undefined): Brief {
+  if (!edition) return brief
+  const date = brief.date ?? edition.date
+  return { ...brief, ...(date && { date }), edition }
+}
+
+type PositionAt = (at: number) => Position
+
+function found(tree: Tree, decoder: readonly Fault[], positionAt: PositionAt): Omit<Reading, 'kind' | 'brief'> {
+  const { root, faults, isBroken = false } = tree
+  const all = capped(explained(merged(faults, decoder, isBroken, positionAt), root))
   return {
-    ...(isRead && { brief: decoded.brief }),
-    problems,
+    problems: all.map(({ code, at, message }) => ({
+      code,
+      severity: codes[code][0],
+      message,
+      position: positionAt(at),
+    })),
     positionOf: (path) => {
       const node = root && nodeAt(root, path)
       return node && positionAt(node.at)
     },
   }
+}
+
+function isWarning({ severity }: Problem): boolean {
+  return severity === 'warning'
 }
 
 /** A fault of the YAML hides what else is said of its line; broken YAML hides what seems to be missing. */

@@ -1,4 +1,4 @@
-import { extra, format, patternOf, type Key, type Keys, type Scalar } from './format.ts'
+import { extra, format, frame, patternOf, type Key, type Keys, type Scalar } from './format.ts'
 
 /** The JSON Schema (draft-07) of a brief, made from the table that the decoder works from. */
 export function schema(): object {
@@ -8,7 +8,12 @@ export function schema(): object {
     description:
       'A news brief. Every value is text as it is written: a number or true and false need no quotes. ' +
       `Keys of your own start with ${extra} and are kept.`,
-    ...mapping(format),
+    ...mapping({ ...format, ...frame }),
+    required: [],
+    anyOf: [
+      { required: ['headline'], properties: { edition: false } },
+      { required: ['edition'], propertyNames: { pattern: `^(?:edition$|${extra})` } },
+    ],
   }
 }
 
@@ -51,6 +56,8 @@ function list(items: object): object {
 
 /** What YAML tools take for a number or a boolean is text to us; a day, an address and a language tag are never one. */
 function text(kind: Scalar): object {
+  if (kind === 'integer')
+    return { type: ['string', 'integer'], pattern: patternOf(kind), minimum: -999_999_999, maximum: 999_999_999 }
   const isFree = kind === 'text' || kind === 'markdown'
   return { type: isFree ? ['string', 'number', 'boolean'] : 'string', pattern: patternOf(kind) }
 }

@@ -12,7 +12,12 @@ export function fits(value: string, kind: Scalar): boolean {
 const COMMON_DATE =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30))(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]0\d:00))?$/
 
-export function badText({ at, value }: Text, name: string, kind: 'day' | 'url' | 'lang', desk: Desk): void {
+export function badText(
+  { at, value }: Text,
+  name: string,
+  kind: Exclude<Scalar, 'text' | 'markdown'>,
+  desk: Desk,
+): void {
   switch (kind) {
     case 'day':
       return desk.report(
@@ -30,6 +35,14 @@ export function badText({ at, value }: Text, name: string, kind: 'day' | 'url' |
           ? `write the whole address, as in https://${short(value)}`
           : 'write an http, https or mailto address, as in https://example.org/story',
       )
+    case 'file':
+      return desk.report(
+        'bad-file',
+        at,
+        'write an http or https address, or a path below the folder of the brief, as in images/night-bus.jpg',
+      )
+    case 'integer':
+      return desk.report('bad-number', at, `write the ${name} as a whole number, as in 1`)
     case 'lang':
       return desk.report('bad-lang', at, 'write the language as a tag, as in en, he or zh-Hans')
   }

@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.ts'
 import type { Desk } from './desk.ts'
-import { extra, format, type Key, type Keys } from './format.ts'
+import { extra, format, frame, type Key, type Keys } from './format.ts'
 import type { Entry } from './node.ts'
 import { listed, quoted } from './wanted.ts'
 
@@ -15,6 +15,7 @@ export function unknownKey({ key, keyAt }: Entry, keys: Keys, name: string, desk
     desk.report('invisible-character', keyAt, `delete the invisible character U+${point} in ${quoted(visible)}`)
     return visible
   }
+  if (key === 'edition' && !name) return misplacedEdition(keyAt, desk)
   const near = nearKey(key, keys)
   desk.report('unknown-key', keyAt, near ? `change ${quoted(key)} to ${quoted(near)}` : betterPlace(key, keys, name))
   return near
@@ -22,22 +23,28 @@ export function unknownKey({ key, keyAt }: Entry, keys: Keys, name: string, desk
 
 function nearKey(key: string, keys: Keys): string | undefined {
   const names = Object.keys(keys)
-  return nearest(key, names, 1)[0] ?? names.find((other) => keys[other]!.alias?.includes(key.toLowerCase()))
+  return names.find((other) => keys[other]!.alias?.includes(key.toLowerCase())) ?? nearest(key, names, 1)[0]
+}
+
+function misplacedEdition(at: number, desk: Desk): undefined {
+  desk.report('misplaced-edition', at, 'write "edition" in the first document of the file, alone above a line "---"')
 }
 
 const invisible = /[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/
 
 function betterPlace(key: string, keys: Keys, name: string): string {
-  const home = homeOf(key, name)
-  if (home) return `put ${quoted(key)} under ${quoted(home)}`
+  const home = keys === format ? homeOf(key, name) : undefined
+  if (home) return `put ${quoted(key)} under ${quoted(home)}, as in "${home}: ${format[home].example}"`
+  if ((keys === frame || name === 'edition') && Object.hasOwn(format, key))
+    return `move ${quoted(key)} to a brief, below a line "---"`
   if (name && Object.hasOwn(format, key)) return `move ${quoted(key)} to the left: it belongs to the whole brief`
   return `rename ${quoted(key)}: the keys here are ${listed(Object.keys(keys))}; your own start with ${quoted(extra)}`
 }
 
 /** The key of the brief under which this key has its place. */
-function homeOf(key: string, name: string): string | undefined {
+function homeOf(key: string, name: string): keyof typeof format | undefined {
   if (name) return
   for (const [home, shape] of Object.entries<Key>(format))
-    if ('keys' in shape && Object.hasOwn(shape.keys, key)) return home
+    if ('keys' in shape && Object.hasOwn(shape.keys, key)) return home as keyof typeof format
   return
 }

@@ -1,10 +1,22 @@
-import type { Brief, Data } from '../model/brief.ts'
-import { format, type Key, type Keys } from './format.ts'
+import type { Brief, Data, Edition } from '../model/brief.ts'
+import { format, frame, type Key, type Keys } from './format.ts'
 import { blockOf, inlineOf, keyOf, wordOf } from './scalar.ts'
 
 /** Briefs as an editor would write them, in the order of the format; `read` gives the same briefs again. */
 export function write(briefs: readonly Brief[]): string {
-  return briefs.map((brief) => `${lines(mapping(brief as unknown as Values, format)).join('\n')}\n`).join('---\n')
+  const edition = editionOf(briefs)
+  const documents = [
+    ...(edition ? [mapping({ edition }, frame)] : []),
+    ...briefs.map((brief) => mapping(brief as unknown as Values, format)),
+  ]
+  return documents.map((rows) => `${lines(rows).join('\n')}\n`).join('---\n')
+}
+
+/** The edition that all briefs appeared in; a file has no place for more than one. */
+function editionOf([first, ...others]: readonly Brief[]): Edition | undefined {
+  const edition = first?.edition
+  const isSame = (other: Brief) => JSON.stringify(other.edition) === JSON.stringify(edition)
+  return edition && others.every(isSame) ? edition : undefined
 }
 
 /** What stands behind a key or a dash: on its line, and indented below it. */
@@ -42,6 +54,8 @@ function written(value: unknown, key: Key): Written {
       return list((value as readonly Values[]).map((item) => lines(mapping(item, key.keys))))
     case 'authors':
       return authors(value as readonly Values[], key.keys)
+    case 'integer':
+      return here(String(value))
     case 'day':
       return here(inlineOf(value as string, true))
     default:

@@ -7,9 +7,13 @@ import { read } from '../../src/yaml/read.ts'
 test('a story has all the Markdown of its brief, in its order', async () => {
   const brief = {
     headline: 'Night *buses*',
-    image: { caption: 'The N1.', credit: 'Jan *Vos*' },
+    dek: 'Until *four*',
+    image: { url: 'n1.jpg', alt: 'A bus', caption: 'The N1.', credit: 'Jan *Vos*' },
     lede: 'They run.',
-    sections: [{ label: 'Why', body: 'a\n\n- b' }, { body: 'c' }],
+    sections: [
+      { label: 'Why', body: 'a\n\n- b' },
+      { heading: 'Then', image: { alt: 'A map' }, body: 'c' },
+    ],
     notes: [{ text: 'd' }],
   }
   const t = (text: string) => ({ kind: 'text', text })
@@ -17,12 +21,17 @@ test('a story has all the Markdown of its brief, in its order', async () => {
   expect(await storyOf(brief)).toEqual({
     brief,
     headline: [t('Night '), { kind: 'emphasis', spans: [t('buses')] }],
-    caption: [t('The N1.')],
-    credit: [t('Jan '), { kind: 'emphasis', spans: [t('Vos')] }],
+    dek: [t('Until '), { kind: 'emphasis', spans: [t('four')] }],
+    image: {
+      alt: 'A bus',
+      url: 'n1.jpg',
+      caption: [t('The N1.')],
+      credit: [t('Jan '), { kind: 'emphasis', spans: [t('Vos')] }],
+    },
     lede: [p('They run.')],
     sections: [
       { label: 'Why', blocks: [p('a'), { kind: 'list', items: [{ blocks: [p('b')] }] }] },
-      { blocks: [p('c')] },
+      { heading: 'Then', image: { alt: 'A map', caption: [], credit: [] }, blocks: [p('c')] },
     ],
     notes: [[p('d')]],
   })
@@ -31,7 +40,7 @@ test('a story has all the Markdown of its brief, in its order', async () => {
 test('the least brief has a story', async () => {
   const brief = { headline: 'H' }
   const headline = [{ kind: 'text', text: 'H' }]
-  expect(await storyOf(brief)).toEqual({ brief, headline, caption: [], credit: [], lede: [], sections: [], notes: [] })
+  expect(await storyOf(brief)).toEqual({ brief, headline, dek: [], lede: [], sections: [], notes: [] })
 })
 
 test('the sample that the benchmarks print needs no marked', async () => {

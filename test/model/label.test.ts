@@ -4,7 +4,7 @@ import type { Part } from '../../src/model/part.ts'
 
 const labels = ['Why it matters', 'What they’re saying', 'What to watch', 'Yes, but', '', 'By the numbers', '🚌 Buses']
 const parts: Part[] = [
-  { kind: 'image' },
+  { kind: 'image', image: { alt: '', caption: [], credit: [] } },
   { kind: 'lede', blocks: [] },
   ...labels.map((label, i): Part => ({ kind: 'section', number: i + 1, ...(label && { label }), blocks: [] })),
   { kind: 'notes' },

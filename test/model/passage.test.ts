@@ -31,8 +31,8 @@ const story: Story = {
     links: [{ text: 'Timetable' }],
   },
   headline: [t('Night '), { kind: 'emphasis', spans: [t('buses')] }, t(' return')],
-  caption: [t('The last bus.')],
-  credit: [t('Photo: Mira Lund')],
+  dek: [t('Three lines until four')],
+  image: { alt: 'A bus at night', caption: [t('The last bus.')], credit: [t('Photo: Mira Lund')] },
   lede: [p(t('They return on Monday.'))],
   sections: [{ label: 'Why it matters', blocks }, { blocks: [p(t('The council votes.'))] }],
   notes: [[p(t('Two winters, not three.'))]],
@@ -41,7 +41,9 @@ const story: Story = {
 test('the passages of a story are its texts in reading order, each with its place', () => {
   expect(passagesOf(story).map(({ place, path, form, text }) => [place, path, form, text])).toEqual([
     ['headline', 'headline', 'paragraph', 'Night buses return'],
-    ['caption', 'caption', 'paragraph', 'The last bus.'],
+    ['dek', 'dek', 'paragraph', 'Three lines until four'],
+    ['alt', 'image.alt', 'paragraph', 'A bus at night'],
+    ['caption', 'image.caption', 'paragraph', 'The last bus.'],
     ['lede', 'lede[0]', 'paragraph', 'They return on Monday.'],
     ['section', 'sections[0].blocks[0]', 'paragraph', "Nurses at St. Mary's travel\nat night."],
     ['section', 'sections[0].blocks[1].items[0].blocks[0]', 'bullet', 'Bakers too.'],
@@ -63,6 +65,7 @@ test('a passage has the label of its section, and a quotation its attribution', 
 
 test('the parts of a story stand in the order of the page', () => {
   expect(partsOf(story).map((part) => (part.kind === 'section' ? [part.number, part.label] : part.kind))).toEqual([
+    'dek',
     'image',
     'lede',
     [1, 'Why it matters'],
@@ -70,15 +73,14 @@ test('the parts of a story stand in the order of the page', () => {
     'notes',
     'links',
   ])
-  expect(wholeOf(story)).toEqual({ story, parts: partsOf(story), whole: true })
+  expect(wholeOf(story)).toEqual({ story, parts: partsOf(story).slice(1), whole: true })
 })
 
 test('a headline alone has one passage and no parts', () => {
   const bare = {
     brief: { headline: 'No paper today' },
     headline: [],
-    caption: [],
-    credit: [],
+    dek: [],
     lede: [],
     sections: [],
     notes: [],

@@ -3,7 +3,7 @@ import type { Brief } from '../../src/model/brief.ts'
 import { briefKeys } from '../../src/model/brief-keys.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { conditionOf, holds, operators } from '../../src/model/where.ts'
-import { format, type Keys } from '../../src/yaml/format.ts'
+import { format, frame, type Keys } from '../../src/yaml/format.ts'
 
 /** A Thursday. */
 const today = '2022-01-27'
@@ -129,11 +129,11 @@ describe('what cannot be asked is refused', () => {
     ['publsher=Axios', /^--where: unknown field "publsher"; did you mean publisher|fields: slug/],
     [
       'source.publsher!=Axios',
-      '--where: unknown field "source.publsher"; did you mean publisher?; fields of source: publisher, url, note',
+      '--where: unknown field "source.publsher"; did you mean publisher?; fields of source: publisher, title, url, id, note',
     ],
     [
       '!source.pub',
-      '--where: unknown field "source.pub"; did you mean publisher?; fields of source: publisher, url, note',
+      '--where: unknown field "source.pub"; did you mean publisher?; fields of source: publisher, title, url, id, note',
     ],
     ['headline.length=18', '--where: unknown field "headline.length"; "headline" has no fields'],
     ['byline.0.nam=a', '--where: unknown field "byline.0.nam"; did you mean name?; fields of byline.0: name, role'],
@@ -158,5 +158,5 @@ test('every operator has an example that can be read', () => {
 test('the keys that paths may name are those of the format', () => {
   const treeOf = (keys: Keys): object =>
     Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, 'keys' in key ? treeOf(key.keys) : {}]))
-  expect(briefKeys).toEqual(treeOf(format))
+  expect(briefKeys).toEqual({ ...treeOf(format), ...treeOf(frame) })
 })

@@ -192,7 +192,7 @@ function unbalanced(page: string): string[] {
   const rest = page
     .replace('<!doctype html>', '')
     .replace(/<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/g, (_, slash: string, name: string) => {
-      if (['meta', 'br', 'hr', 'input'].includes(name)) return ''
+      if (['meta', 'br', 'hr', 'img', 'input'].includes(name)) return ''
       if (!slash) open.push(name)
       else if (open.pop() !== name) wrong.push(`</${name}>`)
       return ''
@@ -204,6 +204,7 @@ function unbalanced(page: string): string[] {
 function textOf(body: string): string {
   return body
     .replace(/<li value="(\d+)"[^>]*>/g, '$1')
+    .replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, '$1')
     .replace(/<[^>]*>/g, '')
     .replace(/&lt;|&gt;|&quot;|&#39;/g, ' ')
     .replaceAll('&amp;', '&')

@@ -4,7 +4,7 @@ import { plain, type Block } from '../../src/model/block.ts'
 import type { Brief } from '../../src/model/brief.ts'
 import type { PageOptions } from '../../src/render/page/options.ts'
 import { wholeOf, type Extract } from '../../src/model/part.ts'
-import type { Story } from '../../src/model/story.ts'
+import type { Story, StoryImage } from '../../src/model/story.ts'
 
 export const look: PageOptions = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
 
@@ -103,15 +103,24 @@ const block = fc.oneof(
 )
 const body = fc.array(block, { minLength: 1, maxLength: 4 }).map((blocks) => blocks.join('\n\n'))
 
+const picture = fc.record(
+  { url: fc.constant('https://example.org/a.jpg'), alt: sentence, caption: piece, credit: sentence },
+  { requiredKeys: [] },
+)
+
 export const anyBrief: fc.Arbitrary<Brief> = fc.record(
   {
     headline: sentence,
     date: fc.constantFrom('2022-01-27', '2018-11-01T06:30:00Z'),
     topic: sentence,
     byline: fc.array(fc.record({ name: sentence }), { minLength: 1, maxLength: 2 }),
-    image: fc.record({ alt: sentence, caption: piece, credit: sentence }, { requiredKeys: [] }),
+    dek: piece,
+    image: picture,
     lede: body,
-    sections: fc.array(fc.record({ label: sentence, body }, { requiredKeys: ['body'] }), { maxLength: 3 }),
+    sections: fc.array(
+      fc.record({ label: sentence, heading: sentence, image: picture, body }, { requiredKeys: ['body'] }),
+      { maxLength: 3 },
+    ),
     notes: fc.array(fc.record({ kind: sentence, text: piece }, { requiredKeys: ['text'] }), { maxLength: 2 }),
     links: fc.array(
       fc.record({ text: sentence, url: fc.constant('https://example.org/y') }, { requiredKeys: ['text'] }),
@@ -128,16 +137,24 @@ export function lettersOf(story: Story): string {
   return letters(
     [
       story.headline.length ? plain(story.headline) : brief.headline,
+      plain(story.dek),
       ...(brief.byline ?? []).map(({ name }) => name),
-      brief.image?.alt ?? '',
-      plain(story.caption),
-      plain(story.credit),
+      ...imageTexts(story.image),
       ...story.lede.map(blockLetters),
-      ...story.sections.flatMap(({ label = '', blocks }) => [label, ...blocks.map(blockLetters)]),
+      ...story.sections.flatMap(({ label = '', heading = '', image, blocks }) => [
+        heading,
+        ...imageTexts(image),
+        label,
+        ...blocks.map(blockLetters),
+      ]),
       ...story.notes.flatMap((blocks, i) => [brief.notes?.[i]?.kind ?? '', ...blocks.map(blockLetters)]),
       ...(brief.links ?? []).map(({ text }) => text),
     ].join(''),
   )
+}
+
+function imageTexts(image: StoryImage | undefined): string[] {
+  return image ? [image.alt, plain(image.caption), plain(image.credit)] : []
 }
 
 /** What is left of a text without space and punctuation. */
@@ -158,6 +175,10 @@ function blockLetters(block: Block): string {
       return [block.header, ...block.rows].map((row) => row.map(plain).join('')).join('')
     case 'code':
       return block.text
+    case 'figure':
+      return imageTexts({ ...block, credit: [] }).join('')
+    case 'footnotes':
+      return block.notes.map(({ label, blocks }) => label + blocks.map(blockLetters).join('')).join('')
     case 'rule':
       return ''
   }

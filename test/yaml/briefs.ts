@@ -158,25 +158,34 @@ const url = fc.constantFrom(
   'https://example.org/\'a"',
 )
 
-const person = optional({ name: text }, { role: text, extras })
+const author = optional({ name: text }, { role: text, extras })
 
-const byline: fc.Arbitrary<Author[]> = fc.array(person, { minLength: 1, maxLength: 3 })
+const person = optional({ name: text }, { role: text, url, handle: text, extras })
+
+const file = fc.constantFrom('images/a b.jpg', 'https://example.org/a.jpg?b=c', '..a/b..c', 'a#b', '日本.png')
+
+const image = some(optional({}, { url: file, alt: text, caption: text, credit: text, extras }))
+
+const byline: fc.Arbitrary<Author[]> = fc.array(author, { minLength: 1, maxLength: 3 })
 
 /** Every brief that a file can hold. */
 export const brief: fc.Arbitrary<Brief> = optional(
   { headline: text },
   {
+    dek: text,
     date,
+    updated: date,
     topic: text,
+    weight: fc.integer({ min: -999_999_999, max: 999_999_999 }),
     byline,
-    image: some(optional({}, { alt: text, caption: text, credit: text, extras })),
+    image,
     lede: text,
-    sections: several(optional({ body: text }, { label: text, extras })),
+    sections: several(optional({ body: text }, { label: text, heading: text, image, extras })),
     people: several(person),
     quotes: several(optional({ text, speaker: text }, { role: text, extras })),
     links: several(optional({ text }, { url, extras })),
     notes: several(optional({ text }, { kind: text, date, extras })),
-    source: some(optional({}, { publisher: text, url, note: text, extras })),
+    source: some(optional({}, { publisher: text, title: text, url, id: text, note: text, extras })),
     tags: several(text),
     lang: fc.constantFrom('en', 'he', 'zh-Hans', 'no', 'sr-Latn-RS'),
     extras,

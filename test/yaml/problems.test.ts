@@ -146,6 +146,15 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
     `${at}: this is not a brief; start one with "headline: Night buses return to the harbour", or make one of an article with \`brief import\` (not-a-brief)`,
   ]),
   ['headlin: b\nlede: c\n', '1:1: change "headlin" to "headline" (unknown-key)'],
+  [
+    'edition:\n---\nheadline: a\n',
+    '1:9: write the edition here, as in "edition: {title: The Morning Post, intro: Good morning.}" (missing-edition)',
+  ],
+  ['edition: {title: Morning}\n', '1:1: add a brief below the edition, after a line "---" (missing-brief)'],
+  [
+    'edition: {title: Morning}\ncolour: red\n---\nheadline: a\n',
+    '2:1: rename "colour": the keys here are edition; your own start with "x-" (unknown-key)',
+  ],
   ['headline: a\n...\nheadlin: b\n', '3:1: change "headlin" to "headline" (unknown-key)'],
 ]
 

@@ -22,10 +22,10 @@ test('what is written is read again, whatever the texts', async () => {
 }, 1e9)
 
 test.each(['1.1', '1.2'] as const)(
-  'every value is text to a reader of YAML %s, but for dates',
+  'every value is text to a reader of YAML %s, but for dates and weights',
   (version) => {
     fc.assert(
-      fc.property(brief, ({ date: _day, notes: _notes, ...rest }) => {
+      fc.property(brief, ({ date: _day, updated: _updated, weight: _weight, notes: _notes, ...rest }) => {
         const [document] = parseAllDocuments(write([{ ...rest, extras: {} }]), { version, logLevel: 'silent' })
         expect(texts(document!.toJS())).toEqual([])
       }),

@@ -1,5 +1,6 @@
 import type { Digest } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
+import { digestWithPictures, webOnly } from '../../model/pictures.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import { digestFields } from '../../render/records/digest-fields.ts'
 import { briefsElse, briefsFor, type Found } from '../selection/briefs.ts'
@@ -66,9 +67,15 @@ export const digest: Command = {
         markdown: draw('markdown'),
         html: draw('html'),
         email: page(async (one, options) => post!(one, options)),
-        rss: page(async (one, options) => (await feeds()).rss(one, (await pages()).digestPage(one, options))),
-        atom: page(async (one, options) => (await feeds()).atom(one, (await pages()).digestPage(one, options))),
-        jsonfeed: page(async (one, options) => (await feeds()).jsonfeed(one, (await pages()).digestPage(one, options))),
+        rss: page(async (one, options) =>
+          (await feeds()).rss(one, (await pages()).digestPage(digestWithPictures(one, webOnly), options)),
+        ),
+        atom: page(async (one, options) =>
+          (await feeds()).atom(one, (await pages()).digestPage(digestWithPictures(one, webOnly), options)),
+        ),
+        jsonfeed: page(async (one, options) =>
+          (await feeds()).jsonfeed(one, (await pages()).digestPage(digestWithPictures(one, webOnly), options)),
+        ),
       },
     })
   },

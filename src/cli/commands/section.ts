@@ -148,11 +148,13 @@ async function* grouped(records: AsyncIterable<PartRecord>): AsyncGenerator<Extr
 /** A brief with nothing but the parts, which says what it was cut from. */
 function cutting({ story: { brief }, parts }: Extract): Brief {
   const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
-  const { headline, date, topic, image, lede, notes, links, source, lang } = brief
+  const { headline, dek, date, updated, topic, image, lede, notes, links, source, lang } = brief
   const sections = parts.flatMap((part) => (part.kind === 'section' ? (brief.sections?.[part.number - 1] ?? []) : []))
   return {
     headline,
+    ...(dek && has('dek') && { dek }),
     ...(date && { date }),
+    ...(updated && { updated }),
     ...(topic && { topic }),
     ...(image && has('image') && { image }),
     ...(lede && has('lede') && { lede }),

@@ -2,7 +2,7 @@ import { UsageFault } from '../../model/fault.ts'
 import { briefFields, type BriefRecord } from '../../render/records/brief-fields.ts'
 import { cleanLine } from '../../render/clean.ts'
 import { cellOf, type Field } from '../../render/records/fields.ts'
-import { linkable } from '../../render/link.ts'
+import { linkable } from '../../model/link.ts'
 import type { Options } from '../arguments/options.ts'
 
 /** Where the whole of a brief is: by a pattern such as `https://example.org/{slug}`, else as its source says. */

@@ -1,4 +1,5 @@
 import type { Digest } from '../../model/digest.ts'
+import { digestWithPictures, webOnly } from '../../model/pictures.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { cleanLine } from '../../render/clean.ts'
 import type { Mailbox } from '../../render/mail/message.ts'
@@ -26,7 +27,7 @@ export function postOf(options: Options): ((digest: Digest, options: PageOptions
   return async (digest, options) => {
     const { digestPage, digestSubject } = await import('../../render/page/digest.ts')
     const { mail, mailHtml } = await import('../../render/mail/index.ts')
-    const page = digestPage(digest, options)
+    const page = digestPage(digestWithPictures(digest, webOnly), options)
     return mail({
       ...letter,
       subject: title ?? digestSubject(digest),

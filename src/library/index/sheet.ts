@@ -1,5 +1,5 @@
 import type { Brief } from '../../model/brief.ts'
-import type { Entry } from '../../model/entry.ts'
+import { labelsIn, type Entry } from '../../model/entry.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { fold } from '../../model/fold.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -71,7 +71,7 @@ async function briefSheet({ brief, number, slug }: Entry, makers: Makers, withQu
   const passages = await makers.passages(brief)
   const quotes = withQuotes ? await makers.quotes(passages, brief) : undefined
   const [short, rest] = parted(brief)
-  const labels = brief.sections?.flatMap(({ label }) => (label ? [label] : [])) ?? []
+  const labels = labelsIn(brief)
   const card: Card = { ...short, labels, long: Object.keys(rest) }
   const text: LongText = { passages, quotes, rest }
   return {

@@ -1,7 +1,19 @@
-import type { Block, Code, Item, List, Quotation, Span, Table } from '../../model/block.ts'
+import {
+  plain,
+  type Block,
+  type Code,
+  type Figure,
+  type Footnote,
+  type Item,
+  type List,
+  type Quotation,
+  type Span,
+  type Table,
+} from '../../model/block.ts'
 import { leadIn } from '../../model/lead-in.ts'
+import { imageAddress } from '../../model/link.ts'
 import { isNumberedProse } from '../../model/numbering.ts'
-import { oneLine, paragraph } from './spans.ts'
+import { destination, oneLine, paragraph } from './spans.ts'
 
 /** The Markdown of blocks; a label runs into the first paragraph in bold. */
 export function blocksMarkdown(blocks: readonly Block[], label?: string): string {
@@ -61,7 +73,26 @@ function blockMarkdown(block: Block, other = false): string {
       return code(block)
     case 'rule':
       return '---'
+    case 'figure':
+      return figure(block)
+    case 'footnotes':
+      return block.notes.map(footnote).join('\n\n')
   }
+}
+
+/** An image alone in its paragraph. */
+export function figure({ alt, url, caption }: Figure): string {
+  const target = url && imageAddress(url)
+  if (!target) return [[{ kind: 'text', text: alt } as const], caption].map(paragraph).filter(Boolean).join('\n\n')
+  const title = plain(caption)
+    .replace(/["\\]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
+  return `![${oneLine([{ kind: 'text', text: alt }], 'link')}](${destination(target)}${title && ` "${title}"`})`
+}
+
+function footnote({ label, blocks }: Footnote): string {
+  return `[^${label}]: ${indented(joined(blocks), '    ')}`
 }
 
 /** A heading's own `#` at its end must not close it. */

@@ -16,8 +16,8 @@ function unended(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Spans for a heading or a cell, where a hard break is a space. */
-export function oneLine(spans: readonly Span[]): string {
-  return inline(spans.map(unbroken), NOTHING).trim()
+export function oneLine(spans: readonly Span[], ...within: readonly Span['kind'][]): string {
+  return inline(spans.map(unbroken), { ...NOTHING, within }).trim()
 }
 
 function unbroken(span: Span): Span {
@@ -65,6 +65,8 @@ function one(span: Span, around: Around): string {
       return '\\\n'
     case 'code':
       return codeText(span.text)
+    case 'reference':
+      return `[^${span.label}]`
     case 'link':
       return link(span.url, span.spans, around)
     case 'strong':
@@ -106,13 +108,14 @@ function link(url: string, spans: readonly Span[], around: Around): string {
   if (around.within.includes('link')) return inline(spans, around)
   if (words === url ? WEB.test(url) : `mailto:${words}` === url && MAIL.test(words)) return `<${words}>`
   const text = inline(spans, { ...around, before: '[', after: ']', within: [...around.within, 'link'] })
-  return `[${text}](${target(url)})`
+  return `[${text}](${destination(url)})`
 }
 
 const WEB = /^https?:\/\/[\w./?=#%+,;:@&~!$'-]+$/i
 const MAIL = /^[\w.+-]+@[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)+$/i
 
-function target(url: string): string {
+/** A url for between the brackets of a link or an image. */
+export function destination(url: string): string {
   const safe = url.replace(/[\\<>[\]]|\s/g, encodeURIComponent).replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
   return /[()]/.test(safe) ? `<${safe}>` : safe
 }

@@ -44,7 +44,7 @@ function opening({ sections }: Story): Part[] {
 
 function keySection(story: Story): Part[] {
   const sections = partsOf(story).filter((part) => part.kind === 'section')
-  const section = sections.find(({ label }) => label) ?? sections[0]
+  const section = sections.find(({ label, heading }) => label || heading) ?? sections[0]
   return section ? [section] : []
 }
 
@@ -52,8 +52,7 @@ function wordsOfBlocks(lede: readonly Block[]): number {
   const passages = passagesOf({
     brief: { headline: '' },
     headline: [],
-    caption: [],
-    credit: [],
+    dek: [],
     lede,
     sections: [],
     notes: [],

@@ -6,9 +6,10 @@ import { hashOf } from '../../model/hash.ts'
 import { instantOf } from '../../model/instant.ts'
 import { clean, cleanLine } from '../clean.ts'
 import { escaped } from '../html/escape.ts'
-import { linkable } from '../link.ts'
+import { linkable } from '../../model/link.ts'
 import { mailBody } from '../mail/body.ts'
 import type { Article, PageItem } from '../page/item.ts'
+import { authorName } from '../page/wording.ts'
 import { bodyText } from '../text/body.ts'
 
 /** What a feed says of itself. */
@@ -58,10 +59,10 @@ export function atom(channel: Channel, page: readonly PageItem[]): string {
       authors: [{ name: title }],
       links: /^https?:/.test(home) ? [{ href: home, rel: 'alternate' }] : [],
       generator: { text: 'brief' },
-      entries: entries.map(({ id, link, name, summary, content, published, categories, authors }) => ({
+      entries: entries.map(({ id, link, name, summary, content, published, changed, categories, authors }) => ({
         id,
         title: { value: name },
-        updated: new Date(published ?? updated),
+        updated: new Date(changed ?? published ?? updated),
         ...(published && { published: new Date(published) }),
         links: link ? [{ href: link, rel: 'alternate' }] : [],
         authors: authors.map((author) => ({ name: author })),
@@ -80,13 +81,14 @@ export function jsonfeed(channel: Channel, page: readonly PageItem[]): string {
     title,
     description: about,
     ...(/^https?:/.test(home) && { home_page_url: home }),
-    items: entries.map(({ id, link, name, summary, content, published, categories, authors, lang }) => ({
+    items: entries.map(({ id, link, name, summary, content, published, changed, categories, authors, lang }) => ({
       id,
       ...(link && { url: link }),
       title: name,
       ...(summary && { summary }),
       ...(content ? { content_html: content } : { content_text: name }),
       ...(published && { date_published: new Date(published) }),
+      ...(changed && { date_modified: new Date(changed) }),
       ...(categories.length && { tags: categories }),
       ...(authors.length && { authors: authors.map((author) => ({ name: author })) }),
       ...(lang && { language: lang }),
@@ -113,6 +115,7 @@ interface Entry {
   /** HTML */
   readonly content: string
   readonly published?: string | undefined
+  readonly changed?: string | undefined
   readonly categories: string[]
   readonly authors: string[]
   readonly lang?: string | undefined
@@ -158,8 +161,9 @@ function entryOf({ brief, header, body }: Article, id: string): Entry {
     summary: spoken(bodyText(lede).join(' ')),
     content: said(mailBody(body, 2)),
     published: instantOf(brief.date),
+    changed: instantOf(brief.updated),
     categories: [...(brief.topic ? [brief.topic] : []), ...(brief.tags ?? [])].map(spoken),
-    authors: (brief.byline ?? []).map(({ name }) => spoken(name)),
+    authors: (brief.byline ?? []).map((author) => spoken(authorName(author, brief.lang))),
     lang: brief.lang,
   }
 }

@@ -1,6 +1,18 @@
-import { plain, type Block, type Item, type List, type Quotation, type Span, type Table } from '../../model/block.ts'
+import {
+  plain,
+  type Block,
+  type Footnote,
+  type Item,
+  type List,
+  type Quotation,
+  type Span,
+  type Table,
+} from '../../model/block.ts'
 import { leadIn } from '../../model/lead-in.ts'
+import { imageAddress } from '../../model/link.ts'
 import { isNumberedProse } from '../../model/numbering.ts'
+import type { StoryImage } from '../../model/story.ts'
+import { captionGap } from '../page/wording.ts'
 import { attributes, escaped } from './escape.ts'
 import { spansHtml } from './spans.ts'
 
@@ -42,7 +54,36 @@ function blockHtml(block: Block, level: number, shift: number): string {
       return `<pre tabindex="0"><code>${escaped(block.text)}</code></pre>`
     case 'rule':
       return '<hr>'
+    case 'figure':
+      return figureHtml({ ...block, credit: [] })
+    case 'footnotes':
+      return `<div class="footnotes">\n${block.notes.map((note) => footnote(note, level)).join('\n')}\n</div>`
   }
+}
+
+/** An image with its caption; where it has no address, what it shows stands in its place. */
+export function figureHtml({ alt, url, caption, credit }: StoryImage): string {
+  const src = url && imageAddress(url)
+  const by = credit.length ? `<span class="credit">${spansHtml(credit)}</span>` : ''
+  const words = spansHtml(caption) + captionGap({ caption, credit }) + by
+  return [
+    '<figure class="picture">',
+    src ? `<img src="${escaped(src)}" alt="${escaped(alt)}">` : alt && `<p class="alt">${escaped(alt)}</p>`,
+    words && `<figcaption>${words}</figcaption>`,
+    '</figure>',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function footnote({ label, blocks }: Footnote, level: number): string {
+  const mark: Span[] = [
+    { kind: 'reference', label },
+    { kind: 'text', text: ' ' },
+  ]
+  const [first, ...others] = blocks
+  const lead = first?.kind === 'paragraph' ? [...mark, ...first.spans] : mark
+  return blocksHtml([{ kind: 'paragraph', spans: lead }, ...(first?.kind === 'paragraph' ? others : blocks)], level)
 }
 
 function list(block: List, level: number): string {

@@ -1,7 +1,6 @@
 import type { Link } from '../../model/brief.ts'
-import type { BodyItem, Picture, Quote, Source, Tags } from '../page/item.ts'
-import { captionGap } from '../page/wording.ts'
-import { blocksHtml, labelled } from './blocks.ts'
+import type { BodyItem, Dek, Quote, Section, Source, Tags } from '../page/item.ts'
+import { blocksHtml, figureHtml, labelled } from './blocks.ts'
 import { attributes, escaped } from './escape.ts'
 import { anchor, spansHtml } from './spans.ts'
 
@@ -20,12 +19,14 @@ export function withFooter(items: readonly BodyItem[], draw: (item: BodyItem) =>
 
 export function itemHtml(item: BodyItem, level: number): string {
   switch (item.kind) {
+    case 'dek':
+      return dekHtml(item)
     case 'picture':
-      return picture(item)
+      return figureHtml(item)
     case 'lede':
       return `<div class="lede">\n${blocksHtml(item.blocks, level)}\n</div>`
     case 'section':
-      return labelled('section', item.label, item.blocks, level)
+      return section(item, level)
     case 'note':
       return labelled('aside', item.label, item.blocks, level)
     case 'links':
@@ -41,18 +42,22 @@ export function itemHtml(item: BodyItem, level: number): string {
   }
 }
 
-/** The picture itself is elsewhere; what it shows stands in its place. */
-function picture({ alt, caption, credit, ...rest }: Picture): string {
-  const by = credit.length ? `<span class="credit">${spansHtml(credit)}</span>` : ''
-  const text = spansHtml(caption) + captionGap({ caption, credit, ...rest }) + by
-  return [
-    '<figure class="picture">',
-    alt && `<p class="alt">${escaped(alt)}</p>`,
-    text && `<figcaption>${text}</figcaption>`,
-    '</figure>',
-  ]
-    .filter(Boolean)
-    .join('\n')
+export function dekHtml({ spans }: Dek): string {
+  return `<p class="dek">${spansHtml(spans)}</p>`
+}
+
+/** A heading of its own takes the label below it. */
+function section(item: Section, level: number): string {
+  const { label, blocks } = item
+  const above = headingAndPicture(item, level)
+  const inner = labelled('section', label, blocks, item.heading ? level + 1 : level)
+  return above ? `<section>\n${above}\n${inner}\n</section>` : inner
+}
+
+/** What stands above the text of a section. */
+export function headingAndPicture({ heading, picture }: Section, level: number): string {
+  const parts = [heading && `<h${level}>${escaped(heading)}</h${level}>`, picture && figureHtml(picture)]
+  return parts.filter(Boolean).join('\n')
 }
 
 function links(all: readonly Link[]): string {

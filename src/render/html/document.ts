@@ -3,7 +3,7 @@ import { digestStyle } from './digest-style.ts'
 import { attributes, escaped } from './escape.ts'
 import { style } from './style.ts'
 
-/** The begin of a page that needs nothing else: one inline style sheet, no script, no outside resource (its policy forbids them). */
+/** The begin of a page that needs nothing else: one inline style sheet, no script, nothing from outside but the images of the briefs (its policy forbids the rest). */
 export function documentHead(title: string, lang: string, hasMasthead: boolean): string {
   return `<!doctype html>
 <html${attributes({ lang, dir: direction(lang) })}>
@@ -27,4 +27,4 @@ export const documentEnd = `</main>
 </html>
 `
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src *; base-uri 'none'; form-action 'none'"

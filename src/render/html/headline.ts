@@ -1,5 +1,5 @@
 import type { Span } from '../../model/block.ts'
-import { linkable } from '../link.ts'
+import { linkable } from '../../model/link.ts'
 import type { Headline } from '../page/item.ts'
 import { anchor, spansHtml } from './spans.ts'
 

@@ -6,6 +6,7 @@ import type {
   Contents,
   ContentsEntry,
   DateText,
+  Folio,
   Group,
   HeaderItem,
   Masthead,
@@ -14,15 +15,15 @@ import type {
   PageItem,
   People,
 } from '../page/item.ts'
-import { bodyHtml } from './body.ts'
+import { bodyHtml, dekHtml } from './body.ts'
 import { direction } from './direction.ts'
 import { documentEnd, documentHead } from './document.ts'
 import { attributes, escaped } from './escape.ts'
 import { headlineHtml } from './headline.ts'
 
 /**
- * A whole page that needs nothing else: one inline style sheet, no script, no outside resource (a policy in the page
- * forbids them), every character of the briefs escaped. One brief has its headline as the page's; several are articles.
+ * A whole page: one inline style sheet, no script, nothing from outside but the images of the briefs (a policy in the
+ * page forbids the rest), every character of the briefs escaped. One brief has its headline as the page's; several are articles.
  */
 export async function* htmlPage(page: Page): AsyncGenerator<string> {
   let lang: string | undefined
@@ -137,8 +138,10 @@ function headerHtml(item: HeaderItem, level: number): string {
   switch (item.kind) {
     case 'folio': {
       const topic = item.topic ? `<span class="topic">${escaped(item.topic)}</span>` : ''
-      return `<p class="folio">${[topic, item.date ? time(item.date) : ''].filter(Boolean).join(' ')}</p>`
+      return `<p class="folio">${[topic, times(item)].filter(Boolean).join(' ')}</p>`
     }
+    case 'dek':
+      return dekHtml(item)
     case 'headline':
       return `<h${level}>${headlineHtml(item)}</h${level}>`
     case 'byline':
@@ -148,6 +151,11 @@ function headerHtml(item: HeaderItem, level: number): string {
 
 function headlineText({ header }: Article): string {
   return header.map((item) => (item.kind === 'headline' ? plain(item.spans) : '')).join('')
+}
+
+function times({ date, updated }: Folio): string {
+  const all = [date, updated].flatMap((each) => (each ? time(each) : []))
+  return all.length > 1 ? `<span>${all.join(' · ')}</span>` : all.join('')
 }
 
 function time({ date, text }: DateText): string {

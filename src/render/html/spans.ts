@@ -1,5 +1,5 @@
 import type { Span } from '../../model/block.ts'
-import { linkable } from '../link.ts'
+import { linkable } from '../../model/link.ts'
 import { attributes, escaped } from './escape.ts'
 
 /** Inline text as HTML. */
@@ -21,6 +21,8 @@ function spanHtml(span: Span): string {
       return `<code>${escaped(span.text)}</code>`
     case 'break':
       return '<br>\n'
+    case 'reference':
+      return `<sup>[${escaped(span.label)}]</sup>`
     case 'link':
       return anchor(spansHtml(span.spans), span.url)
     case 'strong':

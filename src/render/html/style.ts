@@ -26,10 +26,12 @@ header h1 { font-size: clamp(1.75rem, 1.35rem + 2vw, 2.5rem); line-height: 1.15;
 header h2 { font-size: clamp(1.5rem, 1.25rem + 1.2vw, 2rem); line-height: 1.2; }
 .folio { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; margin: 0; font-size: .875rem; color: var(--quiet); }
 .topic { color: var(--accent); font-weight: 700; letter-spacing: .06em; text-transform: uppercase; }
+.dek { margin: .75rem 0 0; font-size: 1.1875rem; line-height: 1.45; color: var(--quiet); text-wrap: balance; }
 .byline { margin: .75rem 0 0; font-size: .9375rem; color: var(--quiet); }
 .excerpt header h1, .excerpt header h2 { font-size: 1.25rem; }
 
 .picture { margin-bottom: 1.75rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
+.picture img { display: block; max-width: 100%; height: auto; margin-bottom: .5rem; border-radius: 4px; }
 .picture .alt { margin: 0 0 .5rem; padding: 1.25rem 1rem; background: var(--wash); border-radius: 4px; text-align: center; }
 .picture figcaption { margin: 0; }
 .credit { font-style: italic; }
@@ -66,6 +68,8 @@ code, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Lib
 code { background: var(--wash); padding: .1em .3em; border-radius: 3px; }
 pre { padding: .875rem 1rem; overflow-x: auto; background: var(--wash); border-radius: 4px; direction: ltr; text-align: left; }
 pre code { padding: 0; background: none; font-size: 1em; }
+.footnotes { margin-top: 1rem; font-size: .875rem; color: var(--quiet); }
+sup { line-height: 0; }
 hr { width: 6rem; margin: 2rem auto; border: 0; border-top: 1px solid var(--quiet); }
 
 .links { list-style: none; padding: 0; margin: 1.75rem 0; font-weight: 700; }

@@ -18,6 +18,7 @@ export type Mark =
   | 'topic'
   | 'date'
   | 'headline'
+  | 'dek'
   | 'byline'
   | 'bar'
   | 'caption'

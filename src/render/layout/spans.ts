@@ -1,5 +1,5 @@
 import type { Span } from '../../model/block.ts'
-import { linkable } from '../link.ts'
+import { linkable } from '../../model/link.ts'
 import { run, textOf, type Mark, type Run } from './run.ts'
 
 /** The runs of inline text. A link is a run with its url, or `text (url)` where a reader cannot click. */
@@ -12,6 +12,8 @@ export function runsOf(spans: readonly Span[], hyperlinks: boolean, ...marks: re
         return [run(span.text, ...marks, 'code')]
       case 'break':
         return [{ text: '\n', marks }]
+      case 'reference':
+        return [run(`[${span.label}]`, ...marks)]
       case 'strong':
       case 'emphasis':
       case 'strike':
@@ -32,6 +34,13 @@ export function linked(runs: readonly Run[], url: string | undefined, hyperlinks
   if (!url || !target) return [...runs]
   if (hyperlinks) return runs.map((run) => ({ ...run, url: target }))
   return bare(textOf(runs)) === bare(url) ? [...runs] : [...runs, run(` (${url})`, 'url')]
+}
+
+/** Runs that link to an image; a path, which no terminal can follow, is named after them. */
+export function linkedImage(runs: readonly Run[], url: string | undefined, hyperlinks: boolean): Run[] {
+  if (!url) return [...runs]
+  if (!textOf(runs)) return linked([run(url, 'url')], url, hyperlinks)
+  return linkable(url) ? linked(runs, url, hyperlinks) : [...runs, run(` (${url})`, 'url')]
 }
 
 /** A url without what readers leave out when they type one. */

@@ -1,6 +1,6 @@
 import { leadIn } from '../../model/lead-in.ts'
 import { blocksHtml } from '../html/blocks.ts'
-import { itemHtml, withFooter } from '../html/body.ts'
+import { headingAndPicture, itemHtml, withFooter } from '../html/body.ts'
 import { escaped } from '../html/escape.ts'
 import { spansHtml } from '../html/spans.ts'
 import type { BodyItem, Section } from '../page/item.ts'
@@ -16,6 +16,7 @@ function mailItem(item: BodyItem, level: number): string {
       return section(item, level)
     case 'tags':
       return '' // for machines: a feed has them as categories
+    case 'dek':
     case 'picture':
     case 'lede':
     case 'note':
@@ -28,8 +29,13 @@ function mailItem(item: BodyItem, level: number): string {
 }
 
 /** The label is a word of its paragraph, for few readers set a heading beside its text. */
-function section({ label, blocks, ...rest }: Section, level: number): string {
-  if (!label) return itemHtml({ ...rest, blocks }, level)
+function section(item: Section, level: number): string {
+  const { label, blocks } = item
+  if (!label) return itemHtml(item, level)
+  return [headingAndPicture(item, level), labelled(label, blocks, level)].filter(Boolean).join('\n')
+}
+
+function labelled(label: string, blocks: Section['blocks'], level: number): string {
   const [first, ...others] = blocks
   const lead = leadIn(label)
   const name = `<b class="label">${escaped(lead.trimEnd())}</b>`

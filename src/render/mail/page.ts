@@ -4,6 +4,8 @@ import { headlineHtml } from '../html/headline.ts'
 import { language } from '../html/page.ts'
 import { daysText, digestName } from '../page/digest-wording.ts'
 import type { Article, Contents, Group, HeaderItem, Masthead, PageItem, People } from '../page/item.ts'
+import { dekHtml } from '../html/body.ts'
+import { datesText } from '../page/wording.ts'
 import { mailBody } from './body.ts'
 import { styled } from './style.ts'
 
@@ -80,7 +82,9 @@ function headerItem(item: HeaderItem, level: number): string {
     case 'headline':
       return `<h${level} class="headline">${headlineHtml(item)}</h${level}>`
     case 'folio':
-      return `<p class="folio">${escaped([item.date?.text, item.topic].filter(Boolean).join(' · '))}</p>`
+      return `<p class="folio">${escaped([datesText(item), item.topic].filter(Boolean).join(' · '))}</p>`
+    case 'dek':
+      return dekHtml(item)
     case 'byline':
       return `<p class="folio">${escaped(item.text)}</p>`
   }

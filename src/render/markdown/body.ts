@@ -1,24 +1,31 @@
 import type { Span } from '../../model/block.ts'
 import type { Link } from '../../model/brief.ts'
-import { blocksMarkdown } from '../../markdown/write/blocks.ts'
-import { line, oneLine, paragraph, spaced, words } from '../../markdown/write/spans.ts'
+import { blocksMarkdown, figure, heading } from '../../markdown/write/blocks.ts'
+import { oneLine, paragraph, spaced, words } from '../../markdown/write/spans.ts'
 import { cleanLine } from '../clean.ts'
-import { linkable } from '../link.ts'
+import { linkable } from '../../model/link.ts'
 import type { BodyItem, Picture, Quote, Source } from '../page/item.ts'
 import { captionGap } from '../page/wording.ts'
 
-/** The Markdown of items below a header. */
-export function bodyMarkdown(items: readonly BodyItem[]): string {
-  return spaced(items.map(itemMarkdown))
+/** The Markdown of items below a header; `level` is that of their headings. */
+export function bodyMarkdown(items: readonly BodyItem[], level: number): string {
+  return spaced(items.map((item) => itemMarkdown(item, level)))
 }
 
-function itemMarkdown(item: BodyItem): string {
+function itemMarkdown(item: BodyItem, level: number): string {
   switch (item.kind) {
+    case 'dek':
+      return paragraph(item.spans)
     case 'picture':
-      return spaced([line(item.alt), caption(item)])
+      return picture(item)
     case 'lede':
       return blocksMarkdown(item.blocks)
     case 'section':
+      return spaced([
+        item.heading ? heading(level, [words(item.heading)]) : '',
+        item.picture ? picture(item.picture) : '',
+        blocksMarkdown(item.blocks, item.label),
+      ])
     case 'note':
       return blocksMarkdown(item.blocks, item.label)
     case 'links':
@@ -33,9 +40,12 @@ function itemMarkdown(item: BodyItem): string {
   }
 }
 
-function caption({ caption, credit, ...rest }: Picture): string {
-  const spans = [...caption, words(captionGap({ caption, credit, ...rest })), ...credit]
-  return caption.length || credit.length ? paragraph([{ kind: 'emphasis', spans }]) : ''
+function picture({ alt, url, caption, credit }: Picture): string {
+  const spans = [...caption, words(captionGap({ caption, credit })), ...credit]
+  return spaced([
+    figure({ kind: 'figure', alt, ...(url && { url }), caption: [] }),
+    caption.length || credit.length ? paragraph([{ kind: 'emphasis', spans }]) : '',
+  ])
 }
 
 function links(all: readonly Link[]): string {

@@ -2,9 +2,10 @@ import type { Span } from '../../model/block.ts'
 import { heading } from '../../markdown/write/blocks.ts'
 import { line, paragraph, spaced, words } from '../../markdown/write/spans.ts'
 import { clean } from '../clean.ts'
-import { linkable } from '../link.ts'
+import { linkable } from '../../model/link.ts'
 import { digestName } from '../page/digest-wording.ts'
 import type { Article, Contents, Group, HeaderItem, Page, PageItem, People } from '../page/item.ts'
+import { datesText } from '../page/wording.ts'
 import { bodyMarkdown } from './body.ts'
 
 /** CommonMark (tables and strikes as in GFM) as a newsroom would post it; it reads back as the same words. Never wrapped. */
@@ -45,25 +46,32 @@ function group({ name, articles }: Group): string {
 
 /** A brief has a first heading; parts of one have a second if there are several briefs; in a digest it is a third. */
 function article({ within, extent, number, isAlone, header, body }: Article): string {
-  const below = bodyMarkdown(body)
+  const below = bodyMarkdown(body, within === 'digest' ? 4 : 2)
   const head = header.toSorted(headlineFirst)
   if (within === 'digest') return spaced([...head.map((item) => headerMarkdown(item, 3)), below])
   if (extent === 'whole')
     return spaced([number > 1 ? '---' : '', ...head.map((item) => headerMarkdown(item, 1)), below])
-  const name = head.filter(({ kind }) => !isAlone && kind !== 'byline')
+  const name = head.filter(({ kind }) => !isAlone && kind !== 'byline' && kind !== 'dek')
   return spaced([...name.map((item) => headerMarkdown(item, 2)), below])
 }
 
+/** The headline and the dek stand above the folio. */
 function headlineFirst(a: HeaderItem, b: HeaderItem): number {
-  return Number(b.kind === 'headline') - Number(a.kind === 'headline')
+  return Number(isHeadline(b)) - Number(isHeadline(a))
+}
+
+function isHeadline({ kind }: HeaderItem): boolean {
+  return kind === 'headline' || kind === 'dek'
 }
 
 function headerMarkdown(item: HeaderItem, depth: number): string {
   switch (item.kind) {
     case 'folio':
-      return italic([item.date?.text, item.topic].filter(Boolean).join(' · '))
+      return italic([datesText(item), item.topic].filter(Boolean).join(' · '))
     case 'headline':
       return heading(depth, linked(item.spans, item.url))
+    case 'dek':
+      return paragraph(item.spans)
     case 'byline':
       return line(item.text)
   }

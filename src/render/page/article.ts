@@ -1,9 +1,9 @@
 import type { Brief } from '../../model/brief.ts'
 import type { Extract, Part } from '../../model/part.ts'
-import type { Story } from '../../model/story.ts'
+import type { Story, StoryImage, StorySection } from '../../model/story.ts'
 import { english } from './day.ts'
-import type { BodyItem, HeaderItem } from './item.ts'
-import { bylineText, dateText, noteLabel } from './wording.ts'
+import type { BodyItem, HeaderItem, Picture } from './item.ts'
+import { bylineText, dateText, noteLabel, originOf, updatedText } from './wording.ts'
 
 /** What a whole story, or parts of one, put on a page: the header and what stands below it. */
 export function itemsOf({ story, parts, whole }: Extract): { header: HeaderItem[]; body: BodyItem[] } {
@@ -16,12 +16,14 @@ export function itemsOf({ story, parts, whole }: Extract): { header: HeaderItem[
 /** The items of a part of a story. */
 export function partItems(part: Part, story: Story): BodyItem[] {
   switch (part.kind) {
+    case 'dek':
+      return [{ kind: 'dek', spans: part.spans }]
     case 'image':
-      return picture(story)
+      return [pictureOf(part.image)]
     case 'lede':
       return [{ kind: 'lede', blocks: part.blocks }]
     case 'section':
-      return [{ kind: 'section', label: part.label, blocks: part.blocks }]
+      return [section(part)]
     case 'notes':
       return notes(story)
     case 'links':
@@ -36,13 +38,15 @@ export function partItems(part: Part, story: Story): BodyItem[] {
 const ITEMS: { readonly [Key in keyof Required<Brief>]: (story: Story) => readonly (HeaderItem | BodyItem)[] } = {
   topic: folio,
   date: nothing, // stands beside the topic
+  updated: nothing, // stands beside the date
   headline: ({ headline, brief }) => [
     { kind: 'headline', spans: headline.length ? headline : [{ kind: 'text', text: brief.headline }] },
   ],
+  dek,
   byline,
-  image: picture,
+  image: ({ image }) => (image ? [pictureOf(image)] : []),
   lede: ({ lede }) => (lede.length ? [{ kind: 'lede', blocks: lede }] : []),
-  sections: ({ sections }) => sections.map(({ label, blocks }) => ({ kind: 'section', label, blocks })),
+  sections: ({ sections }) => sections.map(section),
   notes,
   links,
   source,
@@ -50,12 +54,14 @@ const ITEMS: { readonly [Key in keyof Required<Brief>]: (story: Story) => readon
   // These say how to read a brief, and are not printed.
   people: nothing,
   quotes: nothing,
+  weight: nothing,
   lang: nothing,
+  edition: nothing, // frames the page
   extras: nothing,
 }
 
 function isOfHeader(item: HeaderItem | BodyItem): item is HeaderItem {
-  return item.kind === 'folio' || item.kind === 'headline' || item.kind === 'byline'
+  return item.kind === 'folio' || item.kind === 'headline' || item.kind === 'dek' || item.kind === 'byline'
 }
 
 function nothing(): [] {
@@ -63,15 +69,24 @@ function nothing(): [] {
 }
 
 function folio({ brief }: Story): HeaderItem[] {
-  return brief.topic || brief.date ? [{ kind: 'folio', topic: brief.topic, date: dateText(brief) }] : []
+  const { topic, date, updated } = brief
+  return topic || date || updated ? [{ kind: 'folio', topic, date: dateText(brief), updated: updatedText(brief) }] : []
+}
+
+function dek({ dek }: Story): HeaderItem[] {
+  return dek.length ? [{ kind: 'dek', spans: dek }] : []
 }
 
 function byline({ brief: { byline = [], lang } }: Story): HeaderItem[] {
   return byline.length ? [{ kind: 'byline', text: bylineText(byline, lang), authors: byline }] : []
 }
 
-function picture({ brief: { image }, caption, credit }: Story): BodyItem[] {
-  return image ? [{ kind: 'picture', alt: image.alt ?? '', caption, credit }] : []
+function pictureOf(image: StoryImage): Picture {
+  return { kind: 'picture', ...image }
+}
+
+function section({ label, heading, image, blocks }: StorySection): BodyItem {
+  return { kind: 'section', label, heading, picture: image && pictureOf(image), blocks }
 }
 
 function notes({ brief, notes }: Story): BodyItem[] {
@@ -82,8 +97,9 @@ function links({ brief: { links = [] } }: Story): BodyItem[] {
   return links.length ? [{ kind: 'links', links }] : []
 }
 
-function source({ brief: { source: { publisher, url, note = '' } = {}, lang } }: Story): BodyItem[] {
-  const name = publisher ?? url ?? ''
+function source({ brief: { source = {}, lang } }: Story): BodyItem[] {
+  const { url, note = '' } = source
+  const name = originOf(source)
   if (!name && !note) return []
   return [{ kind: 'source', label: name && english(lang) ? 'Source: ' : '', name, url, note }]
 }

@@ -1,6 +1,6 @@
 import type { Digest, Group as DigestGroup, Item, Printed } from '../../model/digest.ts'
 import { cleanLine } from '../clean.ts'
-import { linkable } from '../link.ts'
+import { linkable } from '../../model/link.ts'
 import { itemsOf } from './article.ts'
 import { dayText } from './day.ts'
 import { digestName } from './digest-wording.ts'
@@ -86,7 +86,7 @@ function articleOf(item: Printed, group: DigestGroup<unknown>, digest: Digest, l
 /** The headline leads to the whole story. The folio says what the group and the masthead leave unsaid. */
 function headerItem(
   item: HeaderItem,
-  { whole, link }: Item,
+  { whole, link, depth }: Item,
   group: DigestGroup<unknown>,
   digest: Digest,
 ): HeaderItem[] {
@@ -96,15 +96,23 @@ function headerItem(
     case 'folio': {
       const topic = group.by === 'topic' ? undefined : item.topic
       const date = group.by === 'day' || digest.days?.first === digest.days?.last ? undefined : item.date
-      return topic || date ? [{ kind: 'folio', topic, date }] : []
+      const { updated } = item
+      return topic || date || updated ? [{ kind: 'folio', topic, date, updated }] : []
     }
+    case 'dek':
+      return depth === 'headline' ? [] : [item]
     case 'byline':
       return whole ? [item] : []
   }
 }
 
+/** The headline and the dek stand above the folio. */
 function headlineFirst(a: HeaderItem, b: HeaderItem): number {
-  return Number(b.kind === 'headline') - Number(a.kind === 'headline')
+  return Number(isHeadline(b)) - Number(isHeadline(a))
+}
+
+function isHeadline({ kind }: HeaderItem): boolean {
+  return kind === 'headline' || kind === 'dek'
 }
 
 function quoteOf({ quote }: Item): BodyItem[] {

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../model/block.ts'
 import type { Author, Brief, Link } from '../../model/brief.ts'
+import type { StoryImage } from '../../model/story.ts'
 
 /**
  * A page in reading order. This folder decides once, for every format, what a page has; a format decides how each kind
@@ -77,13 +78,15 @@ export interface Article {
   readonly body: readonly BodyItem[]
 }
 
-export type HeaderItem = Folio | Headline | Byline
+export type HeaderItem = Folio | Headline | Dek | Byline
 
 /** Topic and date, as far as the page does not say them above. */
 export interface Folio {
   readonly kind: 'folio'
   readonly topic?: string | undefined
   readonly date?: DateText | undefined
+  /** `updated 18:05 UTC` */
+  readonly updated?: DateText | undefined
 }
 
 export interface Headline {
@@ -93,6 +96,12 @@ export interface Headline {
   readonly url?: string | undefined
 }
 
+/** The standfirst below the headline. */
+export interface Dek {
+  readonly kind: 'dek'
+  readonly spans: readonly Span[]
+}
+
 export interface Byline {
   readonly kind: 'byline'
   /** `By Zachary Basu · Ines Korda, photographer` */
@@ -100,14 +109,10 @@ export interface Byline {
   readonly authors: readonly Author[]
 }
 
-export type BodyItem = Picture | Lede | Section | Note | Links | Quote | Source | Tags | Address
+export type BodyItem = Dek | Picture | Lede | Section | Note | Links | Quote | Source | Tags | Address
 
-export interface Picture {
+export interface Picture extends StoryImage {
   readonly kind: 'picture'
-  /** What it shows, for those who cannot see it. */
-  readonly alt: string
-  readonly caption: readonly Span[]
-  readonly credit: readonly Span[]
 }
 
 export interface Lede {
@@ -117,6 +122,9 @@ export interface Lede {
 
 export interface Section {
   readonly kind: 'section'
+  /** On a line of its own. */
+  readonly heading?: string | undefined
+  readonly picture?: Picture | undefined
   readonly label?: string | undefined
   readonly blocks: readonly Block[]
 }
@@ -147,7 +155,7 @@ export interface Source {
   readonly kind: 'source'
   /** `Source: `; empty in a language other than English. */
   readonly label: string
-  /** The publisher, else the address; empty if there is only a note. */
+  /** Title and publisher, else the address; empty if there is only a note. */
   readonly name: string
   readonly url?: string | undefined
   readonly note: string

@@ -1,5 +1,5 @@
 import { plain, type Block, type Item, type Span } from '../../model/block.ts'
-import type { BodyItem, ContentsEntry, HeaderItem, PageItem } from './item.ts'
+import type { BodyItem, ContentsEntry, HeaderItem, PageItem, Picture } from './item.ts'
 import { changed, changesOf, typographic, type Change } from './typography.ts'
 
 /** An item with typographic quotation marks, apostrophes, dashes and ellipses; code and addresses stay as they are. */
@@ -43,6 +43,8 @@ function editorOf(lang: string | undefined) {
         return { ...item, topic: optional(item.topic) }
       case 'headline':
         return { ...item, spans: spans(item.spans) }
+      case 'dek':
+        return { ...item, spans: spans(item.spans) }
       case 'byline':
         return {
           ...item,
@@ -54,12 +56,20 @@ function editorOf(lang: string | undefined) {
 
   function body(item: BodyItem): BodyItem {
     switch (item.kind) {
+      case 'dek':
+        return { ...item, spans: spans(item.spans) }
       case 'picture':
-        return { ...item, alt: text(item.alt), caption: spans(item.caption), credit: spans(item.credit) }
+        return picture(item)
       case 'lede':
         return { ...item, blocks: blocks(item.blocks) }
       case 'section':
-        return { ...item, label: optional(item.label), blocks: blocks(item.blocks) }
+        return {
+          ...item,
+          heading: optional(item.heading),
+          picture: item.picture && picture(item.picture),
+          label: optional(item.label),
+          blocks: blocks(item.blocks),
+        }
       case 'note':
         return { ...item, label: text(item.label), blocks: blocks(item.blocks) }
       case 'links':
@@ -77,6 +87,10 @@ function editorOf(lang: string | undefined) {
     }
   }
 
+  function picture(item: Picture): Picture {
+    return { ...item, alt: text(item.alt), caption: spans(item.caption), credit: spans(item.credit) }
+  }
+
   function block(block: Block): Block {
     switch (block.kind) {
       case 'paragraph':
@@ -90,6 +104,10 @@ function editorOf(lang: string | undefined) {
       }
       case 'table':
         return { ...block, header: block.header.map(spans), rows: block.rows.map((row) => row.map(spans)) }
+      case 'figure':
+        return { ...block, alt: text(block.alt), caption: spans(block.caption) }
+      case 'footnotes':
+        return { ...block, notes: block.notes.map((note) => ({ ...note, blocks: blocks(note.blocks) })) }
       case 'code':
       case 'rule':
         return block

@@ -30,24 +30,28 @@ export const briefFields: readonly Field<BriefRecord>[] = [
   { name: 'path', summary: 'its file', of: ({ entry }) => entry.path },
   { name: 'number', summary: 'its place in the file, from 1', of: ({ entry }) => entry.number },
   key('headline', 'the headline, Markdown'),
+  key('dek', 'the standfirst below the headline, Markdown'),
   key('date', 'the day, or the timestamp, as written'),
+  key('updated', 'when it was last changed, as written'),
   key('topic', 'the topic'),
+  key('weight', 'its place among the briefs of its day, lower first'),
   list('byline', 'who wrote it: name and role each'),
-  key('image', 'its alt, caption and credit'),
+  key('image', 'its url, alt, caption and credit'),
   key('lede', 'the lede, Markdown'),
   {
     name: 'sections',
-    summary: 'number, label, body (Markdown) and text (plain) of each',
+    summary: 'number, label, heading, image, body (Markdown) and text (plain) of each',
     keys: { ...briefKeys.sections, number: {}, text: {} },
     of: sections,
   },
-  list('people', 'name and role of each, as listed in the file'),
+  list('people', 'name, role, url and handle of each, as listed in the file'),
   list('quotes', 'text, speaker and role of each, as listed in the file'),
   list('links', 'text and url of each'),
   list('notes', 'kind, date and text (Markdown) of each'),
-  key('source', 'its publisher, url and note'),
+  key('source', 'its publisher, title, url, id and note'),
   list('tags', 'the tags'),
   key('lang', 'the language tag'),
+  key('edition', 'the title, number, date, intro, outro and sponsor of its edition'),
   key('extras', 'what the file has under x- keys'),
   { name: 'text', summary: 'lede and sections as plain text', of: async ({ story }) => storyPlain(await story()) },
   { name: 'words', summary: 'how many words it has', of: ({ entry }) => countOf(entry) },
@@ -70,13 +74,14 @@ export const partFields: readonly Field<PartRecord>[] = [
   { name: 'headline', summary: 'the headline of its brief, Markdown', of: ({ entry }) => entry.brief.headline },
   { name: 'date', summary: 'the date of its brief, as written', of: ({ entry }) => entry.brief.date },
   { name: 'topic', summary: 'the topic of its brief', of: ({ entry }) => entry.brief.topic },
-  { name: 'kind', summary: 'section, lede, image, notes or links', of: ({ part }) => part.kind },
+  { name: 'kind', summary: 'section, dek, lede, image, notes or links', of: ({ part }) => part.kind },
   {
     name: 'number',
     summary: 'its place among the sections, from 1',
     of: ({ part }) => (part.kind === 'section' ? part.number : undefined),
   },
   { name: 'label', summary: 'its label', of: ({ part }) => (part.kind === 'section' ? part.label : undefined) },
+  { name: 'heading', summary: 'its heading', of: ({ part }) => (part.kind === 'section' ? part.heading : undefined) },
   {
     name: 'body',
     summary: 'what the file has: Markdown, or the keys of image, notes and links',
@@ -100,9 +105,11 @@ function keysOf(name: keyof Brief): KeyTree | 'any' {
 
 async function sections({ entry, story }: BriefRecord): Promise<Value> {
   const { sections } = await story()
-  return (entry.brief.sections ?? []).map(({ label, body, extras }: Section, i) => ({
+  return (entry.brief.sections ?? []).map(({ label, heading, image, body, extras }: Section, i) => ({
     number: i + 1,
     label,
+    heading,
+    image: asWritten(image),
     body,
     text: blocksText(sections[i]?.blocks ?? [], Infinity).join('\n'),
     ...asObject(extras),
@@ -115,8 +122,9 @@ function partPlain({ part, story }: PartRecord): string {
 
 function partBody({ entry: { brief }, part }: PartRecord): Value {
   switch (part.kind) {
+    case 'dek':
     case 'lede':
-      return brief.lede
+      return brief[part.kind]
     case 'section':
       return brief.sections?.[part.number - 1]?.body
     case 'image':

@@ -1,3 +1,4 @@
+import { plain } from '../../model/block.ts'
 import type { Digest, Item } from '../../model/digest.ts'
 import type { KeyTree } from '../../model/key-tree.ts'
 import { partItems } from '../page/article.ts'
@@ -16,8 +17,9 @@ export const digestFields: readonly Field<Digest>[] = [
   { name: 'minutes', summary: 'reading time at 265 words a minute', of: ({ minutes }) => minutes },
   {
     name: 'briefs',
-    summary: 'number, group, slug, path, headline, date, topic, depth, words, link, text and quote of each',
-    keys: keys('number group slug path headline date topic depth words link text', {
+    summary:
+      'number, group, slug, path, headline, dek, date, updated, topic, depth, words, link, text and quote of each',
+    keys: keys('number group slug path headline dek date updated topic depth words link text', {
       quote: keys('text speaker role'),
     }),
     of: (digest) => digest.contents.map((item) => brief(item, digest)),
@@ -37,14 +39,16 @@ function keys(names: string, more: KeyTree = {}): KeyTree {
 /** The depth of a brief that is only in the contents is null. */
 function brief(item: Item, { groups }: Digest): Value {
   const { number, entry, story, parts, depth, words, link, quote } = item
-  const { date, topic } = entry.brief
+  const { date, updated, topic } = entry.brief
   return {
     number,
     group: groups.find(({ items }) => items.some((each) => each.number === number))?.name,
     slug: entry.slug,
     path: entry.path,
     headline: headlineOf(story),
+    dek: plain(story.dek) || undefined,
     date,
+    updated,
     topic,
     depth,
     words,

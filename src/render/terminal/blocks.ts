@@ -1,8 +1,11 @@
 import type { Block, Item, List, Quotation } from '../../model/block.ts'
+import { altBeside } from '../../model/image.ts'
+import type { StoryImage } from '../../model/story.ts'
 import { beside, hang } from '../layout/hang.ts'
-import { run, type Line, type Run } from '../layout/run.ts'
-import { runsOf } from '../layout/spans.ts'
+import { run, textOf, type Line, type Run } from '../layout/run.ts'
+import { linkedImage, runsOf } from '../layout/spans.ts'
 import { prose, wrap } from '../layout/wrap.ts'
+import { captionGap } from '../page/wording.ts'
 import { attributed } from './attribution.ts'
 import type { BlockContext } from './context.ts'
 import { spaced } from './measure.ts'
@@ -33,7 +36,37 @@ function blockLines(block: Block, context: BlockContext): Line[] {
       return draw(block, context)
     case 'rule':
       return [[run('* * *', ...marks, 'aside')]]
+    case 'figure':
+      return imageLines({ ...block, credit: [] }, context)
+    case 'footnotes':
+      return block.notes.flatMap(({ label, blocks }) => footnote(`[${label}]`, blocks, context))
   }
+}
+
+/** Behind a thin bar: the alternative text where it says more than the caption, and the caption and the credit. */
+export function imageLines(image: StoryImage, { width, hyperlinks }: BlockContext): Line[] {
+  const { url, caption, credit } = image
+  const alt = altBeside(image)
+  const by = runsOf(credit, hyperlinks, 'credit')
+  const described = alt && caption.length ? [run(alt, 'caption')] : []
+  const text = caption.length ? runsOf(caption, hyperlinks, 'caption') : [run(alt, 'caption')]
+  const gap = caption.length ? captionGap(image) : ' · '
+  const both = [...text, ...(by.length && textOf(text) ? [run(gap, 'caption')] : []), ...by]
+  const room = Math.max(width - 2, 1)
+  const bar = [run('▏ ', 'caption')]
+  const shown = textOf(both) ? both : []
+  return hang(
+    bar,
+    [...(described.length ? wrap(described, room) : []), ...wrap(linkedImage(shown, url, hyperlinks), room)],
+    bar,
+  )
+}
+
+/** A footnote hangs by its mark. */
+function footnote(mark: string, blocks: readonly Block[], context: BlockContext): Line[] {
+  const width = beside(`${mark} `, context.width)
+  const lead = [run(mark, ...context.marks, 'aside'), run(' ')]
+  return width ? hang(lead, blocksLines(blocks, { ...context, width })) : blocksLines(blocks, context, lead)
 }
 
 /** Bullets by the depth of their list. */

@@ -1,13 +1,12 @@
 import type { Link } from '../../model/brief.ts'
 import { leadIn } from '../../model/lead-in.ts'
 import { beside, hang } from '../layout/hang.ts'
-import { run, textOf, type Line, type Run } from '../layout/run.ts'
+import { run, type Line, type Run } from '../layout/run.ts'
 import { linked, runsOf } from '../layout/spans.ts'
-import { prose, wrap } from '../layout/wrap.ts'
-import { linkable } from '../link.ts'
-import type { BodyItem, Picture, Quote, Source, Tags } from '../page/item.ts'
-import { captionGap } from '../page/wording.ts'
-import { blocksLines } from './blocks.ts'
+import { balance, prose, wrap } from '../layout/wrap.ts'
+import { linkable } from '../../model/link.ts'
+import type { BodyItem, Quote, Section, Source, Tags } from '../page/item.ts'
+import { blocksLines, imageLines } from './blocks.ts'
 import type { BlockContext } from './context.ts'
 import { spaced } from './measure.ts'
 
@@ -25,11 +24,14 @@ export function bodyLines(items: readonly BodyItem[], context: BlockContext): Li
 
 function itemLines(item: BodyItem, context: BlockContext): Line[] {
   switch (item.kind) {
+    case 'dek':
+      return wrap(runsOf(item.spans, context.hyperlinks, 'dek'), context.width)
     case 'picture':
-      return picture(item, context)
+      return imageLines(item, context)
     case 'lede':
       return blocksLines(item.blocks, context)
     case 'section':
+      return section(item, context)
     case 'note':
       return blocksLines(item.blocks, context, labelRuns(item.label))
     case 'links':
@@ -53,14 +55,12 @@ function labelRuns(label = ''): Run[] {
   return [run(shown, 'label'), run(text.slice(shown.length))]
 }
 
-/** Caption and credit behind a thin bar; what the picture shows, where it has no caption. */
-function picture({ alt, caption, credit, ...rest }: Picture, { width, hyperlinks }: BlockContext): Line[] {
-  const text = caption.length ? runsOf(caption, hyperlinks, 'caption') : [run(alt, 'caption')]
-  const by = runsOf(credit, hyperlinks, 'credit')
-  const gap = caption.length ? captionGap({ caption, credit, ...rest }) : ' · '
-  const both = [...text, ...(by.length && textOf(text) ? [run(gap, 'caption')] : []), ...by]
-  const bar = [run('▏ ', 'caption')]
-  return hang(bar, wrap(both, width - 2), bar)
+function section({ heading, picture, label, blocks }: Section, context: BlockContext): Line[] {
+  return spaced([
+    heading ? balance([run(heading, 'heading')], context.width) : [],
+    picture ? imageLines(picture, context) : [],
+    blocksLines(blocks, context, labelRuns(label)),
+  ])
 }
 
 /** `Go deeper →`, which is the link, or has its url after it. */

@@ -58,6 +58,7 @@ function blocksIn(item: BodyItem): readonly Block[] {
     case 'section':
     case 'note':
       return item.blocks
+    case 'dek':
     case 'picture':
     case 'links':
     case 'quote':
@@ -78,7 +79,10 @@ function hasDrawn(block: Block): boolean {
       return block.items.some(({ blocks }) => blocks.some(hasDrawn))
     case 'quotation':
       return block.blocks.some(hasDrawn)
+    case 'footnotes':
+      return block.notes.some(({ blocks }) => blocks.some(hasDrawn))
     case 'paragraph':
+    case 'figure':
     case 'rule':
       return false
   }

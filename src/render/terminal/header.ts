@@ -5,6 +5,7 @@ import { cells } from '../layout/width.ts'
 import { balance, wrap } from '../layout/wrap.ts'
 import { daysText } from '../page/digest-wording.ts'
 import type { Folio, Headline, HeaderItem, Masthead } from '../page/item.ts'
+import { datesText } from '../page/wording.ts'
 import type { BlockContext } from './context.ts'
 import { spaced, type Measure } from './measure.ts'
 
@@ -39,9 +40,11 @@ export function nameLine(header: readonly HeaderItem[]): Run {
 function itemLines(item: HeaderItem, context: BlockContext): Line[] {
   switch (item.kind) {
     case 'folio':
-      return line([item.date?.text, item.topic].filter(Boolean).join(' · '), 'date', context.width)
+      return line([datesText(item), item.topic].filter(Boolean).join(' · '), 'date', context.width)
     case 'headline':
       return headline(item, context)
+    case 'dek':
+      return balance(runsOf(item.spans, context.hyperlinks, 'dek'), context.width)
     case 'byline':
       return line(item.text, 'byline', context.width)
   }
@@ -53,9 +56,10 @@ function headline({ spans, url }: Headline, { width, hyperlinks }: BlockContext)
 }
 
 /** The topic on the left and the date on the right. */
-function folio({ topic = '', date }: Folio, measure: Measure): Line[] {
+function folio(item: Folio, measure: Measure): Line[] {
+  const { topic = '' } = item
   const left = line(topic.toUpperCase(), 'topic', measure.width)
-  return besideEachOther(left, line(date?.text ?? '', 'date', measure.width), measure)
+  return besideEachOther(left, line(datesText(item), 'date', measure.width), measure)
 }
 
 /** Below each other if they do not fit. */

@@ -6,6 +6,7 @@ export const THEME: { readonly [mark in Mark]: readonly Attribute[] } = {
   topic: ['accent', 'bold'],
   date: ['dim'],
   headline: ['bold'],
+  dek: [],
   byline: ['dim'],
   caption: ['dim'],
   credit: ['dim', 'italic'],

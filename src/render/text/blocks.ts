@@ -1,9 +1,11 @@
 import type { Block, Item, List, Quotation } from '../../model/block.ts'
+import type { StoryImage } from '../../model/story.ts'
 import { beside } from '../layout/hang.ts'
 import { run, textOf, type Run } from '../layout/run.ts'
-import { runsOf } from '../layout/spans.ts'
+import { linkedImage, runsOf } from '../layout/spans.ts'
 import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
+import { captionGap } from '../page/wording.ts'
 import { tableText } from './table.ts'
 
 export type Lines = readonly string[]
@@ -46,7 +48,22 @@ function blockText(block: Block, width: number, depth: number): Lines {
       return code(block.text, width)
     case 'rule':
       return ['* * *']
+    case 'figure':
+      return imageText({ ...block, credit: [] }, width)
+    case 'footnotes':
+      return block.notes.flatMap(({ label, blocks }) => itemText({ blocks }, `[${label}] `, width, depth))
   }
+}
+
+/** The alternative text, and the caption and the credit in a paragraph of their own; the address follows the last of them. */
+export function imageText({ alt, url, caption, credit }: StoryImage, width: number): Lines {
+  const by = [...runsOf(caption, false), run(captionGap({ caption, credit })), ...runsOf(credit, false)]
+  const hasCaption = caption.length > 0 || credit.length > 0
+  const described = alt ? [run(alt)] : []
+  return spaced([
+    flow(hasCaption ? described : linkedImage(described, url, false), width).filter(Boolean),
+    hasCaption ? flow(linkedImage(by, url, false), width) : [],
+  ])
 }
 
 /** Bullets by the depth of their list. */

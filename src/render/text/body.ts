@@ -1,9 +1,8 @@
 import { leadIn } from '../../model/lead-in.ts'
 import { run } from '../layout/run.ts'
 import { linked, runsOf } from '../layout/spans.ts'
-import type { BodyItem, Picture, Quote, Source } from '../page/item.ts'
-import { captionGap } from '../page/wording.ts'
-import { blocksText, flow, line, spaced, type Lines } from './blocks.ts'
+import type { BodyItem, Quote, Section, Source } from '../page/item.ts'
+import { blocksText, flow, imageText, line, spaced, type Lines } from './blocks.ts'
 
 /** The lines of items below a header, with a blank line between them. */
 export function bodyText(items: readonly BodyItem[], width = Infinity): Lines {
@@ -12,11 +11,14 @@ export function bodyText(items: readonly BodyItem[], width = Infinity): Lines {
 
 function itemText(item: BodyItem, width: number): Lines {
   switch (item.kind) {
+    case 'dek':
+      return flow(runsOf(item.spans, false), width)
     case 'picture':
-      return spaced([line(item.alt, width), caption(item, width)])
+      return imageText(item, width)
     case 'lede':
       return blocksText(item.blocks, width)
     case 'section':
+      return section(item, width)
     case 'note':
       return blocksText(item.blocks, width, item.label && leadIn(item.label))
     case 'links':
@@ -32,10 +34,12 @@ function itemText(item: BodyItem, width: number): Lines {
   }
 }
 
-function caption({ caption, credit, ...rest }: Picture, width: number): Lines {
-  if (!caption.length && !credit.length) return []
-  const gap = run(captionGap({ caption, credit, ...rest }))
-  return flow([...runsOf(caption, false), gap, ...runsOf(credit, false)], width)
+function section({ heading = '', picture, label, blocks }: Section, width: number): Lines {
+  return spaced([
+    line(heading, width),
+    picture ? imageText(picture, width) : [],
+    blocksText(blocks, width, label && leadIn(label)),
+  ])
 }
 
 /** The words between marks, and who said them on a line of its own. */

@@ -4,6 +4,7 @@ import { plain } from '../../model/block.ts'
 import { digestName } from '../page/digest-wording.ts'
 import type { Article, Contents, Group, HeaderItem, Page, PageItem, People } from '../page/item.ts'
 import type { PageOptions } from '../page/options.ts'
+import { datesText } from '../page/wording.ts'
 import { bodyText } from './body.ts'
 import { flow, line, spaced, type Lines } from './blocks.ts'
 
@@ -73,8 +74,10 @@ function articleText(article: Article, width: number): Lines[] {
 function headerText(item: HeaderItem, separator: string, width: number): Lines {
   switch (item.kind) {
     case 'folio':
-      return line([item.date?.text, item.topic].filter(Boolean).join(separator), width)
+      return line([datesText(item), item.topic].filter(Boolean).join(separator), width)
     case 'headline':
+      return flow(runsOf(item.spans, false), width)
+    case 'dek':
       return flow(runsOf(item.spans, false), width)
     case 'byline':
       return line(item.text, width)

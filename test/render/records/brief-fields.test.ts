@@ -43,6 +43,8 @@ test('sections have their Markdown and their text', async () => {
   expect(sections[0]).toEqual({
     number: 1,
     label: 'Why it matters',
+    heading: null,
+    image: null,
     body: nightBuses.sections?.[0]?.body,
     text: "Nurses at St. Mary's walked home.\n\n  • The N1 stops at the quay (https://example.org/quay).\n  • The N2 does not.",
   })

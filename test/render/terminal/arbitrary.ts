@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Block, Item, Span } from '../../../src/model/block.ts'
 import type { Extract } from '../../../src/model/part.ts'
 import { wholeOf } from '../../../src/model/part.ts'
-import type { Story } from '../../../src/model/story.ts'
+import type { Story, StoryImage } from '../../../src/model/story.ts'
 
 const word = fc.oneof(
   {
@@ -28,7 +28,7 @@ const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.j
 const leaf: fc.Arbitrary<Span> = fc.oneof(
   { weight: 5, arbitrary: words.map((text): Span => ({ kind: 'text', text })) },
   { weight: 1, arbitrary: words.map((text): Span => ({ kind: 'code', text })) },
-  { weight: 1, arbitrary: fc.constant<Span>({ kind: 'break' }) },
+  { weight: 1, arbitrary: fc.constantFrom<Span>({ kind: 'break' }, { kind: 'reference', label: '1' }) },
 )
 
 const span: fc.Arbitrary<Span> = fc.oneof(
@@ -52,11 +52,25 @@ const span: fc.Arbitrary<Span> = fc.oneof(
 
 const spans = fc.array(span, { minLength: 1, maxLength: 4 })
 
+const imageUrl = fc.constantFrom(
+  undefined,
+  'https://example.org/a-path-to/an-image.jpg',
+  'images/a b.jpg',
+  '../x',
+  'a\x1bb',
+)
+
 const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: spans.map((spans): Block => ({ kind: 'paragraph', spans })) },
   { weight: 1, arbitrary: spans.map((spans): Block => ({ kind: 'heading', depth: 2, spans })) },
   { weight: 1, arbitrary: words.map((text): Block => ({ kind: 'code', text: text.replaceAll(' to ', '\n\t') })) },
   { weight: 1, arbitrary: fc.constant<Block>({ kind: 'rule' }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(words, imageUrl, spans)
+      .map(([alt, url, caption]): Block => ({ kind: 'figure', alt, ...(url && { url }), caption })),
+  },
   {
     weight: 2,
     arbitrary: fc.integer({ min: 1, max: 4 }).chain((columns) => {
@@ -79,6 +93,10 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[]; item: Item }>((tie)
         .tuple(tie('blocks'), fc.option(spans, { nil: undefined }))
         .map(([blocks, attribution]): Block => ({ kind: 'quotation', blocks, ...(attribution && { attribution }) })),
     },
+    {
+      weight: 1,
+      arbitrary: tie('blocks').map((blocks): Block => ({ kind: 'footnotes', notes: [{ label: '1', blocks }] })),
+    },
   ),
   blocks: fc.array(tie('block'), { maxLength: 3 }),
   item: fc
@@ -92,6 +110,18 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[]; item: Item }>((tie)
 
 const blocks = fc.array(block, { maxLength: 3 })
 
+const picture: fc.Arbitrary<StoryImage> = fc
+  .record(
+    {
+      alt: words,
+      url: imageUrl,
+      caption: spans,
+      credit: spans,
+    },
+    { requiredKeys: ['alt', 'caption', 'credit'] },
+  )
+  .map(({ url, ...image }) => ({ ...image, ...(url && { url }) }))
+
 /** Any story that the Markdown reader could give, and some that it could not. */
 export const stories: fc.Arbitrary<Story> = fc
   .record({
@@ -99,11 +129,13 @@ export const stories: fc.Arbitrary<Story> = fc
     date: fc.constantFrom(undefined, '2022-01-27', 'some day'),
     topic: fc.option(words, { nil: undefined }),
     name: fc.option(words, { nil: undefined }),
-    caption: fc.option(spans, { nil: undefined }),
-    credit: fc.option(spans, { nil: undefined }),
+    dek: fc.option(spans, { nil: undefined }),
+    image: fc.option(picture, { nil: undefined }),
     alt: words,
     lede: blocks,
-    sections: fc.array(fc.record({ label: words, labelled: fc.boolean(), blocks }), { maxLength: 3 }),
+    sections: fc.array(fc.record({ label: words, heading: words, image: picture, has: fc.nat(7), blocks }), {
+      maxLength: 3,
+    }),
     notes: fc.array(blocks, { maxLength: 2 }),
     kind: fc.option(words, { nil: undefined }),
     link: words,
@@ -123,7 +155,6 @@ export const stories: fc.Arbitrary<Story> = fc
       ...(one.date && { date: one.date }),
       ...(one.topic && { topic: one.topic }),
       ...(one.name && { byline: [{ name: one.name, role: one.alt }] }),
-      ...((one.caption ?? one.credit) && { image: { alt: one.alt } }),
       links: [{ text: one.link, ...(one.url && { url: one.url }) }],
       notes: one.notes.map(() => ({ text: '', ...(one.kind && { kind: one.kind }) })),
       source: { publisher: one.publisher, ...(one.url && { url: one.url }) },
@@ -131,10 +162,15 @@ export const stories: fc.Arbitrary<Story> = fc
       ...(one.lang && { lang: one.lang }),
     },
     headline: one.headline,
-    caption: one.caption ?? [],
-    credit: one.credit ?? [],
+    dek: one.dek ?? [],
+    ...(one.image && { image: one.image }),
     lede: one.lede,
-    sections: one.sections.map(({ label, labelled, blocks }) => ({ ...(labelled && { label }), blocks })),
+    sections: one.sections.map(({ label, heading, image, has, blocks }) => ({
+      ...(has & 1 && { label }),
+      ...(has & 2 && { heading }),
+      ...(has & 4 && { image }),
+      blocks,
+    })),
     notes: one.notes,
   }))
 

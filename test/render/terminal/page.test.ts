@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { plain, type Block } from '../../../src/model/block.ts'
+import { plain, type Block, type Span } from '../../../src/model/block.ts'
 import { partsOf, wholeOf, type Extract } from '../../../src/model/part.ts'
 import { cleanLine, cleanStyled } from '../../../src/render/clean.ts'
 import { cells } from '../../../src/render/layout/width.ts'
@@ -607,18 +607,27 @@ test('the characters of every block are on the page', async () => {
   )
 })
 
+/** A footnote's mark as it is printed. */
+function marked(span: Span): Span {
+  if ('spans' in span) return { ...span, spans: span.spans.map(marked) }
+  return span.kind === 'reference' ? { kind: 'text', text: `[${span.label}]` } : span
+}
+
 /** The texts of blocks that stay in one piece on a page. */
 function texts(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return [plain(block.spans)]
+      return [plain(block.spans.map(marked))]
     case 'list':
       return block.items.flatMap(({ blocks }) => blocks.flatMap(texts))
     case 'quotation':
       return block.blocks.flatMap(texts)
     case 'code':
       return [block.text]
+    case 'footnotes':
+      return block.notes.flatMap(({ blocks }) => blocks.flatMap(texts))
+    case 'figure':
     case 'table':
     case 'rule':
       return []

@@ -24,12 +24,12 @@ const spanOf = (span: Span | string): Span => (typeof span === 'string' ? t(span
 const itemOf = (item: Block[] | string): Item => ({ blocks: typeof item === 'string' ? [p(item)] : item })
 
 export function story(brief: Brief, lede: Block[], sections: StorySection[], notes: Block[][] = []): Story {
-  const { caption, credit } = brief.image ?? {}
+  const { alt = '', caption, credit } = brief.image ?? {}
   return {
     brief,
     headline: [t(brief.headline)],
-    caption: caption ? [t(caption)] : [],
-    credit: credit ? [t(credit)] : [],
+    dek: brief.dek ? [t(brief.dek)] : [],
+    ...(brief.image && { image: { alt, caption: caption ? [t(caption)] : [], credit: credit ? [t(credit)] : [] } }),
     lede,
     sections,
     notes,
