@@ -10,6 +10,7 @@ const packages = new Set()
 const libraries = ['yaml', 'marked', 'marked-terminal']
 const rooms = {
   quotes: 'src/quotes/index.ts',
+  check: 'src/cli/check/index.ts',
   html: 'src/render/html/page.ts',
   commonmark: 'src/render/markdown/page.ts',
   digest: 'src/render/page/digest.ts',

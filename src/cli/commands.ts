@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   quotes: async () => (await import('./commands/quotes.ts')).quotes,
   people: async () => (await import('./commands/people.ts')).people,
   check: async () => (await import('./commands/check.ts')).check,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   digest: async () => (await import('./commands/digest.ts')).digest,
   list: async () => (await import('./commands/list.ts')).list,
   search: async () => (await import('./commands/search.ts')).search,

@@ -62,7 +62,7 @@ async function weightIn(
   return weight ?? (await textOf()).weight(term.words, fitting)
 }
 
-/** The passage with the most of the words; a headline only if they stand nowhere else. */
+/** The passage with the most of the words; an alternative text or a headline only if they stand nowhere else. */
 export function bestPassage({ alternatives, terms }: Match, passages: readonly Passage[]): Passage | undefined {
   const { held } = searchTextOf(passages, prefilter(terms))
   const inScope = (passage: Passage) => alternatives.some((each) => isInScope(each, passage))
@@ -73,7 +73,8 @@ export function bestPassage({ alternatives, terms }: Match, passages: readonly P
     return most ? some[counts.indexOf(most)]!.passage : undefined
   }
   const body = found.filter(({ passage }) => passage.place !== 'headline')
-  return best(body) ?? best(found) ?? firstOf(passages.filter(inScope))
+  const printed = body.filter(({ passage }) => passage.place !== 'alt')
+  return best(printed) ?? best(body) ?? best(found) ?? firstOf(passages.filter(inScope))
 }
 
 function firstOf(passages: readonly Passage[]): Passage | undefined {

@@ -33,6 +33,8 @@ export interface World {
   readonly random: () => number
   /** What the index of a large library needs besides; absent where there is to be none. */
   readonly machine?: () => Promise<Machine>
+  /** The file that git has as `REV:PATH`, or the reason that there is none. */
+  readonly gitFile: (name: string) => Uint8Array | string
   /** Shows text through a pager; false where it could not be started. */
   readonly page: (text: string, command: string) => Promise<boolean>
 }
@@ -77,6 +79,7 @@ export function realWorld(samples: string, program?: string): World {
     stderr: sink(2),
     files: { read, list, kind, join, resolve },
     stdin,
+    gitFile,
     today: once(today),
     random: Math.random,
     page,
@@ -320,4 +323,20 @@ async function page(text: string, command: string): Promise<boolean> {
   })
   process.off('SIGINT', ignore)
   return status !== 126 && status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
+}
+
+function gitFile(name: string): Uint8Array | string {
+  const { execFileSync } = process.getBuiltinModule('node:child_process')
+  try {
+    return execFileSync('git', ['show', '--end-of-options', name], {
+      maxBuffer: 64e6,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  } catch (error) {
+    const { stderr, message } = error as Error & { readonly stderr?: Uint8Array }
+    return (stderr ? Buffer.from(stderr).toString() : message)
+      .trim()
+      .replace(/^fatal: /, '')
+      .split('\n')[0]!
+  }
 }

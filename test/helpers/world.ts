@@ -17,6 +17,8 @@ export interface Setting {
   /** Undefined: standard input is a terminal. */
   readonly stdin?: string
   readonly today?: string
+  /** What git has, by `REV:PATH`. */
+  readonly git?: Readonly<Record<string, string>>
   /** False: the pager does not start. */
   readonly pager?: boolean
   /** What writing to stdout throws. */
@@ -51,6 +53,8 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
     stderr: sink(err, setting),
     files: filesOf(setting.files ?? {}, cwd),
     stdin: () => (stdin === undefined ? undefined : new TextEncoder().encode(stdin)),
+    gitFile: (name) =>
+      setting.git?.[name] === undefined ? 'unknown revision' : new TextEncoder().encode(setting.git[name]),
     today: () => today,
     random: () => 0,
     page: async (text, command) => {

@@ -60,6 +60,7 @@ export interface Options {
   readonly subject?: string
   readonly against?: string
   readonly maxWarnings?: string
+  readonly note?: boolean
   readonly unattributed?: boolean
   readonly sure?: boolean
   readonly guess?: boolean
@@ -117,6 +118,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
     completes: 'folder',
   },
   maxWarnings: { flags: '--max-warnings <n>', summary: 'exit 1 if there are more than n warnings', group: 'Options' },
+  note: { flags: '--note', summary: 'draft the text of a correction', group: 'Options' },
   unattributed: { flags: '--unattributed', summary: 'only quotes without a speaker', group: 'Options' },
   sure: {
     flags: '--sure',

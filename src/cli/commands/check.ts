@@ -6,8 +6,7 @@ import type { LocatedFinding } from '../../render/findings/report.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
-import { checkBrief, type CheckedBrief } from '../check/check-brief.ts'
-import { readSource } from '../check/read-source.ts'
+import type { CheckedBrief } from '../check/check-brief.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { print } from '../output/output.ts'
@@ -46,6 +45,7 @@ export const check: Command = {
   async run(call) {
     const { options, world } = call
     const most = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
+    const { checkBrief, readSource } = await import('../check/index.ts')
     const against = options.against === undefined ? undefined : await readSource(options.against, world.files)
     const invalid: FileFinding[] = []
     const { records } = await briefsFor(call, call.operands, 'all', {}, (found) => invalid.push(...found))
@@ -79,6 +79,7 @@ function fileTextOf(path: string, { world }: Call): string {
 /** The text that `import --keep-source` stored beside a brief. */
 async function keptSource(path: string, { world: { files } }: Call): Promise<SourceText | undefined> {
   const kept = files.join(path, '..', 'sources', `${slugOf(path)}.txt`)
+  const { readSource } = await import('../check/index.ts')
   return files.kind(kept) === 'file' ? readSource(kept, files) : undefined
 }
 
@@ -103,7 +104,7 @@ function summarize(judged: readonly JudgedQuote[], { options, world }: Call): vo
 }
 
 function result(findings: readonly LocatedFinding[]) {
-  const report = () => import('../../render/findings/report.ts')
+  const report = () => import('../check/index.ts')
   return {
     code: exit.done,
     records: findings,

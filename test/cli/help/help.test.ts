@@ -127,8 +127,16 @@ test('every period of help dates is valid', async () => {
   expect(periods.filter((words) => !periodOf(words, '2022-01-27'))).toEqual([])
 })
 
-/** An article that holds every quote of the Kremlin brief, in the words of the brief. */
-const article = readFileSync(join(root, 'test', 'golden', 'kremlin-nato.txt'))
+const read = (...path: string[]) => readFileSync(join(root, ...path))
+
+/** The files that examples name. The article holds every quote of the Kremlin brief, in the words of the brief. */
+const given = new Map([
+  ['article.txt', read('test', 'golden', 'kremlin-nato.txt')],
+  ['old.yaml', Buffer.from('headline: Ferry keeps 14 boats\n')],
+  ['new.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
+  ['briefs/ferry.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
+])
+const git = { 'HEAD:briefs/ferry.yaml': 'headline: Ferry keeps 14 boats\n' }
 
 describe('every example runs with the sample library', () => {
   const blocks = [...Object.values(pages).flat(), ...programPage(all)]
@@ -136,15 +144,15 @@ describe('every example runs with the sample library', () => {
   const examples = [...all.flatMap((command) => command.examples), ...inPages].map(({ line }) => line)
   test.each([...new Set(examples)])('%s', async (line) => {
     const [brief, ...argv] = shellWords(line)
-    const { world, outcome } = worldOf({ today: '2022-01-28' })
+    const { world, outcome } = worldOf({ today: '2022-01-28', git })
     const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache }
     const { files, samples, machine } = realWorld(join(root, 'briefs'))
-    const withArticle: Files = {
+    const withGiven: Files = {
       ...files,
-      kind: (path) => (path === 'article.txt' ? 'file' : files.kind(path)),
-      read: (path, cap) => (path === 'article.txt' ? article : files.read(path, cap)),
+      kind: (path) => (given.has(path) ? 'file' : files.kind(path)),
+      read: (path, cap) => given.get(path) ?? files.read(path, cap),
     }
-    const own = { env, files: withArticle, samples, ...(machine && { machine }), cwd: root }
+    const own = { env, files: withGiven, samples, ...(machine && { machine }), cwd: root }
     const code = await main(argv, { ...world, ...own })
     expect([brief, code, argv.includes('--against') ? '' : outcome().err]).toEqual(['brief', 0, ''])
     // A check that finds nothing prints nothing.

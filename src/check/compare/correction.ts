@@ -1,0 +1,31 @@
+import type { Changes } from './changes.ts'
+import type { QuoteChange } from './quote-changes.ts'
+
+/**
+ * A draft for the text of a correction: what an earlier version had, and what it should have been. Changes of wording that
+ * touch neither a quote nor a number are left to the editor; an empty text means that there is nothing to correct.
+ */
+export function correctionOf({ quotes, numbers }: Changes): string {
+  const sentences = [
+    ...quotes.flatMap((change) => quoteSentence(change) ?? []),
+    ...numbers.flatMap(({ before, after }) =>
+      before && after ? `An earlier version of this brief gave a figure as ${before}; it is ${after}.` : [],
+    ),
+  ]
+  return [...new Set(sentences)].join(' ')
+}
+
+function quoteSentence(change: QuoteChange): string | undefined {
+  switch (change.kind) {
+    case 'added':
+      return undefined
+    case 'removed':
+      return `An earlier version of this brief had a quotation that has been removed: “${change.text}”`
+    case 'reworded':
+      return `An earlier version of this brief misquoted ${change.speaker ?? 'a speaker'}. The words are: “${change.after}”`
+    case 'reattributed':
+      return change.after
+        ? `An earlier version of this brief named ${change.before ? `${change.before} as` : 'nobody as'} the speaker of “${change.text}” It was ${change.after}.`
+        : `An earlier version of this brief wrongly attributed “${change.text}” to ${change.before}.`
+  }
+}

@@ -1,0 +1,139 @@
+import type { Changes } from '../../check/compare/changes.ts'
+import type { QuoteChange } from '../../check/compare/quote-changes.ts'
+import { loadFile, type Reader } from '../../library/load.ts'
+import { storyOf } from '../../markdown/story.ts'
+import type { Entry } from '../../model/entry.ts'
+import { Failure } from '../../model/fault.ts'
+import { passagesOf } from '../../model/passage.ts'
+import { version, type Field } from '../../render/records/fields.ts'
+import { maxBytes } from '../../yaml/bytes.ts'
+import { readerOf } from '../cache/file-readers.ts'
+import type { Call, Command } from '../command.ts'
+import { exit } from '../exit-codes.ts'
+import { print } from '../output/output.ts'
+import { report } from '../output/report-problems.ts'
+
+/** A change as a record: `words`, `quote` or `number`, and what it was and is. */
+interface ChangeRecord {
+  readonly kind: 'words' | 'quote' | 'speaker' | 'number'
+  readonly place?: string
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  readonly text?: string
+}
+
+const fields: readonly Field<ChangeRecord>[] = [
+  version,
+  { name: 'kind', summary: 'words, quote, speaker or number', of: ({ kind }) => kind },
+  { name: 'place', summary: 'headline, lede or the label of the section', of: ({ place }) => place },
+  { name: 'before', summary: 'what OLD has', of: ({ before }) => before },
+  { name: 'after', summary: 'what NEW has', of: ({ after }) => after },
+  { name: 'text', summary: 'the quote, or the passage with its changes marked', of: ({ text }) => text },
+]
+
+export const diff: Command = {
+  name: 'diff',
+  summary: 'what changed between two versions of a brief: words, quotes, speakers, numbers',
+  about:
+    'OLD and NEW are files, or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml. Differences in typography, YAML and line breaks do not count. Removed words are marked [-so-], added words {+so+}.',
+  operands: [
+    { name: 'OLD', summary: 'a file, or REV:PATH', required: true },
+    { name: 'NEW', summary: 'a file, or REV:PATH', required: true },
+  ],
+  options: ['note', 'format', 'json', 'fields', 'template', 'null', 'quiet', 'exitStatus'],
+  formats: ['terminal', 'text', 'json', 'jsonl', 'tsv', 'csv'],
+  fields,
+  examples: [
+    { line: 'brief diff old.yaml new.yaml', does: 'Compare two files' },
+    { line: 'brief diff HEAD:briefs/ferry.yaml briefs/ferry.yaml', does: 'Compare with the version in git' },
+    { line: 'brief diff --note old.yaml new.yaml', does: 'Draft the text of a correction' },
+    { line: 'brief diff old.yaml new.yaml --json kind,before,after', does: 'Print records, for scripts' },
+  ],
+  async run(call) {
+    const [before, after] = [await versionOf(call.operands[0]!, call), await versionOf(call.operands[1]!, call)]
+    if (!before || !after) return exit.file
+    const { changesBetween, changesText, wordDiff } = await import('../check/index.ts')
+    const changes = changesBetween(before, after)
+    if (call.options.note) return printNote(changes, call)
+    const words = changes.passages.map(({ place, parts }) => ({ place, text: wordDiff(parts) }))
+    const page = async () =>
+      changesText([
+        { heading: 'Words', lines: words.map(({ place, text }) => `${place}: ${text}`) },
+        { heading: 'Quotes', lines: changes.quotes.map(quoteLine) },
+        { heading: 'Numbers', lines: changes.numbers.map((each) => `${each.before ?? '–'} → ${each.after ?? '–'}`) },
+      ])
+    return print(diff, call, {
+      code: exit.done,
+      isSilent: true,
+      records: [
+        ...words.map((change): ChangeRecord => ({ kind: 'words', ...change })),
+        ...changes.quotes.map(quoteRecord),
+        ...changes.numbers.map((change): ChangeRecord => ({ kind: 'number', ...change })),
+      ],
+      fields,
+      usual: { json: fields.map(({ name }) => name), line: ['kind', 'place', 'before', 'after', 'text'] },
+      pages: { terminal: page, text: page },
+    })
+  },
+}
+
+async function versionOf(name: string, call: Call) {
+  const { world } = call
+  const files = readerOf(world.files, () => world.stdin(maxBytes))
+  const loaded = await loadFile(name, isInGit(name, call) ? fromGit(name, call, files) : files)
+  report(loaded.findings, call)
+  const [entry, another] = loaded.entries
+  if (another) throw new Failure(`"${name}" holds several briefs; compare files of one brief each`)
+  return entry && readVersion(entry)
+}
+
+async function readVersion({ brief }: Entry) {
+  const { quotesOf } = await import('../../quotes/index.ts')
+  const passages = passagesOf(await storyOf(brief))
+  return { passages, quotes: quotesOf(passages, brief) }
+}
+
+/** `HEAD~2:briefs/ferry.yaml`, unless a file has that name. */
+function isInGit(name: string, { world }: Call): boolean {
+  return /^[^-:][^:]*:./.test(name) && world.files.kind(name) === undefined
+}
+
+function fromGit(name: string, { world }: Call, files: Reader): Reader {
+  const bytes = world.gitFile(name)
+  if (typeof bytes === 'string') throw new Failure(`git has no "${name}": ${bytes}`)
+  return { ...files, bytes: () => bytes }
+}
+
+async function printNote(changes: Changes, { options, world }: Call): Promise<number> {
+  const { correctionOf } = await import('../check/index.ts')
+  const { clean } = await import('../../render/clean.ts')
+  const text = correctionOf(changes)
+  if (text) world.stdout.write(`${clean(text)}\n`)
+  return !text && options.exitStatus ? exit.nothing : exit.done
+}
+
+function quoteLine(change: QuoteChange): string {
+  switch (change.kind) {
+    case 'added':
+      return `added: “${change.text}” (${change.speaker ?? 'no speaker'})`
+    case 'removed':
+      return `removed: “${change.text}” (${change.speaker ?? 'no speaker'})`
+    case 'reworded':
+      return `reworded: “${change.before}” → “${change.after}” (${change.speaker ?? 'no speaker'})`
+    case 'reattributed':
+      return `speaker: ${change.before ?? 'nobody'} → ${change.after ?? 'nobody'} (“${change.text}”)`
+  }
+}
+
+function quoteRecord(change: QuoteChange): ChangeRecord {
+  switch (change.kind) {
+    case 'added':
+      return { kind: 'quote', after: change.text, text: change.text }
+    case 'removed':
+      return { kind: 'quote', before: change.text, text: change.text }
+    case 'reworded':
+      return { kind: 'quote', before: change.before, after: change.after }
+    case 'reattributed':
+      return { kind: 'speaker', before: change.before, after: change.after, text: change.text }
+  }
+}

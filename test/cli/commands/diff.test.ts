@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { run } from '../../helpers/world.ts'
+
+const old = `headline: Board keeps the night ferry
+lede: The board of Saltmere keeps 14 boats for a year, and the ferry sails at night as it did before the war.
+sections:
+  - label: What they're saying
+    body: |-
+      "We will close the pier," said Ana Roth.
+
+      "Nobody asked us," said Orla Brennick.
+`
+const now = `headline: "Board keeps the night ferry"
+lede: >-
+  The board of Saltmere keeps 15 boats for a year, and the ferry
+  sails at night as it did before the war.
+sections:
+  - label: What they're saying
+    body: |-
+      “We will not close the pier,” said Ana Roth.
+
+      “Nobody asked us,” said Jan Vos.
+`
+const files = { '/desk/old.yaml': old, '/desk/new.yaml': now }
+
+test('words, quotes, speakers and numbers that changed; typography and YAML do not count', async () => {
+  const { code, out } = await run(['diff', 'old.yaml', 'new.yaml'], { files })
+  expect(out).toBe(`Words
+  lede: The board of Saltmere keeps [-14-] {+15+} boats for a year and …
+  What they're saying: We will {+not+} close the pier said Ana Roth
+  What they're saying: Nobody asked us said [-Orla Brennick-] {+Jan Vos+}
+
+Quotes
+  reworded: “We will close the pier,” → “We will not close the pier,” (Ana Roth)
+  speaker: Orla Brennick → Jan Vos (“Nobody asked us,”)
+
+Numbers
+  14 → 15
+`)
+  expect(code).toBe(0)
+})
+
+test('two versions with the same words print nothing', async () => {
+  const curly = old.replaceAll(/"([^"]+)"/g, '“$1”')
+  const { code, out, err } = await run(['diff', 'old.yaml', 'curly.yaml'], {
+    files: { ...files, '/desk/curly.yaml': curly },
+  })
+  expect([code, out, err]).toEqual([0, '', ''])
+})
+
+test('--note drafts a correction', async () => {
+  const { out } = await run(['diff', '--note', 'old.yaml', 'new.yaml'], { files })
+  expect(out).toBe(
+    'An earlier version of this brief misquoted Ana Roth. The words are: “We will not close the pier,” ' +
+      'An earlier version of this brief named Orla Brennick as the speaker of “Nobody asked us,” It was Jan Vos. ' +
+      'An earlier version of this brief gave a figure as 14; it is 15.\n',
+  )
+})
+
+test('REV:PATH is the version that git has', async () => {
+  const git = { 'HEAD:ferry.yaml': old }
+  const found = await run(['diff', 'HEAD:ferry.yaml', 'new.yaml', '--template', '{kind} {before} {after}'], {
+    files,
+    git,
+  })
+  expect(found.out).toContain('number 14 15\n')
+  const missing = await run(['diff', 'HEAD:nope.yaml', 'new.yaml'], { files, git })
+  expect([missing.code, missing.err]).toEqual([1, 'brief: git has no "HEAD:nope.yaml": unknown revision\n'])
+})
+
+test('a paragraph that was removed and one that was added stand by themselves', async () => {
+  const shorter = old.replace('      "Nobody asked us," said Orla Brennick.\n', '      A heron flew by.\n')
+  const { out } = await run(['diff', 'old.yaml', 'b.yaml', '-f', 'jsonl', '--fields', 'kind,text'], {
+    files: { ...files, '/desk/b.yaml': shorter },
+  })
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([
+    { kind: 'words', text: '[-Nobody asked us said Orla Brennick-]' },
+    { kind: 'words', text: '{+A heron flew by+}' },
+    { kind: 'quote', text: 'Nobody asked us,' },
+  ])
+})
