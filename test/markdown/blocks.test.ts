@@ -36,7 +36,12 @@ describe('inline', () => {
     ['between two single tildes nothing is struck', 'x~a~y', [t('x~a~y')]],
     ['code', '`a *b*`', [code('a *b*')]],
     ['2 * 3 * 4', '2 * 3 * 4', [t('2 * 3 * 4')]],
-    ['2*3*4, as CommonMark has it', '2*3*4', [t('2'), em(t('3')), t('4')]],
+    ['stars between digits', '2*3*4', [t('2*3*4')]],
+    ['also within emphasis', '*a 2*3 b* and **5*6**', [em(t('a 2*3 b')), t(' and '), strong(t('5*6'))]],
+    ['a power', '2**10 is 1,024', [t('2**10 is 1,024')]],
+    ['a number in italics', 'up *3* percent', [t('up '), em(t('3')), t(' percent')]],
+    ['a line break in HTML', 'a<br>b<BR />c', [t('a'), br, t('b'), br, t('c')]],
+    ['a footnote without its text', 'a[^1]', [t('a[^1]')]],
     ['snake_case_words', 'snake_case_words', [t('snake_case_words')]],
     ['an escape', '\\*a\\* \\[b\\]', [t('*a* [b]')]],
     ['an entity', 'AT&amp;T &mdash; caf&eacute; &#x201C;x&#8221;', [t('AT&T — café “x”')]],
@@ -164,7 +169,47 @@ describe('blocks', () => {
     ['HTML is a paragraph', '<div onclick="x">\n*a*\n</div>\n\nb', [p('<div onclick="x"> *a* </div>'), p('b')]],
     ['reference links', '[a][1]\n\n[1]: https://e.org', [p(link('https://e.org', t('a')))]],
     ['a definition that is none stays', '[Editor]: yes\n\na', [p('[Editor]: yes'), p('a')]],
-    ['a footnote stays', 'a[^1]\n\n[^1]: b', [p('a[^1]'), p('[^1]: b')]],
+    [
+      'a footnote',
+      'a[^1]\n\n[^1]: b *c*\n    d\n\n    e\n\nf',
+      [
+        p('a', { kind: 'reference', label: '1' }),
+        p('f'),
+        { kind: 'footnotes', notes: [{ label: '1', blocks: [p('b ', em(t('c')), ' d'), p('e')] }] },
+      ],
+    ],
+    ['no footnote in code', '```\n[^1]: b\n```', [{ kind: 'code', text: '[^1]: b' }]],
+    ['an ordinal day', '24. Dezember war es.', [p('24. Dezember war es.')]],
+    ['two that do not count up', '24. Dezember.\n\n3. Januar.', [p('24. Dezember.'), p('3. Januar.')]],
+    [
+      'an item that another follows',
+      '24. a\n\n25. b',
+      [
+        {
+          kind: 'list',
+          items: [
+            { number: '24.', blocks: [p('a')] },
+            { number: '25.', blocks: [p('b')] },
+          ],
+        },
+      ],
+    ],
+    [
+      'an image alone in its paragraph',
+      'a\n\n![A *bus*](images/a%20b.jpg "The last \\"bus\\".")',
+      [p('a'), { kind: 'figure', alt: 'A bus', url: 'images/a b.jpg', caption: [t('The last "bus".')] }],
+    ],
+    [
+      'two images of a paragraph',
+      '![a](https://e.org/a)\n![b](b.png)',
+      [
+        { kind: 'figure', alt: 'a', url: 'https://e.org/a', caption: [] },
+        { kind: 'figure', alt: 'b', url: 'b.png', caption: [] },
+      ],
+    ],
+    ['an image among words', 'a ![b](c.png) d', [p('a b d')]],
+    ['no image from elsewhere', '![a](../a.png)\n\n![b](data:x)\n\n![c](/c)', [p('a'), p('b'), p('c')]],
+    ['a line break at the start of a line', '<br>a **b**', [p('a ', strong(t('b')))]],
     ['Windows line ends', 'a\r\n\r\n- b\r\n- c', [p('a'), list(p('b'), p('c'))]],
   ])('%s', async (_, markdown, blocks) => {
     expect(await blocksOf(markdown)).toEqual(blocks)

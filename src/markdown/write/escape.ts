@@ -11,7 +11,7 @@ export function escaped(text: string, before: string, after: string, inLink: boo
     const [left, right] = around(start, end)
     switch (found[0]) {
       case '*':
-        return /\s/.test(left) && /\s/.test(right) ? found : slashed(found)
+        return (/\s/.test(left) && /\s/.test(right)) || (/\d/.test(left) && /\d/.test(right)) ? found : slashed(found)
       case '_':
         return ALNUM.test(left) && ALNUM.test(right) ? found : slashed(found)
       case '~':

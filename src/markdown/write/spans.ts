@@ -96,6 +96,8 @@ function markOf(kind: 'strong' | 'emphasis' | 'strike', spans: readonly Span[], 
 function flanks(mark: string, inner: string, { before, after }: Around): boolean {
   if (!inner || /^\s|\s$|\\$/.test(inner) || inner.startsWith(mark[0]!) || inner.endsWith(mark[0]!)) return false
   if (mark === '~~' && after === '~') return false
+  if (mark.startsWith('*') && ((/\d$/.test(before) && /^\d/.test(inner)) || (/\d$/.test(inner) && /^\d/.test(after))))
+    return false
   if (mark === '_' && (WORD.test(before) || WORD.test(after))) return false
   return (!/^[\p{P}\p{S}]/u.test(inner) || !WORD.test(before)) && (!/[\p{P}\p{S}]$/u.test(inner) || !WORD.test(after))
 }
