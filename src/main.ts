@@ -2,6 +2,7 @@ import { plainRequest } from './cli/arguments/plain-request.ts'
 import type { Command } from './cli/command.ts'
 import { exit } from './cli/exit-codes.ts'
 import { faultOf, UsageFault, withoutCall, type Fault } from './model/fault.ts'
+import { onOneLine } from './model/path.ts'
 import { clean } from './render/clean.ts'
 import { sourceStack } from './platform/source-stack.ts'
 import type { World } from './platform/world.ts'
@@ -77,7 +78,7 @@ function failed(error: unknown, world: World): number {
 }
 
 function sentence(fault: Fault): string {
-  return fault.kind === 'file' ? `brief: ${fault.path}: ${fault.message}` : `brief: ${fault.message}`
+  return fault.kind === 'file' ? `brief: ${onOneLine(fault.path)}: ${fault.message}` : `brief: ${fault.message}`
 }
 
 function explanation(error: unknown, { env }: World): string {

@@ -3,6 +3,7 @@ import { Failure, UsageFault } from '../model/fault.ts'
 import { fold } from '../model/fold.ts'
 import { meant } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
+import { hasFolder, onOneLine } from '../model/path.ts'
 import type { Files } from '../platform/world.ts'
 import type { Narrow } from './index/narrow.ts'
 import { load, type Coming, type Finding, type Loaded, type Reader } from './load.ts'
@@ -93,12 +94,12 @@ async function one(designator: string, where: Where): Promise<Loaded> {
 /** A word that is a folder and a slug of the library is the slug (`./night-buses` is the folder). */
 function isFolder(name: string, where: Where): boolean {
   if (where.files.kind(name) !== 'folder') return false
-  return /[/\\]/.test(name) || where.folder === undefined || !hasSlug(name, where)
+  return hasFolder(name) || where.folder === undefined || !hasSlug(name, where)
 }
 
 /** A path, else a slug of the library. */
 function fileOf(name: string, where: Where): string {
-  if (where.files.kind(name) === 'file' || /[/\\]/.test(name)) return name
+  if (where.files.kind(name) === 'file' || hasFolder(name)) return name
   if (!isBriefFile(name)) return pathOf(name, where)
   return where.folder !== undefined && hasSlug(slugOf(name), where) ? pathOf(stemOf(name), where) : name
 }
@@ -146,13 +147,13 @@ function pathOf(name: string, where: Where): string {
   for (const test of tests) {
     const found = named.filter(({ slug, stem }) => test(slug) || test(stem))
     if (found.length === 1) return found[0]!.path
-    if (found.length > 1) throw new Failure(`${name} fits several briefs:\n${shown(namesOf(found))}`)
+    if (found.length > 1) throw new Failure(`${onOneLine(name)} fits several briefs:\n${shown(namesOf(found))}`)
   }
   const dated = /^\d{4}-/.test(name)
   const slugs = named.map(({ slug, stem }) => (dated ? stem : slug))
   const hidden = findings.map(({ path, message }) => `\n${path}: ${message}`)
   throw new Failure(
-    `no brief is called ${name}; ${meant(name, slugs, '`brief list` shows what there is')}${hidden.join('')}`,
+    `no brief is called ${onOneLine(name)}; ${meant(name, slugs, '`brief list` shows what there is')}${hidden.join('')}`,
   )
 }
 
@@ -178,7 +179,7 @@ function picked(loaded: Loaded, number: number | undefined, designator: string):
   const entries = loaded.entries.filter((entry) => entry.number === number)
   const broken = loaded.findings.some(({ problem }) => problem?.severity !== 'warning')
   if (entries.length || broken) return { ...loaded, entries }
-  throw new Failure(`there is no ${designator}: the file has ${loaded.entries.length}`)
+  throw new Failure(`there is no ${onOneLine(designator)}: the file has ${loaded.entries.length}`)
 }
 
 function known({ folder, files, origin }: Pick<Where, 'folder' | 'files' | 'origin'>): string {
@@ -191,7 +192,7 @@ function known({ folder, files, origin }: Pick<Where, 'folder' | 'files' | 'orig
 export function checkFolder(folder: string, files: Files, origin?: string): void {
   if (files.kind(folder) === 'folder') return
   const place = origin ? `${origin}: ` : ''
-  throw new UsageFault(`${place}"${folder}" is not a folder; a library is a folder of briefs`)
+  throw new UsageFault(`${place}"${onOneLine(folder)}" is not a folder; a library is a folder of briefs`)
 }
 
 function newer(a: Entry, b: Entry): boolean {

@@ -1,5 +1,6 @@
 import type { Brief } from './brief.ts'
 import type { Passage } from './passage.ts'
+import { baseName } from './path.ts'
 import type { Quote } from './quote.ts'
 
 /** A brief where it was found. */
@@ -36,7 +37,7 @@ export function slugOf(path: string): string {
 
 /** A file's name without folder and ending. */
 export function stemOf(path: string): string {
-  return path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '')
+  return baseName(path).replace(/\.ya?ml$/i, '')
 }
 
 /** The date of a brief as written; empty without one. An index need not read the brief for it. */

@@ -7,7 +7,8 @@ test.each([
   ['briefs/2018-11-01_night buses.YAML', 'night buses', '2018-11-01_night buses'],
   ['2022-01-27.yaml', '2022-01-27', '2022-01-27'],
   ['2022-01-27-.yaml', '2022-01-27-', '2022-01-27-'],
-  ['C:\\briefs\\2018-11-01-night-buses.yaml', 'night-buses', '2018-11-01-night-buses'],
+  ['briefs/a\\b.yaml', 'a\\b', 'a\\b'],
+  ['briefs\nold/night-buses.yaml', 'night-buses', 'night-buses'],
   ['v1.2.yaml', 'v1.2', 'v1.2'],
   ['.yaml', '', ''],
 ])('%s has the slug %j and the stem %j', (path, slug, stem) => {

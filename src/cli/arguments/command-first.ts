@@ -1,3 +1,4 @@
+import { hasFolder } from '../../model/path.ts'
 import { aliases, commands } from '../commands.ts'
 import { valueOf } from './options.ts'
 
@@ -29,5 +30,5 @@ function isCommand(word: string): boolean {
 }
 
 function isPath(word: string): boolean {
-  return word.startsWith('-') || /[/\\]|\.ya?ml$/i.test(word)
+  return word.startsWith('-') || hasFolder(word) || /\.ya?ml$/i.test(word)
 }

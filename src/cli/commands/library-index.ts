@@ -1,7 +1,8 @@
 import type { Status } from '../../library/index/status.ts'
 import { checkFolder } from '../../library/find.ts'
 import { Failure, Interrupted, withoutCall } from '../../model/fault.ts'
-import { clean } from '../../render/clean.ts'
+import { onOneLine } from '../../model/path.ts'
+import { cleanLine } from '../../render/clean.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { whereOf } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
@@ -74,13 +75,14 @@ export const index: Command = {
       pages: { terminal: lines, text: lines },
     })
     report(unread, { options, world })
-    for (const different of found.different ?? []) say(`the index had something else of ${different}`, world)
+    for (const different of found.different ?? []) say(`the index had something else of ${onOneLine(different)}`, world)
     return found.different?.length ? exit.failed : code
   },
 }
 
 /** `files\t435`: a line each. */
 function linesOf({ different: _different, findings: _findings, ...facts }: State): string {
-  const lines = Object.entries(facts).map(([name, value]) => `${name}\t${String(value)}\n`)
-  return clean(lines.join(''))
+  return Object.entries(facts)
+    .map(([name, value]) => `${name}\t${cleanLine(String(value))}\n`)
+    .join('')
 }

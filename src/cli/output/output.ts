@@ -227,7 +227,7 @@ function windowOf({ config, world }: Pick<Setting, 'config' | 'world'>): number 
 async function paged(text: string, { options, config, world }: Setting): Promise<boolean> {
   if (options.pager === false || !text || !world.stdout.isTTY) return false
   const { BRIEF_PAGER, PAGER } = world.env
-  const chosenPager = BRIEF_PAGER ?? config.pager ?? (options.pager ? PAGER || 'less' : undefined)
+  const chosenPager = (BRIEF_PAGER ?? config.pager ?? (options.pager ? PAGER?.trim() || 'less' : '')).trim()
   if (!chosenPager || chosenPager === 'cat') return false
   return world.page(text, chosenPager)
 }

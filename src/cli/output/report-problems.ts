@@ -1,4 +1,5 @@
 import type { Finding } from '../../library/load.ts'
+import { onOneLine } from '../../model/path.ts'
 import { clean } from '../../render/clean.ts'
 import type { Options } from '../arguments/options.ts'
 import type { World } from '../../platform/world.ts'
@@ -12,7 +13,10 @@ interface Talk {
 
 /** Says on stderr what is wrong with files, one finding a line: `night-buses.yaml:12:13: what to do (code)`. */
 export function report(findings: readonly Finding[], { options, world, brief = false }: Talk): void {
-  if (!brief) return findings.forEach((finding) => world.stderr.write(oneLine(lineOf(finding))))
+  if (!brief) {
+    if (findings.length) world.stderr.write(linesOf(findings).map(cleanLineOf).join(''))
+    return
+  }
   const files = new Set(findings.filter(isError).map(({ path }) => path)).size
   if (files && !options.quiet)
     say(`${files === 1 ? '1 file is' : `${files} files are`} no valid brief; \`brief list\` says why`, world)
@@ -28,6 +32,32 @@ export function isError({ problem }: Finding): boolean {
   return !problem || problem.severity === 'error'
 }
 
+/** Lines of one file: the hundred problems that are listed of a document, and the count of its others. */
+const MAX_OF_FILE = 101
+
+/** Lines of one command. */
+const MAX_OF_ALL = 1000
+
+/** A line for each finding, by file; counts in place of those beyond the two limits. */
+function linesOf(findings: readonly Finding[]): string[] {
+  const files = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const known = files.get(finding.path)
+    if (known) known.push(finding)
+    else files.set(finding.path, [finding])
+  }
+  const lines = [...files].flatMap(([path, all]) => {
+    const rest = all.length - MAX_OF_FILE
+    return [...all.slice(0, MAX_OF_FILE).map(lineOf), ...(rest > 0 ? [`brief: ${path}: ${counted(rest)}`] : [])]
+  })
+  const rest = lines.length - MAX_OF_ALL
+  return rest > 0 ? [...lines.slice(0, MAX_OF_ALL), `brief: ${counted(rest)}`] : lines
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 more problem' : `${count} more problems`
+}
+
 function lineOf({ path, message, problem }: Finding): string {
   if (!problem) return `brief: ${path}: ${message}`
   const { position, severity, code } = problem
@@ -36,6 +66,6 @@ function lineOf({ path, message, problem }: Finding): string {
 }
 
 // A file's name may hold a newline: a report stays a line.
-function oneLine(text: string): string {
-  return `${clean(text).replace(/\s*\n\s*/g, ' ')}\n`
+function cleanLineOf(text: string): string {
+  return `${onOneLine(clean(text))}\n`
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../../model/entry.ts'
 import { Failure } from '../../model/fault.ts'
 import { once } from '../../model/once.ts'
 import { passagesOf } from '../../model/passage.ts'
+import { onOneLine } from '../../model/path.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Story } from '../../model/story.ts'
 import { select, selectInTurn, type Facts, type Selection } from '../../model/select.ts'
@@ -120,7 +121,7 @@ async function explainNothing(call: Call, selection: Selection, named: Iterable<
   const { emptyLibrary } = await import('./no-match.ts')
   const folder = emptyLibrary(call)
   if (folder === undefined) return (await import('./suggest-values.ts')).guess(call, [selection], named)
-  if (!call.options.quiet) say(`the library "${folder}" is empty; put briefs (YAML files) in it`, call.world)
+  if (!call.options.quiet) say(`the library "${onOneLine(folder)}" is empty; put briefs (YAML files) in it`, call.world)
 }
 
 async function loadedFor(names: readonly string[], where: Where, newest: boolean, narrow: Narrow) {

@@ -1,0 +1,19 @@
+/** Only on Windows a backslash separates folders; elsewhere it is a character of a name. */
+function separators(platform: string): RegExp {
+  return platform === 'win32' ? /[/\\]/ : /\//
+}
+
+/** Whether a word names a folder too, and so is a path. */
+export function hasFolder(word: string, platform: string = process.platform): boolean {
+  return separators(platform).test(word)
+}
+
+/** The last part of a path. */
+export function baseName(path: string, platform: string = process.platform): string {
+  return path.split(separators(platform)).at(-1)!
+}
+
+/** A path, or another word of the user, as a message prints it: a name may hold a newline, and a message is a line. */
+export function onOneLine(word: string): string {
+  return word.replace(/\s*[\r\n]\s*/g, ' ')
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../../helpers/world.ts'
+
+const brief = 'headline: Rain\n'
+const broken = 'headlin: Rain\n'
+
+async function linesFor(files: Record<string, string>, argv = ['list']): Promise<string[]> {
+  return (await run(argv, { files })).err.trimEnd().split('\n')
+}
+
+describe('a command lists a limited number of problems', () => {
+  test('of a file with many documents a hundred and one, and it counts the others', async () => {
+    const lines = await linesFor({ 'briefs/many.yaml': [brief, ...Array(500).fill(broken)].join('---\n') })
+    expect(lines).toHaveLength(102)
+    expect(lines.at(-1)).toBe('brief: briefs/many.yaml: 399 more problems')
+  })
+
+  test('of one document a hundred, and it counts the others', async () => {
+    const keys = Array.from({ length: 150 }, (_, i) => `key${i}: x\n`)
+    const lines = await linesFor({ 'briefs/keys.yaml': brief + keys.join('') })
+    expect(lines).toHaveLength(101)
+    expect(lines.at(-1)).toMatch(/: correct the problems above first: 50 more follow \(many-problems\)$/)
+  })
+
+  test('of many files a thousand', async () => {
+    const files = Array.from({ length: 1001 }, (_, i) => [`briefs/${1000 + i}.yaml`, broken])
+    const lines = await linesFor(Object.fromEntries(files))
+    expect(lines).toHaveLength(1001)
+    expect(lines.at(-1)).toBe('brief: 1 more problem')
+  })
+})
+
+test.each([
+  [['list', '--library', 'a\nb'], 'brief: --library: "a b" is not a folder; a library is a folder of briefs'],
+  [['show', 'no\nsuch'], 'brief: no brief is called no such; `brief list` shows what there is'],
+  [['show', 'no\nsuch.yaml'], 'brief: no such.yaml: no such file'],
+  [['show', 'rain#\n2'], 'brief: no brief is called rain# 2; `brief list` shows what there is'],
+])('%j is answered in one line', async (argv, line) => {
+  expect(await linesFor({ 'briefs/rain.yaml': brief }, argv)).toEqual([line])
+})
