@@ -26,7 +26,7 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   // A command without options (help, schema, completion) works whatever the config file says.
   const config = request.command.options.length ? await readConfig(world) : {}
   const call = { ...request, config, world }
-  const { checkOutput } = await import('./cli/output/output.ts')
+  const { checkOutput } = await import('./cli/output/print.ts')
   checkOutput(request.command, call)
   const { runSurely } = await import('./cli/cache/retry-without-index.ts')
   return runSurely(request.command, call, isBug)

@@ -7,11 +7,11 @@ import { load } from '../src/library/load.ts'
 import { walk } from '../src/library/walk.ts'
 import { storyOf } from '../src/markdown/story.ts'
 import { quoteFields } from '../src/render/records/quote-fields.ts'
-import { json } from '../src/render/records/records.ts'
 import { quoteRecords } from '../src/cli/selection/quote-records.ts'
 import { decodeBytes } from '../src/yaml/bytes.ts'
 import { read } from '../src/yaml/read.ts'
 import { realWorld } from '../src/platform/world.ts'
+import { json } from './helpers/records.ts'
 
 // The other tests run src; users run what is built of it. Both must say the same, whatever characters the code holds.
 

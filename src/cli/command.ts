@@ -2,6 +2,7 @@ import type { World } from '../platform/world.ts'
 import type { Field } from '../render/records/fields.ts'
 import type { Example } from './help/blocks.ts'
 import type { Config } from './arguments/config.ts'
+import type { FormatName } from './output/formats.ts'
 import type { Completable, OptionName, Options } from './arguments/options.ts'
 
 /** A subcommand as data: the program, its help, the completions, the README and the tests read it. */
@@ -18,7 +19,7 @@ export interface Command {
   readonly dashWords?: boolean
   readonly options: readonly OptionName[]
   /** Names of the formats it can print, the first two its defaults: on a terminal and in a pipe. */
-  readonly formats?: readonly string[]
+  readonly formats?: readonly FormatName[]
   /** The fields of its records, for `--json a,b` and templates; they may depend on the operands. */
   readonly fields?: Fields | ((operands: readonly string[]) => Fields)
   readonly examples: readonly Example[]

@@ -1,4 +1,5 @@
-import { drawBriefs, joined, pageFormats, type ItemFormat } from '../../src/cli/output/formats.ts'
+import { drawBriefs, itemFormats, type ItemFormat } from '../../src/cli/output/formats.ts'
+import { joined } from '../../src/cli/output/stream.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Extract } from '../../src/model/part.ts'
 import { atom, jsonfeed, rss } from '../../src/render/feeds/feeds.ts'
@@ -33,5 +34,5 @@ function briefsAs(format: ItemFormat): Draw<readonly Extract[]> {
 }
 
 function digestAs(format: ItemFormat): Draw<Digest> {
-  return async (digest, options) => joined(await pageFormats[format](digestPage(digest, options), options))
+  return async (digest, options) => joined(await itemFormats[format](digestPage(digest, options), options))
 }

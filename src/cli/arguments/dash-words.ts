@@ -29,7 +29,7 @@ function isOption(arg: string, command: Command): boolean {
 }
 
 function isValue(text: string, { formats = [] }: Command): boolean {
-  return /^\d+$/.test(text) || formats.includes(text)
+  return /^\d+$/.test(text) || formats.some((name) => name === text)
 }
 
 /** Whether an option takes the next argument. */

@@ -9,8 +9,10 @@ import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import type { CheckedBrief } from '../check/check-brief.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
-import { print } from '../output/output.ts'
+import type { Printer } from '../output/formats.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
 import { say } from '../output/report-problems.ts'
+import { collected } from '../output/stream.ts'
 import { briefs, briefsFor } from '../selection/briefs.ts'
 import { wholeNumber } from '../selection/selection.ts'
 
@@ -24,6 +26,20 @@ const fields: readonly Field<LocatedFinding>[] = [
   { name: 'message', summary: 'what to do', of: ({ message }) => message },
 ]
 
+const report = () => import('../check/index.ts')
+const text: Printer<LocatedFinding> = async (findings) => [(await report()).reportText(await collected(findings))]
+
+const output: Output<LocatedFinding> = {
+  pages: {
+    terminal: text,
+    text,
+    sarif: async (findings) => [(await report()).reportSarif(await collected(findings), VERSION)],
+    github: async (findings) => [(await report()).reportGithub(await collected(findings))],
+  },
+  fields,
+  usual: { json: fields.map(({ name }) => name), line: ['path', 'line', 'column', 'severity', 'code', 'message'] },
+}
+
 export const check: Command = {
   name: 'check',
   summary: 'find invalid briefs, quotes without a speaker, and quotes that differ from their source',
@@ -33,7 +49,7 @@ export const check: Command = {
   ],
   operands: [briefs],
   options: ['against', 'maxWarnings', ...selectionOptions, ...outputOptions],
-  formats: ['terminal', 'text', 'json', 'jsonl', 'tsv', 'csv', 'sarif', 'github'],
+  formats: formatsOf(output, 'text'),
   fields,
   examples: [
     { line: 'brief check', does: 'Check the whole library' },
@@ -59,7 +75,7 @@ export const check: Command = {
         ),
       )
     const findings = [...invalid.flatMap(problemFinding), ...checked.flatMap((each) => each.findings)]
-    const code = await print(check, call, result(findings))
+    const code = await print(check, call, output, { records: findings, code: exit.done, isSilent: true })
     summarize(
       checked.flatMap(({ judged }) => judged),
       call,
@@ -101,21 +117,4 @@ function summarize(judged: readonly JudgedQuote[], { options, world }: Call): vo
   for (const { verdict } of judged) counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1)
   const parts = [...counts].map(([kind, count]) => `${count} ${kind}`)
   say(`${judged.length} ${judged.length === 1 ? 'quote' : 'quotes'} compared: ${parts.join(', ')}`, world)
-}
-
-function result(findings: readonly LocatedFinding[]) {
-  const report = () => import('../check/index.ts')
-  return {
-    code: exit.done,
-    records: findings,
-    isSilent: true,
-    fields,
-    usual: { json: fields.map(({ name }) => name), line: ['path', 'line', 'column', 'severity', 'code', 'message'] },
-    pages: {
-      terminal: async () => (await report()).reportText(findings),
-      text: async () => (await report()).reportText(findings),
-      sarif: async () => (await report()).reportSarif(findings, VERSION),
-      github: async () => (await report()).reportGithub(findings),
-    },
-  }
 }

@@ -4,8 +4,20 @@ import { countFields, type CountRecord } from '../../render/records/count-fields
 import { briefs, briefsFor } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
-import { print } from '../output/output.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
 import { wholeNumber } from '../selection/selection.ts'
+
+const output: Output<CountRecord> = {
+  pages: {
+    terminal: async (records, options) => {
+      const { counts } = await import('../../render/terminal/counts.ts')
+      return [await counts(await collected(records), options)]
+    },
+  },
+  fields: countFields,
+  usual: { json: countFields.map(({ name }) => name), line: ['count', 'name'] },
+}
 
 /** A command that counts what the briefs of a selection have. */
 export function counting(of: {
@@ -20,7 +32,7 @@ export function counting(of: {
     about: `The most frequent come first. In a pipe, each line has the count and the ${of.what.slice(0, -1)}, separated by a tab.`,
     operands: [briefs],
     options: [...selectionOptions, ...outputOptions],
-    formats: ['terminal', 'tsv', 'csv', 'json', 'jsonl'],
+    formats: formatsOf(output, 'tsv'),
     fields: countFields,
     examples: of.examples,
     async run(call) {
@@ -29,13 +41,7 @@ export function counting(of: {
       const all = counted(found.records.map(({ entry }) => of.valuesIn(entry)))
       const ordered = reverse ? all.toReversed() : all
       const records = limit === undefined ? ordered : ordered.slice(0, wholeNumber('--limit', limit))
-      return print(command, call, {
-        code: found.code,
-        records,
-        fields: countFields,
-        usual: { json: countFields.map(({ name }) => name), line: ['count', 'name'] },
-        pages: { terminal: async (look) => (await import('../../render/terminal/counts.ts')).counts(records, look) },
-      })
+      return print(command, call, output, { records, code: found.code })
     },
   }
   return command

@@ -10,8 +10,10 @@ import { maxBytes } from '../../yaml/bytes.ts'
 import { readerOf } from '../cache/file-readers.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
-import { print } from '../output/output.ts'
+import type { Printer } from '../output/formats.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
 import { report } from '../output/report-problems.ts'
+import { collected } from '../output/stream.ts'
 
 /** A change as a record: `words`, `quote` or `number`, and what it was and is. */
 interface ChangeRecord {
@@ -31,6 +33,16 @@ const fields: readonly Field<ChangeRecord>[] = [
   { name: 'text', summary: 'the quote, or the passage with its changes marked', of: ({ text }) => text },
 ]
 
+/** Every way to print changes; `text` is the page of them. */
+function outputOf(text: string): Output<ChangeRecord> {
+  const page: Printer<ChangeRecord> = async (records) => ((await collected(records)).length ? [text] : [])
+  return {
+    pages: { terminal: page, text: page },
+    fields,
+    usual: { json: fields.map(({ name }) => name), line: ['kind', 'place', 'before', 'after', 'text'] },
+  }
+}
+
 export const diff: Command = {
   name: 'diff',
   summary: 'what changed between two versions of a brief: words, quotes, speakers, numbers',
@@ -41,7 +53,7 @@ export const diff: Command = {
     { name: 'NEW', summary: 'a file, or REV:PATH', required: true },
   ],
   options: ['note', 'format', 'json', 'fields', 'template', 'null', 'quiet', 'exitStatus'],
-  formats: ['terminal', 'text', 'json', 'jsonl', 'tsv', 'csv'],
+  formats: formatsOf(outputOf(''), 'text'),
   fields,
   examples: [
     { line: 'brief diff old.yaml new.yaml', does: 'Compare two files' },
@@ -56,24 +68,17 @@ export const diff: Command = {
     const changes = changesBetween(before, after)
     if (call.options.note) return printNote(changes, call)
     const words = changes.passages.map(({ place, parts }) => ({ place, text: wordDiff(parts) }))
-    const page = async () =>
-      changesText([
-        { heading: 'Words', lines: words.map(({ place, text }) => `${place}: ${text}`) },
-        { heading: 'Quotes', lines: changes.quotes.map(quoteLine) },
-        { heading: 'Numbers', lines: changes.numbers.map((each) => `${each.before ?? '–'} → ${each.after ?? '–'}`) },
-      ])
-    return print(diff, call, {
-      code: exit.done,
-      isSilent: true,
-      records: [
-        ...words.map((change): ChangeRecord => ({ kind: 'words', ...change })),
-        ...changes.quotes.map(quoteRecord),
-        ...changes.numbers.map((change): ChangeRecord => ({ kind: 'number', ...change })),
-      ],
-      fields,
-      usual: { json: fields.map(({ name }) => name), line: ['kind', 'place', 'before', 'after', 'text'] },
-      pages: { terminal: page, text: page },
-    })
+    const records = [
+      ...words.map((change): ChangeRecord => ({ kind: 'words', ...change })),
+      ...changes.quotes.map(quoteRecord),
+      ...changes.numbers.map((change): ChangeRecord => ({ kind: 'number', ...change })),
+    ]
+    const text = changesText([
+      { heading: 'Words', lines: words.map(({ place, text }) => `${place}: ${text}`) },
+      { heading: 'Quotes', lines: changes.quotes.map(quoteLine) },
+      { heading: 'Numbers', lines: changes.numbers.map((each) => `${each.before ?? '–'} → ${each.after ?? '–'}`) },
+    ])
+    return print(diff, call, outputOf(text), { records, code: exit.done, isSilent: true })
   },
 }
 

@@ -1,16 +1,56 @@
 import type { Digest } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
 import { digestWithPictures, webOnly } from '../../model/pictures.ts'
+import type { PageItem } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import { digestFields } from '../../render/records/digest-fields.ts'
 import { briefsElse, briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { postOf } from '../digest/mail.ts'
 import { made } from '../digest/made.ts'
-import { outputOptions, selectionOptions } from '../arguments/options.ts'
-import { joined, pageFormats, type ItemFormat } from '../output/formats.ts'
-import { print } from '../output/output.ts'
+import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
+import { itemFormats, itemPrinters, type ItemFormat, type Printer } from '../output/formats.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
 import { selects } from '../selection/selection.ts'
+
+/** Every way to print a digest, which is one record. Throws UsageFault. */
+function outputOf(options: Options): Output<Digest> {
+  const post = postOf(options)
+  const feeds = () => import('../../render/feeds/feeds.ts')
+  return {
+    pages: {
+      ...itemPrinters(async (format, digests, options) => piecesOf(format, digests, options)),
+      email: drawn(async (one, options) => post!(one, options)),
+      rss: drawn(async (one, options) => (await feeds()).rss(one, await feedPage(one, options))),
+      atom: drawn(async (one, options) => (await feeds()).atom(one, await feedPage(one, options))),
+      jsonfeed: drawn(async (one, options) => (await feeds()).jsonfeed(one, await feedPage(one, options))),
+    },
+    fields: digestFields,
+    usual: { json: digestFields.map(({ name }) => name) },
+  }
+}
+
+async function* piecesOf(
+  format: ItemFormat,
+  digests: AsyncIterable<Digest>,
+  options: PageOptions,
+): AsyncGenerator<string> {
+  for await (const each of digests) yield* await itemFormats[format](await pageOf(each, options), options)
+}
+
+function drawn(draw: (digest: Digest, options: PageOptions) => Promise<string>): Printer<Digest> {
+  return async (digests, options) => Promise.all((await collected(digests)).map((each) => draw(each, options)))
+}
+
+async function pageOf(digest: Digest, options: PageOptions): Promise<PageItem[]> {
+  return (await import('../../render/page/digest.ts')).digestPage(digest, options)
+}
+
+/** A reader of feeds has no folder of pictures beside it. */
+async function feedPage(digest: Digest, options: PageOptions): Promise<PageItem[]> {
+  return pageOf(digestWithPictures(digest, webOnly), options)
+}
 
 export const digest: Command = {
   name: 'digest',
@@ -32,7 +72,7 @@ export const digest: Command = {
     ...selectionOptions,
     ...outputOptions,
   ],
-  formats: ['terminal', 'text', 'markdown', 'html', 'email', 'rss', 'atom', 'jsonfeed', 'json', 'jsonl'],
+  formats: formatsOf(outputOf({}), 'text'),
   fields: digestFields,
   examples: [
     { line: 'brief digest', does: 'Digest of the latest day' },
@@ -46,38 +86,10 @@ export const digest: Command = {
     { line: "brief digest --all -f atom --link 'https://example.org/{slug}'", does: 'Print a feed' },
   ],
   async run(call) {
-    const post = postOf(call.options)
+    const output = outputOf(call.options)
     const { records, code } = await recordsFor(call)
-    const all = records.length ? [await made(records, call.options)] : []
-    const page = (draw: (digest: Digest, options: PageOptions) => Promise<string>) => async (options: PageOptions) =>
-      all[0] ? draw(all[0], options) : ''
-    const pages = () => import('../../render/page/digest.ts')
-    const feeds = () => import('../../render/feeds/feeds.ts')
-    const draw = (format: ItemFormat) =>
-      page(async (one, options) => joined(await pageFormats[format]((await pages()).digestPage(one, options), options)))
-    return print(digest, call, {
-      code,
-      isAwaited: true,
-      records: all,
-      fields: digestFields,
-      usual: { json: digestFields.map(({ name }) => name), line: [] },
-      pages: {
-        terminal: draw('terminal'),
-        text: draw('text'),
-        markdown: draw('markdown'),
-        html: draw('html'),
-        email: page(async (one, options) => post!(one, options)),
-        rss: page(async (one, options) =>
-          (await feeds()).rss(one, (await pages()).digestPage(digestWithPictures(one, webOnly), options)),
-        ),
-        atom: page(async (one, options) =>
-          (await feeds()).atom(one, (await pages()).digestPage(digestWithPictures(one, webOnly), options)),
-        ),
-        jsonfeed: page(async (one, options) =>
-          (await feeds()).jsonfeed(one, (await pages()).digestPage(digestWithPictures(one, webOnly), options)),
-        ),
-      },
-    })
+    const digests = records.length ? [await made(records, call.options)] : []
+    return print(digest, call, output, { records: digests, code, isAwaited: true })
   },
 }
 

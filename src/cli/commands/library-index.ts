@@ -5,11 +5,14 @@ import { onOneLine } from '../../model/path.ts'
 import { cleanLine } from '../../render/clean.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { whereOf } from '../selection/briefs.ts'
+import type { Options } from '../arguments/options.ts'
 import type { Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { firstRun } from '../help/first-library.ts'
 import { indexPath, settingOf, stopped } from '../cache/indexed-briefs.ts'
-import { print } from '../output/output.ts'
+import type { Printer } from '../output/formats.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
 import { report, say } from '../output/report-problems.ts'
 
 interface State extends Status {
@@ -34,6 +37,15 @@ const fields: readonly Field<State>[] = [
 ]
 const lasting = fields.map(({ name }) => name).filter((name) => name !== 'different')
 
+function outputOf({ verify }: Options): Output<State> {
+  const lines: Printer<State> = async (records) => (await collected(records)).map(linesOf)
+  return {
+    pages: { terminal: lines, text: lines },
+    fields,
+    usual: { json: verify ? [...lasting, 'different'] : lasting, line: lasting.slice(1) },
+  }
+}
+
 export const index: Command = {
   name: 'index',
   summary: 'update the index of a large library',
@@ -41,7 +53,7 @@ export const index: Command = {
     'Large libraries get an index automatically. This command updates it and prints its state. More about it: brief help index',
   operands: [],
   options: ['rebuild', 'verify', 'library', 'format', 'json', 'fields', 'template', 'quiet'],
-  formats: ['terminal', 'text', 'json', 'jsonl', 'tsv', 'csv'],
+  formats: formatsOf(outputOf({}), 'text'),
   fields,
   examples: [
     { line: 'brief index', does: 'Update the index and print its state' },
@@ -66,13 +78,9 @@ export const index: Command = {
     const state = { library: folder, ...found }
     // One that is no valid brief has been read.
     const unread = found.findings.filter(({ problem }) => !problem)
-    const lines = async () => linesOf(state)
-    const code = await print(index, call, {
+    const code = await print(index, call, outputOf(options), {
       code: unread.length ? exit.file : exit.done,
       records: [state],
-      fields,
-      usual: { json: options.verify ? [...lasting, 'different'] : lasting, line: lasting.slice(1) },
-      pages: { terminal: lines, text: lines },
     })
     report(unread, { options, world })
     for (const different of found.different ?? []) say(`the index had something else of ${onOneLine(different)}`, world)

@@ -2,10 +2,40 @@ import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { briefFields } from '../../render/records/brief-fields.ts'
 import { minutes, wordsOf } from '../../model/words.ts'
 import type { ListingRow } from '../../render/terminal/listing.ts'
-import { briefs, briefsFor, briefsInTurn } from '../selection/briefs.ts'
+import { briefs, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
-import { isInLines, print, printLines } from '../output/output.ts'
+import { briefsYaml } from '../output/briefs-yaml.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
+
+const output: Output<BriefRecord> = {
+  pages: {
+    terminal: async (records, options) => {
+      const { listing } = await import('../../render/terminal/listing.ts')
+      return [await listing((await collected(records)).map(row), options)]
+    },
+    yaml: briefsYaml,
+  },
+  fields: briefFields,
+  usual: {
+    json: [
+      'version',
+      'date',
+      'topic',
+      'headline',
+      'slug',
+      'path',
+      'number',
+      'byline',
+      'tags',
+      'lang',
+      'words',
+      'minutes',
+    ],
+    line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'],
+  },
+}
 
 export const list: Command = {
   name: 'list',
@@ -14,7 +44,7 @@ export const list: Command = {
   about: 'In a pipe, each line has date, topic, headline, slug, words and minutes, separated by tabs.',
   operands: [briefs],
   options: [...selectionOptions, ...outputOptions],
-  formats: ['terminal', 'tsv', 'csv', 'json', 'jsonl', 'yaml'],
+  formats: formatsOf(output, 'tsv'),
   fields: briefFields,
   examples: [
     { line: 'brief list', does: 'List all briefs of the library' },
@@ -24,43 +54,10 @@ export const list: Command = {
     { line: "brief list --template '{slug}' --since 2021", does: 'Print only slugs' },
   ],
   async run(call) {
-    if (isInLines(list, call)) {
-      const { records, code } = await briefsInTurn(call, call.operands, 'all')
-      return printLines(list, call, { code, fields: briefFields, usual, pages: {} }, records)
-    }
-    const { records, code } = await briefsFor(call, call.operands, 'all')
-    return print(list, call, {
-      code,
-      records,
-      fields: briefFields,
-      usual,
-      pages: {
-        terminal: async (look) => {
-          const { listing } = await import('../../render/terminal/listing.ts')
-          return listing(records.map(row), look)
-        },
-        yaml: async () => (await import('../../yaml/write.ts')).write(records.map(({ entry }) => entry.brief)),
-      },
-    })
+    const { records, code } = await briefsInTurn(call, call.operands, 'all')
+    return print(list, call, output, { records, code })
   },
 }
-
-const json = [
-  'version',
-  'date',
-  'topic',
-  'headline',
-  'slug',
-  'path',
-  'number',
-  'byline',
-  'tags',
-  'lang',
-  'words',
-  'minutes',
-]
-
-const usual = { json, line: ['date', 'topic', 'headline', 'slug', 'words', 'minutes'] }
 
 // Not all of a brief: an index would have to look up its long texts.
 function row({ entry: { brief, slug, stored } }: BriefRecord): ListingRow {

@@ -1,7 +1,6 @@
 import { dayOf } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
-import type { PageOptions } from '../../render/page/options.ts'
 import { oneOf } from '../../model/nearest.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
@@ -10,10 +9,25 @@ import { briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { nobody } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
-import { print } from '../output/output.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
 import { memoryOf, type Memory } from '../cache/quote-cache.ts'
-import { quoteRecords, quoteResult } from '../selection/quote-records.ts'
+import { quoteRecords, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
+
+const output: Output<PersonRecord> = {
+  pages: {
+    terminal: async (records, options) => {
+      const page = await import('../../render/terminal/people.ts')
+      return [await page.people(await collected(records), options)]
+    },
+  },
+  fields: personFields,
+  usual: {
+    json: personFields.map(({ name }) => name),
+    line: ['name', 'quotes', 'first', 'last', 'roles', 'topics'],
+  },
+}
 
 export const people: Command = {
   name: 'people',
@@ -24,7 +38,7 @@ export const people: Command = {
     { name: 'NAME', summary: 'a name, or a part of it that only one person has', many: true, completes: 'speaker' },
   ],
   options: [...selectionOptions, ...outputOptions],
-  formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
+  formats: formatsOf({ ...output, pages: quotesOutput({}).pages }, 'tsv'),
   fields: ([name]) => (name === undefined ? personFields : quoteFields),
   examples: [
     { line: 'brief people', does: 'List the people of the library, most quoted first' },
@@ -43,10 +57,10 @@ export const people: Command = {
     const { peopleOf } = await import('../../quotes/index.ts')
     const places = name === undefined ? undefined : new Map<string, number[]>()
     const quoted = await peopleOf(said(records, memory, places))
-    if (!places) return print(people, call, peopleResult(limited(quoted, options), code))
+    if (!places) return print(people, call, output, { records: limited(quoted, options), code })
     const one = quoted.length ? named(name!, quoted, selects(options) ? 'there' : '') : undefined
     const theirs = one ? await saidBy(one.speakers, records, memory, places) : []
-    return print(people, call, quoteResult(limited(theirs, options), options, code))
+    return print(people, call, quotesOutput(options), { records: limited(theirs, options), code })
   },
 }
 
@@ -107,25 +121,4 @@ function named<T extends PersonRecord>(name: string, all: readonly T[], where: s
       where,
     ),
   )
-}
-
-function peopleResult(records: readonly PersonRecord[], code: number) {
-  return {
-    code,
-    records,
-    fields: personFields,
-    usual: {
-      json: personFields.map((field) => field.name),
-      line: ['name', 'quotes', 'first', 'last', 'roles', 'topics'],
-    },
-    pages: {
-      terminal: async (options: PageOptions) => {
-        const page = await import('../../render/terminal/people.ts')
-        return page.people(
-          records.map(({ count, ...person }) => ({ ...person, quotes: count })),
-          options,
-        )
-      },
-    },
-  }
 }

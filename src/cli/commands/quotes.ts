@@ -8,9 +8,9 @@ import type { Command } from '../command.ts'
 import { quoteFilter } from '../selection/quote-filter.ts'
 import { guess } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
-import { isInLines, print, printLines } from '../output/output.ts'
+import { formatsOf, print } from '../output/print.ts'
 import { memoryOf } from '../cache/quote-cache.ts'
-import { quoteRecords, quoteResult } from '../selection/quote-records.ts'
+import { quoteRecords, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 import type { World } from '../../platform/world.ts'
 
@@ -33,7 +33,7 @@ export const quotes: Command = {
     ...selectionOptions,
     ...outputOptions,
   ],
-  formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
+  formats: formatsOf(quotesOutput({}), 'tsv'),
   fields: quoteFields,
   examples: [
     { line: 'brief quotes', does: 'Print the quotes of the latest brief' },
@@ -58,17 +58,14 @@ export const quotes: Command = {
     })
     const memory = await memoryOf(call)
     const keep: Keep = ({ quote, entry }) => keeps(quote, entry, found.facts)
-    const records = async (each: BriefRecord) => (await quoteRecords(each, memory)).map(speakers)
+    const recordsOf = async (each: BriefRecord) => (await quoteRecords(each, memory)).map(speakers)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const draw = drawOf(options, world)
     const some = draw
-      ? drawn(found.records, records, keep, { ...draw, count: Math.min(draw.count, most) })
-      : kept(found.records, records, keep, most)
-    const chosen = orElse(some, () => guess(call, [{ by, labels }], found.named))
-    if (isInLines(quotes, call)) return printLines(quotes, call, quoteResult([], options, found.code), chosen)
-    const all: QuoteRecord[] = []
-    for await (const record of chosen) all.push(record)
-    return print(quotes, call, quoteResult(all, options, found.code))
+      ? drawn(found.records, recordsOf, keep, { ...draw, count: Math.min(draw.count, most) })
+      : kept(found.records, recordsOf, keep, most)
+    const records = orElse(some, () => guess(call, [{ by, labels }], found.named))
+    return print(quotes, call, quotesOutput(options), { records, code: found.code })
   },
 }
 

@@ -13,7 +13,9 @@ import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { guess } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
-import { print, type Result } from '../output/output.ts'
+import type { Printer } from '../output/formats.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
 import { isBy, quoteRecords } from '../selection/quote-records.ts'
 import { resolvedQuery } from '../selection/resolve-query.ts'
 import { wholeNumber } from '../selection/selection.ts'
@@ -26,7 +28,7 @@ export const search: Command = {
   operands: [{ name: 'QUERY', summary: 'words, \'"a phrase"\', -word, OR, field:value', required: true, many: true }],
   dashWords: true,
   options: ['around', 'before', 'after', 'slugs', 'count', ...selectionOptions, ...outputOptions],
-  formats: ['terminal', 'tsv', 'text', 'markdown', 'csv', 'json', 'jsonl'],
+  formats: formatsOf(outputOf(undefined), 'tsv'),
   fields: hitFields,
   examples: [
     { line: 'brief search night bus', does: 'Search for both words' },
@@ -63,7 +65,7 @@ export const search: Command = {
     const hits: HitRecord[] = []
     for (const each of printed) hits.push(await hit(each, facts, context))
     const printing = options.slugs ? onlySlugs(options) : options
-    return print(search, { ...call, options: printing }, result(hits, code, context))
+    return print(search, { ...call, options: printing }, outputOf(context), { records: hits, code })
   },
 }
 
@@ -73,7 +75,7 @@ interface Found {
 }
 
 async function printCount(call: Call, count: number, code: number): Promise<number> {
-  const printed = await print(search, call, countResult(count, code))
+  const printed = await print(search, call, countOutput, { records: [count], code })
   return printed === exit.done && !count && call.options.exitStatus ? exit.nothing : printed
 }
 
@@ -151,31 +153,34 @@ function onlySlugs(options: Options): Options {
 }
 
 /** One number, alone or as a record. */
-function countResult(count: number, code: number): Result<number> {
-  const line = async () => `${count}\n`
-  return {
-    code,
-    records: [count],
-    fields: [version, { name: 'count', summary: 'how many briefs fit', of: () => count }],
-    usual: { json: ['version', 'count'], line: ['count'] },
-    pages: { terminal: line, text: line, markdown: line },
-  }
+const line: Printer<number> = async (records) => (await collected(records)).map((count) => `${count}\n`)
+const countOutput: Output<number> = {
+  pages: { terminal: line, text: line, markdown: line },
+  fields: [version, { name: 'count', summary: 'how many briefs fit', of: (count) => count }],
+  usual: { json: ['version', 'count'], line: ['count'] },
 }
 
-function result(hits: readonly HitRecord[], code: number, context: Context | undefined): Result<HitRecord> {
+function outputOf(context: Context | undefined): Output<HitRecord> {
   const isUsual = (name: string) => context !== undefined || (name !== 'before' && name !== 'after')
   return {
-    code,
-    records: hits,
+    pages: {
+      terminal: async (records, options) => {
+        const { hitsPage } = await import('../../render/terminal/hits.ts')
+        return [await hitsPage(await collected(records), options)]
+      },
+      text: async (records, options) => {
+        const { hitsText } = await import('../../render/text/hits.ts')
+        return [hitsText(await collected(records), options)]
+      },
+      markdown: async (records) => {
+        const { hitsMarkdown } = await import('../../render/markdown/hits.ts')
+        return [hitsMarkdown(await collected(records))]
+      },
+    },
     fields: hitFields,
     usual: {
       json: hitFields.map(({ name }) => name).filter(isUsual),
       line: ['slug', 'date', 'headline', 'passage', 'before', 'after'].filter(isUsual),
-    },
-    pages: {
-      terminal: async (page) => (await import('../../render/terminal/hits.ts')).hitsPage(hits, page),
-      text: async (page) => (await import('../../render/text/hits.ts')).hitsText(hits, page),
-      markdown: async () => (await import('../../render/markdown/hits.ts')).hitsMarkdown(hits),
     },
   }
 }

@@ -6,16 +6,40 @@ import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
 import { words } from '../../model/words.ts'
 import { partFields, type BriefRecord, type PartRecord } from '../../render/records/brief-fields.ts'
-import { clean } from '../../render/clean.ts'
 import { partItems } from '../../render/page/article.ts'
-import type { PageOptions } from '../../render/page/options.ts'
 import { bodyText } from '../../render/text/body.ts'
 import { find } from '../../library/find.ts'
 import { briefsElse, briefsInTurn, whereOf } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
-import { drawBriefs, joined, type ItemFormat } from '../output/formats.ts'
+import { drawBriefs, itemPrinters } from '../output/formats.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
-import { isInLines, isPlain, print, printLines, printTexts, type Result } from '../output/output.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
+
+const partsOutput: Output<PartRecord> = {
+  pages: {
+    ...itemPrinters((format, records, options) => drawBriefs(format, extractsOf(records), options)),
+    yaml: async (records) => {
+      const extracts = await collected(extractsOf(records))
+      return [(await import('../../yaml/write.ts')).write(extracts.map(cutting))]
+    },
+  },
+  fields: partFields,
+  usual: { json: partFields.map(({ name }) => name), line: ['slug', 'label', 'text'] },
+}
+
+const labelsOutput: Output<PartRecord> = {
+  ...partsOutput,
+  pages: {
+    ...partsOutput.pages,
+    terminal: async (records, options) => {
+      const { labels } = await import('../../render/terminal/labels.ts')
+      return [await labels((await collected(records)).map(row), options)]
+    },
+    text: async (records) => labelLines(records),
+  },
+  usual: { ...partsOutput.usual, line: ['number', 'label', 'kind'] },
+}
 
 export const section: Command = {
   name: 'section',
@@ -27,7 +51,7 @@ export const section: Command = {
     briefsElse('the latest'),
   ],
   options: [...selectionOptions, ...outputOptions],
-  formats: ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl', 'tsv', 'csv'],
+  formats: formatsOf(partsOutput, 'text'),
   fields: partFields,
   examples: [
     { line: 'brief section why', does: 'Print a section of the latest brief' },
@@ -50,14 +74,8 @@ export const section: Command = {
 
 async function printed(labels: string, names: readonly string[], call: Call): Promise<number> {
   const { records: found, code } = await briefsInTurn(call, names)
-  const asList = !labels.trim()
-  const parts = picked(labels, found)
-  if (isInLines(section, call)) return printLines(section, call, { ...result([], asList), code }, parts)
-  if (isPlain(section, call))
-    return printTexts(call, code, async (page) => (asList ? labelsIn(parts) : drawBriefs('text', grouped(parts), page)))
-  const records: PartRecord[] = []
-  for await (const record of parts) records.push(record)
-  return print(section, call, { ...result(records, asList), code })
+  const output = labels.trim() ? partsOutput : labelsOutput
+  return print(section, call, output, { records: partsIn(labels, found), code })
 }
 
 async function isBrief(name: string, call: Call): Promise<boolean> {
@@ -68,7 +86,7 @@ async function isBrief(name: string, call: Call): Promise<boolean> {
 class NoSection extends Failure {}
 
 /** The parts that labels name, or all. A brief without such a section has none; when none has one, it is a typing error. */
-async function* picked(labels: string, found: AsyncIterable<BriefRecord>): AsyncGenerator<PartRecord> {
+async function* partsIn(labels: string, found: AsyncIterable<BriefRecord>): AsyncGenerator<PartRecord> {
   const known = new Set<string>()
   let [miss, isFound]: [Miss | undefined, boolean] = [undefined, false]
   for await (const { entry, story: read } of found) {
@@ -105,44 +123,15 @@ function shown(part: Part): string {
   return labelOf(part) || `${part.kind === 'section' ? part.number : ''} (no label)`.trim()
 }
 
-function result(records: readonly PartRecord[], asList: boolean): Omit<Result<PartRecord>, 'code'> {
-  const draw = (format: ItemFormat) => async (page: PageOptions) =>
-    joined(await drawBriefs(format, extractsOf(records), page))
-  return {
-    records,
-    fields: partFields,
-    usual: {
-      json: partFields.map(({ name }) => name),
-      line: asList ? ['number', 'label', 'kind'] : ['slug', 'label', 'text'],
-    },
-    pages: {
-      terminal: async (page) =>
-        asList
-          ? (await import('../../render/terminal/labels.ts')).labels(records.map(row), page)
-          : draw('terminal')(page),
-      text: async (page) => (asList ? lines(records) : draw('text')(page)),
-      markdown: draw('markdown'),
-      html: draw('html'),
-      yaml: async () => (await import('../../yaml/write.ts')).write(extractsOf(records).map(cutting)),
-    },
-  }
-}
-
-function extractsOf(records: readonly PartRecord[]): Extract[] {
-  const parts = new Map<Story, Part[]>()
-  for (const { story } of records) parts.set(story, [])
-  for (const { story, part } of records) parts.get(story)!.push(part)
-  return [...parts].map(([story, own]) => ({ story, parts: own, whole: false }))
-}
-
 /** The parts of a brief, which come together, as one extract. */
-async function* grouped(records: AsyncIterable<PartRecord>): AsyncGenerator<Extract> {
-  const own: PartRecord[] = []
-  for await (const record of records) {
-    if (own[0] && own[0].story !== record.story) yield* extractsOf(own.splice(0))
-    own.push(record)
+async function* extractsOf(records: AsyncIterable<PartRecord>): AsyncGenerator<Extract> {
+  let extract: { readonly story: Story; readonly parts: Part[]; readonly whole: false } | undefined
+  for await (const { story, part } of records) {
+    if (extract && extract.story !== story) yield extract
+    if (extract?.story !== story) extract = { story, parts: [], whole: false }
+    extract.parts.push(part)
   }
-  yield* extractsOf(own)
+  if (extract) yield extract
 }
 
 /** A brief with nothing but the parts, which says what it was cut from. */
@@ -174,11 +163,7 @@ function row({ part, story }: PartRecord) {
   }
 }
 
-async function* labelsIn(records: AsyncIterable<PartRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield clean(lines([record]))
-}
-
 /** In a pipe the labels alone, a line each, as `brief section` takes them. */
-function lines(records: readonly PartRecord[]): string {
-  return records.map(({ part }) => `${labelOf(part) || (part.kind === 'section' ? part.number : '')}\n`).join('')
+async function* labelLines(records: AsyncIterable<PartRecord>): AsyncGenerator<string> {
+  for await (const { part } of records) yield `${labelOf(part) || (part.kind === 'section' ? part.number : '')}\n`
 }

@@ -1,11 +1,20 @@
 import { wholeOf, type Extract } from '../../model/part.ts'
 import { briefFields, type BriefRecord } from '../../render/records/brief-fields.ts'
-import type { PageOptions } from '../../render/page/options.ts'
-import { briefsElse, briefsFor, briefsInTurn } from '../selection/briefs.ts'
-import type { Command } from '../command.ts'
-import { drawBriefs, joined, type ItemFormat } from '../output/formats.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
-import { isInLines, isPlain, print, printLines, printTexts } from '../output/output.ts'
+import type { Command } from '../command.ts'
+import { briefsYaml } from '../output/briefs-yaml.ts'
+import { drawBriefs, itemPrinters } from '../output/formats.ts'
+import { formatsOf, print, type Output } from '../output/print.ts'
+import { briefsElse, briefsInTurn } from '../selection/briefs.ts'
+
+const output: Output<BriefRecord> = {
+  pages: {
+    ...itemPrinters((format, records, options) => drawBriefs(format, wholes(records), options)),
+    yaml: briefsYaml,
+  },
+  fields: briefFields,
+  usual: { json: briefFields.map(({ name }) => name) },
+}
 
 export const show: Command = {
   name: 'show',
@@ -13,7 +22,7 @@ export const show: Command = {
   summary: 'print whole briefs',
   operands: [briefsElse('the latest')],
   options: [...selectionOptions, ...outputOptions],
-  formats: ['terminal', 'text', 'markdown', 'html', 'yaml', 'json', 'jsonl'],
+  formats: formatsOf(output, 'text'),
   fields: briefFields,
   examples: [
     { line: 'brief show', does: 'Print the latest brief' },
@@ -23,35 +32,11 @@ export const show: Command = {
     { line: 'brief show kremlin --json headline,words', does: 'Print two fields as JSON' },
   ],
   async run(call) {
-    if (isPlain(show, call)) {
-      const { records, code } = await briefsInTurn(call)
-      return printTexts(call, code, (page) => drawBriefs('text', wholes(records), page))
-    }
-    if (isInLines(show, call)) {
-      const { records, code } = await briefsInTurn(call)
-      return printLines(show, call, { code, fields: briefFields, usual, pages: {} }, records)
-    }
-    const { records, code } = await briefsFor(call)
-    const draw = (format: ItemFormat) => async (page: PageOptions) =>
-      joined(await drawBriefs(format, wholes(records), page))
-    return print(show, call, {
-      code,
-      records,
-      fields: briefFields,
-      usual,
-      pages: {
-        terminal: draw('terminal'),
-        text: draw('text'),
-        markdown: draw('markdown'),
-        html: draw('html'),
-        yaml: async () => (await import('../../yaml/write.ts')).write(records.map(({ entry }) => entry.brief)),
-      },
-    })
+    const { records, code } = await briefsInTurn(call)
+    return print(show, call, output, { records, code })
   },
 }
 
-const usual = { json: briefFields.map(({ name }) => name), line: [] }
-
-async function* wholes(records: AsyncIterable<BriefRecord> | Iterable<BriefRecord>): AsyncGenerator<Extract> {
+async function* wholes(records: AsyncIterable<BriefRecord>): AsyncGenerator<Extract> {
   for await (const { story } of records) yield wholeOf(await story())
 }

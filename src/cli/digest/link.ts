@@ -4,12 +4,13 @@ import { cleanLine } from '../../render/clean.ts'
 import { cellOf, type Field } from '../../render/records/fields.ts'
 import { linkable } from '../../model/link.ts'
 import type { Options } from '../arguments/options.ts'
+import { joined } from '../output/stream.ts'
 
 /** Where the whole of a brief is: by a pattern such as `https://example.org/{slug}`, else as its source says. */
 export async function linkOf(record: BriefRecord, pattern: string | undefined): Promise<string | undefined> {
   if (pattern === undefined) return record.entry.brief.source?.url
   const { template } = await import('../../render/records/template.ts')
-  const url = (await template([record], inAddress, pattern)).trimEnd()
+  const url = (await joined(template([record], inAddress, pattern))).trimEnd()
   if (/^https?:/i.test(url) && linkable(url)) return url
   throw new UsageFault(`--link takes an address, as in --link 'https://example.org/{slug}', not ${pattern}`)
 }

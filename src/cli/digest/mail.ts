@@ -4,7 +4,8 @@ import { UsageFault } from '../../model/fault.ts'
 import { cleanLine } from '../../render/clean.ts'
 import type { Mailbox } from '../../render/mail/message.ts'
 import type { PageOptions } from '../../render/page/options.ts'
-import { joined, pageFormats } from '../output/formats.ts'
+import { itemFormats } from '../output/formats.ts'
+import { joined } from '../output/stream.ts'
 import type { Options } from '../arguments/options.ts'
 
 /** Writes a digest as the message that options ask for; undefined where they ask for none. Throws UsageFault. */
@@ -31,7 +32,7 @@ export function postOf(options: Options): ((digest: Digest, options: PageOptions
     return mail({
       ...letter,
       subject: title ?? digestSubject(digest),
-      text: await joined(await pageFormats.text(page, { ...options, columns: Infinity })),
+      text: await joined(await itemFormats.text(page, { ...options, columns: Infinity })),
       html: mailHtml(page),
       date: digest.updated,
     })

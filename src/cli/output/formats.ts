@@ -1,24 +1,9 @@
 import { briefsPage, type Extracts } from '../../render/page/briefs.ts'
 import type { Page } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
-import type { End } from '../../render/records/records.ts'
-import type { Field } from '../../render/records/fields.ts'
+import type { RecordWriter } from '../../render/records/records.ts'
 
-/** A way to write what a command found. A page is laid out by its own renderer; a record is a row of fields. */
-export interface Format {
-  readonly name: FormatName
-  /** A shorter name: `md` for markdown. */
-  readonly alias?: string
-  readonly summary: string
-  readonly kind: 'page' | 'record'
-}
-
-export type PageFormat =
-  'terminal' | 'text' | 'markdown' | 'html' | 'email' | 'rss' | 'atom' | 'jsonfeed' | 'yaml' | 'sarif' | 'github'
-export type FormatName = PageFormat | 'json' | 'jsonl' | 'tsv' | 'csv'
-
-/** Every format of `--format`, in the order of the help. */
-export const formats: readonly Format[] = [
+const table = [
   { name: 'terminal', kind: 'page', summary: 'a page with colour and links' },
   { name: 'text', alias: 'txt', kind: 'page', summary: 'plain text' },
   { name: 'markdown', alias: 'md', kind: 'page', summary: 'CommonMark' },
@@ -34,17 +19,62 @@ export const formats: readonly Format[] = [
   { name: 'jsonl', kind: 'record', summary: 'one JSON object per line' },
   { name: 'tsv', kind: 'record', summary: 'one record per line, fields separated by tabs' },
   { name: 'csv', kind: 'record', summary: 'RFC 4180 with a header, for spreadsheets' },
-]
+] as const
 
-/** A format that draws any page of items. Each is loaded when it is asked for. */
-export const pageFormats = {
+export type FormatName = (typeof table)[number]['name']
+export type PageFormat = Extract<(typeof table)[number], { kind: 'page' }>['name']
+export type RecordFormat = Exclude<FormatName, PageFormat>
+
+/** A way to print what a command found. A page is laid out by its own renderer; a record is a row of fields. */
+export interface Format {
+  readonly name: FormatName
+  /** A shorter name: `md` for markdown. */
+  readonly alias?: string
+  readonly kind: 'page' | 'record'
+  readonly summary: string
+}
+
+/** Every format of `--format`, in the order of the help. */
+export const formats: readonly Format[] = table
+
+/** A format that draws any page of items: the page comes in pieces. */
+type DrawPage = (page: Page, options: PageOptions) => Promise<AsyncIterable<string>>
+
+/** The formats that draw pages of items, each loaded when it is asked for. */
+export const itemFormats = {
   terminal: async (page, options) => (await import('../../render/terminal/page.ts')).terminalPage(page, options),
   text: async (page, options) => (await import('../../render/text/page.ts')).textPage(page, options),
   markdown: async (page) => (await import('../../render/markdown/page.ts')).markdownPage(page),
   html: async (page) => (await import('../../render/html/page.ts')).htmlPage(page),
-} satisfies Partial<Record<PageFormat, (page: Page, options: PageOptions) => Promise<AsyncIterable<string>>>>
+} satisfies Partial<Record<PageFormat, DrawPage>>
 
-export type ItemFormat = keyof typeof pageFormats
+export type ItemFormat = keyof typeof itemFormats
+
+/** The formats that write records. */
+export const recordFormats: Readonly<Record<RecordFormat, () => Promise<RecordWriter>>> = {
+  json: async () => (await import('../../render/records/records.ts')).json,
+  jsonl: async () => (await import('../../render/records/records.ts')).jsonl,
+  tsv: async () => (await import('../../render/records/records.ts')).tsv,
+  csv: async () => (await import('../../render/records/records.ts')).csv,
+}
+
+/** How a command prints some records as a page in a format. */
+export type Printer<T> = (
+  records: AsyncIterable<T>,
+  options: PageOptions,
+) => Promise<AsyncIterable<string> | Iterable<string>>
+
+export type Printers<T> = { readonly [Name in PageFormat]?: Printer<T> }
+
+/** A printer for each format that draws pages of items. */
+export function itemPrinters<T>(
+  draw: (format: ItemFormat, records: AsyncIterable<T>, options: PageOptions) => Promise<AsyncIterable<string>>,
+): Record<ItemFormat, Printer<T>> {
+  const names = Object.keys(itemFormats) as ItemFormat[]
+  return Object.fromEntries(
+    names.map((name): [ItemFormat, Printer<T>] => [name, (records, options) => draw(name, records, options)]),
+  ) as Record<ItemFormat, Printer<T>>
+}
 
 /** The page of briefs, or of parts of them, in a format. */
 export async function drawBriefs(
@@ -52,32 +82,5 @@ export async function drawBriefs(
   extracts: Extracts,
   options: PageOptions,
 ): Promise<AsyncIterable<string>> {
-  return pageFormats[format](briefsPage(extracts, { smart: options.smart, overview: format === 'html' }), options)
-}
-
-/** All of a text that comes in pieces. */
-export async function joined(pieces: AsyncIterable<string> | Iterable<string>): Promise<string> {
-  let text = ''
-  for await (const piece of pieces) text += piece
-  return text
-}
-
-/** Records in a machine format. */
-export async function written<T>(
-  format: FormatName,
-  records: readonly T[],
-  fields: readonly Field<T>[],
-  end: End,
-): Promise<string> {
-  const { json, jsonl, tsv, csv } = await import('../../render/records/records.ts')
-  switch (format) {
-    case 'json':
-      return json(records, fields)
-    case 'jsonl':
-      return jsonl(records, fields, end)
-    case 'csv':
-      return csv(records, fields)
-    default:
-      return tsv(records, fields, end)
-  }
+  return itemFormats[format](briefsPage(extracts, { smart: options.smart, overview: format === 'html' }), options)
 }

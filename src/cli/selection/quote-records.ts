@@ -7,7 +7,8 @@ import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { Memory } from '../cache/quote-cache.ts'
 import type { Options } from '../arguments/options.ts'
-import type { Result } from '../output/output.ts'
+import type { Output } from '../output/print.ts'
+import { collected } from '../output/stream.ts'
 
 /** The quotes of a brief as records, in the order of its text. */
 export async function quoteRecords({ entry, story }: BriefRecord, memory: Memory = forgetful): Promise<QuoteRecord[]> {
@@ -42,27 +43,22 @@ export async function quotes(name: string, record: { entry: Entry; story: BriefR
   return (await quoteRecords(record)).some(({ quote }) => isBy(name, quote))
 }
 
-/** Quotes, and every way they can be printed. */
-export function quoteResult(
-  records: readonly QuoteRecord[],
-  { context = false }: Options,
-  code: number,
-): Result<QuoteRecord> {
+/** Every way to print quotes. */
+export function quotesOutput({ context = false }: Pick<Options, 'context'>): Output<QuoteRecord> {
   return {
-    code,
-    records,
+    pages: {
+      terminal: async (records, options) => {
+        const { quotesPage } = await import('../../render/terminal/quotes.ts')
+        return [await quotesPage(await grouped(await collected(records), context), options)]
+      },
+      text: async (records, options) =>
+        (await import('../../render/text/quotes.ts')).quotesText(records, options, context),
+      markdown: async (records) => (await import('../../render/markdown/quotes.ts')).quotesMarkdown(records),
+    },
     fields: quoteFields,
     usual: {
       json: quoteFields.map(({ name }) => name).filter((name) => name !== 'context' || context),
       line: ['speaker', 'role', 'text', 'slug', ...(context ? ['context'] : [])],
-    },
-    pages: {
-      terminal: async (page) => {
-        const { quotesPage } = await import('../../render/terminal/quotes.ts')
-        return quotesPage(await grouped(records, context), page)
-      },
-      text: async (page) => (await import('../../render/text/quotes.ts')).quotesText(records, page, context),
-      markdown: async () => (await import('../../render/markdown/quotes.ts')).quotesMarkdown(records),
     },
   }
 }

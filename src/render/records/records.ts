@@ -1,64 +1,71 @@
 import { clean, cleanLine } from '../clean.ts'
 import { cellOf, type Field, type Value } from './fields.ts'
 
-/**
- * Records for other programs. Nothing is wrapped or coloured, and a missing value keeps its place. A list of records is
- * always a list, of one or of none too, so that a script never meets another type:
- *
- * - json: an array of objects, two spaces a level, `[]` where there are none
- * - jsonl: an object a line
- * - tsv: a line a record, no header (as `cut`, `awk` and `fzf` want it); tabs and newlines in a value become spaces
- * - csv: RFC 4180 with a header and newlines, for spreadsheets: a text that one would run as a formula gets an
- *   apostrophe before it
- *
- * A record ends with a newline, or with NUL where `end` says so.
- */
-export async function json<T>(records: readonly T[], fields: readonly Field<T>[]): Promise<string> {
-  const rows = await objects(records, fields)
-  return safeJson(JSON.stringify(rows, orNull, 2)) + '\n'
-}
+export type Records<T> = Iterable<T> | AsyncIterable<T>
 
-export async function jsonl<T>(records: readonly T[], fields: readonly Field<T>[], end: End = '\n'): Promise<string> {
-  const rows = await objects(records, fields)
-  return rows.map((row) => safeJson(JSON.stringify(row, orNull)) + end).join('')
-}
-
-export async function tsv<T>(records: readonly T[], fields: readonly Field<T>[], end: End = '\n'): Promise<string> {
-  const rows = await cells(records, fields)
-  return rows.map((row) => row.map(({ text }) => oneLine(text)).join('\t') + end).join('')
-}
-
-export async function csv<T>(records: readonly T[], fields: readonly Field<T>[]): Promise<string> {
-  const rows = await cells(records, fields)
-  const lines = [fields.map(({ name }) => name), ...rows.map((row) => row.map(csvCell))]
-  return lines.map((row) => row.join(',') + '\n').join('')
-}
-
+/** What ends a record. */
 export type End = '\n' | '\0'
 
-async function objects<T>(records: readonly T[], fields: readonly Field<T>[]): Promise<object[]> {
-  const rows = await values(records, fields)
-  return rows.map((row) => Object.fromEntries(row.map((value, i) => [fields[i]!.name, value ?? null])))
-}
+/** A format for other programs: the text of records, piece by piece as they come. */
+export type RecordWriter = <T>(records: Records<T>, fields: readonly Field<T>[], end: End) => AsyncIterable<string>
 
-interface Cell {
-  readonly value: Value
-  readonly text: string
-}
-
-async function cells<T>(records: readonly T[], fields: readonly Field<T>[]): Promise<Cell[][]> {
-  const rows = await values(records, fields)
-  return rows.map((row) => row.map((value) => ({ value, text: clean(cellOf(value)) })))
-}
-
-async function values<T>(records: readonly T[], fields: readonly Field<T>[]): Promise<Value[][]> {
-  const rows: Value[][] = []
-  for (const record of records) {
-    const row: Value[] = []
-    for (const { of } of fields) row.push(await of(record))
-    rows.push(row)
+/**
+ * An array of objects, two spaces a level, `[]` without records. As in every machine format nothing is wrapped or
+ * coloured, a missing value keeps its place, and a list of records is always a list, so that a script never meets
+ * another type.
+ */
+export async function* json<T>(records: Records<T>, fields: readonly Field<T>[]): AsyncGenerator<string> {
+  let isFirst = true
+  for await (const record of records) {
+    const text = safeJson(JSON.stringify(await objectOf(record, fields), orNull, 2))
+    // Newlines within values are escaped: those that are left stand between tokens.
+    yield `${isFirst ? '[' : ','}\n  ${text.replaceAll('\n', '\n  ')}`
+    isFirst = false
   }
-  return rows
+  yield isFirst ? '[]\n' : '\n]\n'
+}
+
+/** An object a line. */
+export async function* jsonl<T>(
+  records: Records<T>,
+  fields: readonly Field<T>[],
+  end: End = '\n',
+): AsyncGenerator<string> {
+  for await (const record of records) yield safeJson(JSON.stringify(await objectOf(record, fields), orNull)) + end
+}
+
+/** A line a record, no header (as `cut`, `awk` and `fzf` want it); tabs and newlines in a value become spaces. */
+export async function* tsv<T>(
+  records: Records<T>,
+  fields: readonly Field<T>[],
+  end: End = '\n',
+): AsyncGenerator<string> {
+  for await (const record of records) yield (await textsOf(record, fields)).map(oneLine).join('\t') + end
+}
+
+/** RFC 4180 with a header and newlines, for spreadsheets: a cell that one would run as a formula gets an apostrophe. */
+export async function* csv<T>(records: Records<T>, fields: readonly Field<T>[]): AsyncGenerator<string> {
+  let header = `${fields.map(({ name }) => name).join(',')}\n`
+  for await (const record of records) {
+    yield `${header}${(await textsOf(record, fields)).map(csvCell).join(',')}\n`
+    header = ''
+  }
+  if (header) yield header
+}
+
+async function objectOf<T>(record: T, fields: readonly Field<T>[]): Promise<object> {
+  const values = await valuesOf(record, fields)
+  return Object.fromEntries(values.map((value, i) => [fields[i]!.name, value ?? null]))
+}
+
+async function textsOf<T>(record: T, fields: readonly Field<T>[]): Promise<string[]> {
+  return (await valuesOf(record, fields)).map((value) => clean(cellOf(value)))
+}
+
+async function valuesOf<T>(record: T, fields: readonly Field<T>[]): Promise<Value[]> {
+  const values: Value[] = []
+  for (const { of } of fields) values.push(await of(record))
+  return values
 }
 
 function orNull(_: string, value: unknown): unknown {
@@ -77,8 +84,8 @@ function oneLine(text: string): string {
   return cleanLine(text).trim()
 }
 
-function csvCell({ value, text }: Cell): string {
-  const harmless = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text
+function csvCell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text
   return /[",\n\r]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

@@ -1,19 +1,20 @@
-import { clean } from '../clean.ts'
 import { run } from '../layout/run.ts'
 import type { QuoteRecord } from '../records/quote-fields.ts'
-import { flow, spaced } from './blocks.ts'
+import type { Records } from '../records/records.ts'
+import { flow } from './blocks.ts'
 import { quoteText } from './body.ts'
 
 /** Quotes as plain text, each with the sentence that it stands in if `withContext`. */
-export async function quotesText(
-  records: readonly QuoteRecord[],
+export async function* quotesText(
+  records: Records<QuoteRecord>,
   { columns = Infinity }: { readonly columns?: number },
   withContext = false,
-): Promise<string> {
-  const all = records.map(async ({ quote, context }) => {
+): AsyncGenerator<string> {
+  let gap = ''
+  for await (const { quote, context } of records) {
     const sentence = withContext ? await context() : undefined
-    return [...quoteText(quote, columns), ...(sentence ? flow([run(sentence)], columns) : [])]
-  })
-  const lines = spaced(await Promise.all(all))
-  return lines.length ? `${clean(lines.join('\n'))}\n` : ''
+    const lines = [...quoteText(quote, columns), ...(sentence ? flow([run(sentence)], columns) : [])]
+    yield `${gap}${lines.join('\n')}\n`
+    gap = '\n'
+  }
 }

@@ -4,8 +4,8 @@ import type { Brief } from '../../../src/model/brief.ts'
 import { partsOf } from '../../../src/model/part.ts'
 import { briefFields, partFields } from '../../../src/render/records/brief-fields.ts'
 import { chosen } from '../../../src/render/records/fields.ts'
-import { json, tsv } from '../../../src/render/records/records.ts'
 import { nightBuses } from '../stories.ts'
+import { json, tsv } from '../../helpers/records.ts'
 
 function recordOf(brief: Brief) {
   return { entry: { brief, slug: 'night-buses', path: 'a/night-buses.yaml', number: 1 }, story: () => storyOf(brief) }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chosen, namesIn, type Field } from '../../../src/render/records/fields.ts'
-import { csv, json, jsonl, tsv } from '../../../src/render/records/records.ts'
-import { template } from '../../../src/render/records/template.ts'
+import { csv, json, jsonl, tsv, template } from '../../helpers/records.ts'
 
 interface Bus {
   readonly line: string
@@ -81,6 +80,14 @@ describe('csv', () => {
   ])('%s', async (_, bus, printed) => {
     expect(await csv([bus], two)).toBe(`line,delay\n${printed}\n`)
   })
+})
+
+test.each<[string, Bus, string]>([
+  ['a list', { line: '', stops: ['=1+cmd()', 'Quay'] }, '"\'=1+cmd(), Quay"'],
+  ['a list of one', { line: '', stops: ['@SUM(A1)'] }, "'@SUM(A1)"],
+  ['a list of numbers', { line: '', stops: ['-5'] }, '-5'],
+])('a cell of csv with %s is no formula', async (_, bus, printed) => {
+  expect(await csv([bus], chosen(fields, ['stops']))).toBe(`stops\n${printed}\n`)
 })
 
 describe('template', () => {

@@ -86,7 +86,7 @@ test('no line of a listing is wider than the window', async () => {
 const quoted = [
   {
     name: 'Dmitry Peskov',
-    quotes: 12,
+    count: 12,
     first: '2021-11-02',
     last: '2022-01-27',
     roles: ['Kremlin spokesperson'],
@@ -94,7 +94,7 @@ const quoted = [
   },
   {
     name: 'Maria Okafor',
-    quotes: 1,
+    count: 1,
     first: '2020-02-06',
     last: '2020-02-06',
     roles: ['nurse at St. Mary’s', 'union steward'],
