@@ -25,7 +25,7 @@ export function accordingTo(
   const { from, to } = sentence
   for (let i = from; i < to - 1; i++)
     for (const cue of CUES) {
-      if (!matches(tagged, i, cue)) continue
+      if (!matches(tagged, i, cue) || (cue.length === 1 && i > from)) continue
       const phrase = themAt(tagged, i + cue.length) ?? phraseStartingAt(tagged, i + cue.length, to)
       return (
         phrase && {
@@ -45,7 +45,8 @@ const themAt = ({ paragraph: { tokens } }: TaggedText, at: number): Phrase | und
     ? { kind: 'pronoun', from: at, to: at + 1 }
     : undefined
 
-const CUES = ['according to', 'in the words of', ', per'].map((cue) => cue.split(' '))
+/** A single word counts only at the start of the sentence: `Per Bexley Partners, …`. */
+const CUES = ['according to', 'in the words of', ', per', 'per'].map((cue) => cue.split(' '))
 
 const matches = (tagged: TaggedText, at: number, cue: readonly string[]): boolean =>
   cue.every((word, i) => {

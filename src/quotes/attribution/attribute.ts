@@ -8,6 +8,7 @@ import { decide } from './decide.ts'
 import type { Discourse, ParagraphState } from './discourse.ts'
 import { isDisplay } from './headline-quotes.ts'
 import { speakersFromNameLines } from './name-line.ts'
+import { isPageFurniture } from './page-furniture.ts'
 import { analyzeSentence, updateDiscourse } from './sentence-analysis.ts'
 import { signsOf } from './signs.ts'
 import type { Verdict } from './verdict.ts'
@@ -18,14 +19,15 @@ export function attribute(paragraphs: readonly Paragraph[], entities: Entities):
   const nameLine = speakersFromNameLines(paragraphs, entities)
   const last = paragraphs.findLastIndex(({ quotes }) => quotes.length)
 
-  return paragraphs.map((paragraph, i) => {
+  const verdicts = paragraphs.map((paragraph, i) => {
     if (i > last) return []
     const tagged: TaggedText = { paragraph, names: entities.at[i]! }
     const discourse: Discourse = isDisplay(paragraph) ? { sentence: 0, references: [] } : story
     const { attribution: line } = paragraph.passage
     const attribution = line ? blockSpeaker(line, entities) : undefined
     const state: ParagraphState = {}
-    const verdicts: Verdict[] = []
+    const furniture = isPageFurniture(paragraph)
+    const own: Verdict[] = []
 
     for (const [s, sentence] of paragraph.sentences.entries()) {
       discourse.sentence++
@@ -42,12 +44,46 @@ export function attribute(paragraphs: readonly Paragraph[], entities: Entities):
         })
         const signs = verdict.speaker ? signsOf(analysis, q, verdict) : []
         const confidence = verdict.speaker ? confidenceOf(signs) : 0
-        verdicts.push({ ...verdict, sentence: discourse.sentence, signs, confidence })
+        own.push({ ...verdict, sentence: discourse.sentence, signs, confidence })
         if (verdict.speaker && !verdict.scare)
           discourse.last = state.lastInParagraph = { ...verdict.speaker, confidence }
+        else if (verdict.clause && !verdict.scare && isCue(verdict)) discourse.last = state.lastInParagraph = undefined
       }
-      updateDiscourse(analysis, discourse, state)
+      if (!furniture) updateDiscourse(analysis, discourse, state)
     }
-    return verdicts
+    return own
   })
+  return continuedBackwards(paragraphs, verdicts)
 }
+
+/** A quotation that goes on in the next paragraph has the speaker that is named there. */
+function continuedBackwards(paragraphs: readonly Paragraph[], verdicts: readonly (readonly Verdict[])[]): Verdict[][] {
+  const all = verdicts.map((own) => [...own])
+  const led = ledParagraphs(verdicts)
+  for (let p = all.length - 2; p >= 0; p--) {
+    const own = all[p]!.at(-1)
+    const next = all[p + 1]![0]
+    if (!own || !next?.speaker || !paragraphs[p]!.quotes.at(-1)?.open) continue
+    if (paragraphs[p + 1]!.tokens[0]?.kind !== 'quote' || own.scare || led[p] || !isNamedHere(next)) continue
+    const { rule: _rule, ...rest } = next
+    all[p]![all[p]!.length - 1] = { ...rest, rule: 'continued', ...(own.sentence && { sentence: own.sentence }) }
+  }
+  return all
+}
+
+/** Which paragraphs end in a quotation whose speaker is named before it, there or where it began. */
+function ledParagraphs(verdicts: readonly (readonly Verdict[])[]): boolean[] {
+  const led: boolean[] = []
+  for (const [p, own] of verdicts.entries()) {
+    const last = own.at(-1)
+    led[p] = !!last && (!!last.phrase || last.rule === 'announced' || (last.rule === 'continued' && !!led[p - 1]))
+  }
+  return led
+}
+
+/** The sentence of the quotation names the speaker, or the next paragraph of the quotation does. */
+const isNamedHere = ({ rule, phrase, speaker }: Verdict): boolean => !!speaker && (!!phrase || rule === 'continued')
+
+/** `“…,” said another`: somebody speaks, although unnamed. */
+const isCue = ({ rule, clause }: Verdict): boolean =>
+  rule === 'after' || rule === 'closing' || (clause?.speechClass === 'strong' && clause.subject !== undefined)

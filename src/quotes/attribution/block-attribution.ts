@@ -2,15 +2,40 @@ import type { Entities } from '../people/entities.ts'
 import { newEntity, type Entity } from '../people/entity.ts'
 import { surnameOf } from '../people/name-index.ts'
 import type { Speaker } from '../people/speaker.ts'
+import { wordOf } from '../text/token.ts'
+import { isAdjective } from '../words/places.ts'
+import { isOneOf } from '../words/lexicon.ts'
+import { isRole, isTitle } from '../words/roles.ts'
 
-/** The speaker in the attribution line of a block quotation: `Jane Roe, mayor of Akron`. */
+/** The speaker in the attribution line of a block quotation: `Jane Roe, mayor of Akron`, `— Sen. Bo Lind (R-Ohio)`. */
 export function blockSpeaker(attribution: string, entities: Entities): Speaker | undefined {
-  const [, name, role] = /^[\s—–―-]*([^,(–—]+?)\s*(?:[,(–—]\s*(.+?)\)?\s*)?$/.exec(attribution) ?? []
-  if (!name) return undefined
+  const [, whole, behind] = /^[\s—–―-]*([^,(–—]+?)\s*(?:[,(–—]\s*(.+?)\)?\s*)?$/.exec(attribution) ?? []
+  if (!whole) return undefined
+  const [title, name] = titleAndName(whole)
+  const role = behind && !/^(?:[RDI]-|.*\d{4}|\W*$)/.test(behind) ? behind : title || undefined
   const entity = bearerOf(name, entities)
   if (!entity) return { text: name, entity: newEntity(name, 'person', undefined, { role }) }
   entity.role ??= role
   return { text: entity.name, entity }
+}
+
+/** `Former President` and `Ana Vela`. */
+function titleAndName(whole: string): [title: string, name: string] {
+  const words = whole.split(/\s+/)
+  let first = 0
+  while (first < words.length - 1 && isBeforeName(words[first]!)) first++
+  const isName = words.slice(first).every((word) => /^(?:\p{Lu}|de$|van$|von$|der$|al-|bin$|el$|la$)/u.test(word))
+  return first && isName ? [words.slice(0, first).join(' '), words.slice(first).join(' ')] : ['', whole]
+}
+
+function isBeforeName(text: string): boolean {
+  const word = wordOf(text)
+  return (
+    isTitle(word) ||
+    isRole(word) ||
+    isAdjective(word) ||
+    isOneOf(word.lower, 'former acting then-president prime vice first deputy')
+  )
 }
 
 function bearerOf(name: string, { entities }: Entities): Entity | undefined {

@@ -1,13 +1,22 @@
 import { speechNounBefore } from './speech-noun.ts'
-import type { Clause } from '../grammar/clauses.ts'
+import { outsideBrackets, type Clause } from '../grammar/clauses.ts'
 import { extendPhrase } from '../grammar/extend-phrase.ts'
 import { isAdverb, isDeterminer, isPreposition } from '../words/function-words.ts'
 import { isOneOf } from '../words/lexicon.ts'
-import { isNoun, phraseEndingAt, phraseStartingAt, type TaggedText, type Phrase } from '../grammar/noun-phrase.ts'
+import {
+  isNoun,
+  isTime,
+  phraseEndingAt,
+  phraseStartingAt,
+  type TaggedText,
+  type Phrase,
+} from '../grammar/noun-phrase.ts'
 import type { Range } from '../text/sentences.ts'
-import { canSpeak, type Speaker } from '../people/speaker.ts'
+import { canSpeak, headOf, isAnswer, type Speaker } from '../people/speaker.ts'
 import { accordingTo } from './according-to.ts'
 import { subjectPhrase } from '../grammar/subject-phrase.ts'
+import { isRole } from '../words/roles.ts'
+import { unknownVerbAfter } from './unknown-verb.ts'
 import { verbForm } from '../words/verbs.ts'
 
 /** A possible speaker, named in the sentence of the quotation. */
@@ -33,11 +42,12 @@ const POINTS = {
   far: -22,
   someone: 12,
   something: -24,
-  relative: -8,
-  behindRelative: -50,
+  relative: 4,
+  behindRelative: -58,
   embedded: -28,
   semicolon: -20,
   after: 122,
+  agency: 40,
   closing: 84,
   passedOn: -30,
   claim: 66,
@@ -48,6 +58,7 @@ const POINTS = {
   colonUnknown: 70,
   colonName: 110,
   colon: 90,
+  unknownVerb: 100,
   dash: 75,
 } as const
 
@@ -101,7 +112,7 @@ function beforeColon(context: Context): Candidate[] {
     ({ verb, subject, speechClass, how }) => verb < q && subject && speechClass === 'strong' && how !== 'relative',
   )
   const other = clauseOfColon(tagged, clauses, q)
-  const name = nameBeforeColon(tagged, sentence, q - 1)
+  const name = nameBeforeColon(tagged, sentence, clauses, q - 1)
   if (speech && !(other && turns(tagged, other) && other.verb > speech.verb)) {
     const points = speakerOf(speech.subject) ? POINTS.colonSpeech : POINTS.colonUnknown
     found.push(candidate(context, 'colon', points, speech.subject, verbText(context, speech), speech))
@@ -116,7 +127,7 @@ function beforeColon(context: Context): Candidate[] {
 /** `Lind said the fare was “…”` */
 function beforeQuote(context: Context): Candidate[] {
   const { tagged, clauses, q } = context
-  return clauses.flatMap((clause) => {
+  return outsideBrackets(tagged, clauses, q).flatMap((clause) => {
     if (!clause.subject || clause.verb > q) return []
     const weak = clause.speechClass === 'wide' || clause.speechClass === 'plain'
     const able = canSpeak(tagged, clause.subject)
@@ -140,7 +151,32 @@ function fromSpeechNoun(context: Context): Candidate[] {
 function fromCueAfter(context: Context): Candidate[] {
   const { tagged, sentence, clauses, q } = context
   const clause = afterQuote(tagged, sentence, clauses, q)
-  return clause ? [candidate(context, 'after', POINTS.after, clause.subject, verbText(context, clause), clause)] : []
+  if (clause && passesOn(context, clause))
+    return [candidate(context, 'after', POINTS.agency, clause.subject, verbText(context, clause), clause)]
+  return clause
+    ? [candidate(context, 'after', POINTS.after, clause.subject, verbText(context, clause), clause)]
+    : unknownCue(context)
+}
+
+/** `Lind said it was “…,” Xinwen reported`: an agency passes on the words of a person. */
+function passesOn({ tagged, clauses, q, speakerOf, sentence }: Context, { verb, subject }: Clause): boolean {
+  const { tokens } = tagged.paragraph
+  if (opens(tagged, sentence, q) || !/^report/.test(tokens[verb]!.lower)) return false
+  if (speakerOf(subject)?.entity?.kind === 'person' || subject?.kind === 'pronoun') return false
+  return clauses.some((clause) => {
+    const speaker = clause.verb < q && clause.speechClass === 'strong' ? speakerOf(clause.subject) : undefined
+    return speaker?.entity?.kind === 'person'
+  })
+}
+
+/** `“…,” riffed Lind`, `“…,” one user riffed`: verbs of saying are an open class. */
+function unknownCue(context: Context): Candidate[] {
+  const { tagged, sentence, q } = context
+  if (!opens(tagged, sentence, q)) return []
+  const cue = unknownVerbAfter(tagged, sentence, q)
+  return cue
+    ? [candidate(context, 'unknown-verb', POINTS.unknownVerb, cue.subject, tagged.paragraph.tokens[cue.verb]!.text)]
+    : []
 }
 
 /** `…, Lind said.` An agency that reports the words of a person only passes them on. */
@@ -170,16 +206,72 @@ function fromDash(context: Context): Candidate[] {
   return name ? [candidate(context, 'dash', POINTS.dash, name, '—')] : []
 }
 
-/** `Lind: “…”`, `From Lind: “…”`; `Lind, speaking to the paper: “…”`. */
-function nameBeforeColon(tagged: TaggedText, { from }: Range, colon: number): Phrase | undefined {
+/** `Lind: “…”`, `Lind, mayor of Akron: “…”`, `From Lind: “…”`; `Lind, speaking to the paper: “…”`. */
+export function nameBeforeColon(
+  tagged: TaggedText,
+  { from }: Range,
+  clauses: readonly Clause[],
+  colon: number,
+): Phrase | undefined {
   const { tokens } = tagged.paragraph
+  const described = describedBeforeColon(tagged, from, colon, clauses)
+  if (described) return described
+  const owner = ownerBeforeColon(tagged, from, colon)
+  if (owner) return owner
   const own = subjectPhrase(tagged, colon - 1, from)
   const last = own ?? phraseEndingAt(tagged, colon - 1, from)
   const led = !own && last && isPreposition(tokens[last.from - 1])
-  const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by via per')
+  const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by via per of')
   const opening = led && !by ? phraseStartingAt(tagged, from, colon) : undefined
   if (opening && tokens[opening.to]?.text === ',') return opening.kind === 'name' ? opening : undefined
   return last?.kind === 'name' ? last : undefined
+}
+
+/** `Lind, mayor of Akron:`, `Rep. Al Dunn, D-Ohio:`, `Lind (Acme):`, `One voter in Hays, Kansas:` */
+function describedBeforeColon(
+  tagged: TaggedText,
+  from: number,
+  colon: number,
+  clauses: readonly Clause[],
+): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  const first = phraseStartingAt(tagged, from, colon)
+  if (!first || first.kind === 'pronoun' || isTime(tagged, first)) return undefined
+  const lead = first.kind === 'common' ? extendPhrase(tagged, first, colon) : first
+  const after = tokens[lead.to]
+  if (
+    !after ||
+    (lead.to !== colon && after.text !== ',' && after.text !== '(' && !isOneOf(after.lower, 'of from at in'))
+  )
+    return undefined
+  if (clauses.some(({ verb, how }) => verb >= lead.to && verb < colon && how !== 'relative' && how !== 'none'))
+    return undefined
+  if (lead.mention?.entity.kind === 'person') return lead
+  const last = phraseEndingAt(tagged, colon - 1, from)
+  if (lead.to < colon && last?.mention?.entity.kind === 'person') return last
+  if (lead.kind === 'name') return isLeadName(tagged, lead) ? lead : undefined
+  const author = last?.kind === 'name' && isOneOf(tokens[last.from - 1]?.lower, 'from by of')
+  if (author && !isRole(tokens[headOf(tagged, first)])) return last
+  return canSpeak(tagged, lead) ? lead : undefined
+}
+
+/** Not `Akron:`, not `Reaction:`. */
+const isLeadName = ({ paragraph: { tokens } }: TaggedText, { mention, to }: Phrase): boolean =>
+  mention?.entity.kind !== 'place' && !(mention?.entity.kind === 'unknown' && isAnswer(tokens[to - 1]))
+
+/** `Mayor Ruth Cole’s statement:` */
+function ownerBeforeColon(
+  { names, paragraph: { tokens } }: TaggedText,
+  from: number,
+  colon: number,
+): Phrase | undefined {
+  for (let i = colon - 2; i >= Math.max(from, colon - 4); i--) {
+    const mention = names[i]
+    if (!mention || !tokens[i]!.possessive) continue
+    if (mention.entity.kind === 'place') return undefined
+    return { kind: 'name', from: mention.outer, to: mention.to, mention }
+  }
+  return undefined
 }
 
 /** The first clause of the sentence, or the clause after `but`: `…, but Hall remains sceptical: “…”`. */
@@ -199,6 +291,14 @@ function turns(tagged: TaggedText, { subject }: Clause): boolean {
 function reports(tagged: TaggedText, outer: Clause, inner: Clause, q: number): boolean {
   if (outer.speechClass !== 'strong' || !outer.subject || outer.how === 'none' || outer.verb >= inner.verb) return false
   if (outer.how === 'relative' && closedBefore(tagged, outer, q)) return false
+  // `echoed Paul Arden, who told`: the subject of the relative clause is the object of the outer one.
+  if (
+    inner.how === 'relative' &&
+    inner.subject!.kind === 'name' &&
+    inner.speechClass === 'strong' &&
+    inner.subject!.from <= outer.verb + 2
+  )
+    return false
   const opener = tagged.paragraph.tokens[inner.subject!.from - 1]
   return inner.subject!.from > outer.verb && !/^(?:while|whereas|but|though|although|;)$/.test(opener?.lower ?? '')
 }
@@ -214,8 +314,7 @@ function before(tagged: TaggedText, clause: Clause, q: number): number {
   else if (gap <= 4) points += POINTS.near
   points -= Math.min(gap, -POINTS.far)
   points += canSpeak(tagged, clause.subject!) ? POINTS.someone : POINTS.something
-  if (clause.how === 'relative')
-    points += POINTS.relative + (closedBefore(tagged, clause, q) ? POINTS.behindRelative : 0)
+  if (clause.how === 'relative') points += closedBefore(tagged, clause, q) ? POINTS.behindRelative : POINTS.relative
   if (tokens.slice(clause.verb, q).some(({ text }) => text === ';')) points += POINTS.semicolon
   return points
 }

@@ -1,4 +1,6 @@
 import { canSpeak, type Speaker } from '../people/speaker.ts'
+import { isConjunction, isPreposition } from '../words/function-words.ts'
+import { isOneOf } from '../words/lexicon.ts'
 import { candidatesFor, type Candidate } from './candidates.ts'
 import type { Discourse, ParagraphState } from './discourse.ts'
 import { isScare } from './scare-quotes.ts'
@@ -49,11 +51,14 @@ function decideFromContext(
   found: Verdict | undefined,
 ): Verdict {
   const { sentence, clauses } = analysis
-  const opens = standsAlone(analysis, q) || (q === sentence.from && words(analysis, q) > 4)
+  const own = hasOwnClause(analysis, q)
+  const long = q === sentence.from && words(analysis, q) > 4
+  const opens = standsAlone(analysis, q) || (long && (!own || goesOn(analysis, q)))
 
   if (!found && opens) {
     if (neighbours.attribution) return { rule: 'attribution', points: 100, speaker: neighbours.attribution }
     if (lastInParagraph) return { rule: 'paragraph', points: 50, speaker: lastInParagraph }
+    if (own) return { rule: 'none', points: 0 }
     if (neighbours.opened && last) return { rule: 'continued', points: 50, speaker: last }
     if (neighbours.nameLine) return { rule: 'signed', points: 70, speaker: neighbours.nameLine }
     if (announced) return { rule: 'announced', points: 60, speaker: announced, cue: ':' }
@@ -78,6 +83,18 @@ function decideFromContext(
   )
     return { rule: 'participle', points: 60, speaker, cue: analysis.tagged.paragraph.tokens[first.verb]!.text }
   return found ?? { rule: 'none', points: 0 }
+}
+
+/** `“…,” reckoned Jane Roe`: whatever follows the comma tells who said it, even if it is not understood. */
+function hasOwnClause({ tagged: { paragraph }, sentence }: SentenceAnalysis, q: number): boolean {
+  const { text } = paragraph.quotes[paragraph.tokens[q]!.quote!]!
+  return /,['’)\]]*$/.test(text) && q + 1 < sentence.to && paragraph.tokens[q + 1]!.kind === 'word'
+}
+
+/** `“…,” which means more hours`: the sentence of the quotation goes on outside the marks. */
+function goesOn({ tagged: { paragraph } }: SentenceAnalysis, q: number): boolean {
+  const next = paragraph.tokens[q + 1]
+  return isPreposition(next) || isConjunction(next) || isOneOf(next?.lower, 'which that who not')
 }
 
 /** Whether the quotation is its whole sentence. */

@@ -11,10 +11,38 @@ import { isBe, verbForm } from '../words/verbs.ts'
 export function isScare(tagged: TaggedText, sentence: Range, q: number, verdict: Verdict): boolean {
   const text = tagged.paragraph.quotes[tagged.paragraph.tokens[q]!.quote!]!.text
   const words = text.split(/\s+/)
+  if (isTerm(tagged, sentence, q, words)) return true
   if (words.length > 9 && !inTitleCase(words)) return false
   if (!/[a-z]/i.test(text) && wordCount(text) > 3) return false
   return pointsOf(signsOf(tagged, sentence, q, verdict, words)) + (POINTS[verdict.rule] ?? 0) + START <= NEEDED
 }
+
+/** `the word “goodbye”`, `so-called “ghost guns” and “junk fees”`, `known as “Doc”`, `dubbed “Operation Sunrise”`. */
+function isTerm(tagged: TaggedText, { from }: Range, q: number, words: readonly string[]): boolean {
+  const { tokens, quotes } = tagged.paragraph
+  const before = tokens[q - 1]
+  if (!before || q <= from || words.length > 7) return false
+  if (isOneOf(before.lower, 'and or') && tokens[q - 2]?.kind === 'quote') {
+    const text = quotes[tokens[q - 2]!.quote!]!.text
+    return words.length < 4 && isTerm(tagged, { from, to: q }, q - 2, text.split(' '))
+  }
+  if (before.lower === 'so-called' || before.lower === 'a.k.a.') return true
+  if (isOneOf(tokens[q - 2]?.lower, 'the a word name') && TERM_NOUNS.has(before.lower)) return true
+  if (words.length > 4) return false
+  if (before.lower === 'as') return tokens.slice(Math.max(from, q - 6), q).some(({ lower }) => isOneOf(lower, 'known'))
+  const title = startsCapital(words[0]!)
+  if (isOneOf(before.lower, 'him her them me') && isOneOf(tokens[q - 2]?.lower, 'call calls'))
+    return title && words.length < 3
+  if (isOneOf(before.lower, 'dubbed nicknamed codenamed entitled titled'))
+    return title || !isFiniteAfterName(tagged, q - 1)
+  return title && isOneOf(before.lower, 'called named') && isBe(tokens[q - 2])
+}
+
+/** `critics dubbed`, but not `the plan, dubbed`. */
+const isFiniteAfterName = ({ paragraph: { tokens } }: TaggedText, verb: number): boolean =>
+  tokens[verb - 1]?.kind === 'word' && !isBe(tokens[verb - 1])
+
+const TERM_NOUNS = lexicon('word term name nickname moniker alias acronym slogan')
 
 /** Positive points mean speech, negative ones a title, a nickname or scare quotes. Fitted on annotated articles. */
 const POINTS: { readonly [ruleOrSign: string]: number } = {

@@ -1,6 +1,6 @@
-import type { SpeakerOf } from './candidates.ts'
+import { nameBeforeColon, type SpeakerOf } from './candidates.ts'
 import { newEntity, type Entity } from '../people/entity.ts'
-import { clausesOf, type Clause } from '../grammar/clauses.ts'
+import { clausesOf, isSubordinate, type Clause } from '../grammar/clauses.ts'
 import { isOneOf } from '../words/lexicon.ts'
 import type { Discourse, ParagraphState } from './discourse.ts'
 import type { TaggedText, Phrase } from '../grammar/noun-phrase.ts'
@@ -36,24 +36,30 @@ export function analyzeSentence(tagged: TaggedText, sentence: Range, discourse: 
   }
   for (const clause of clauses) {
     const phrase = clause.subject ?? clause.topic
-    const entity = speakerOf(phrase)?.entity ?? strangerOf(tagged, clause)
+    const entity = speakerOf(phrase)?.entity ?? strangerOf(tagged, clause, discourse)
     if (!phrase || !entity) continue
-    if (partOf(clause) === 'speaker' && clause.subject) entity.speaks = true
+    if (isSpeech(clause) && clause.subject) entity.speaks = true
     if (phrase.kind !== 'name')
-      references.push({ at: phrase.from, reference: { entity, ...placeOf(tagged, discourse), part: partOf(clause) } })
+      references.push({
+        at: phrase.from,
+        reference: { entity, ...placeOf(tagged, discourse), part: partOf(tagged, clause) },
+      })
   }
   return { tagged, sentence, clauses, speakerOf, references: references.sort((a, b) => a.at - b.at) }
 }
 
 /** An entity without a name, as in `A nurse said …`, to which the next `she` may refer. */
-function strangerOf(tagged: TaggedText, { subject, how }: Clause): Entity | undefined {
+function strangerOf(tagged: TaggedText, { subject, how }: Clause, discourse: Discourse): Entity | undefined {
   if (subject?.kind !== 'common' || subject.parts || how === 'inherited') return undefined
   const { tokens } = tagged.paragraph
   const noun = tokens[headOf(tagged, subject)]
   const article = tokens[subject.from]!.lower
   if (!isOneOf(article, 'the a an one another his her their') || !isRole(noun) || isPluralRole(noun)) return undefined
   const name = speakerNamed(tagged, subject)?.text
-  return name === undefined ? undefined : newEntity(name, article === 'the' ? 'unknown' : 'person', genderOfNoun(noun))
+  const names = discourse.references.some(({ entity }) => entity.kind === 'person' && entity.count > 0)
+  return name === undefined
+    ? undefined
+    : newEntity(name, article === 'the' && names ? 'unknown' : 'person', genderOfNoun(noun))
 }
 
 function namesIn(
@@ -70,7 +76,7 @@ function namesIn(
       ({ subject }) => subject?.mention === mention || subject?.parts?.some((part) => part.mention === mention),
     )
     const topic = clauses.some((one) => one.topic?.mention === mention) || frames(tagged, i, from)
-    const part = mention.possessive ? 'possessor' : clause ? partOf(clause) : topic ? 'subject' : 'object'
+    const part = mention.possessive ? 'possessor' : clause ? partOf(tagged, clause) : topic ? 'subject' : 'object'
     references.push({ at: mention.from, reference: { entity: mention.entity, ...placeOf(tagged, discourse), part } })
   }
   return references
@@ -81,8 +87,13 @@ function frames({ paragraph: { tokens } }: TaggedText, at: number, from: number)
   return at === from + 1 && tokens[from]!.lower === 'for'
 }
 
-const partOf = ({ speechClass }: Clause): Reference['part'] =>
-  speechClass === 'strong' || speechClass === 'naming' ? 'speaker' : 'subject'
+const isSpeech = ({ speechClass }: Clause): boolean => speechClass === 'strong' || speechClass === 'naming'
+
+function partOf(tagged: TaggedText, clause: Clause): Reference['part'] {
+  if (isSubordinate(tagged, clause)) return 'subordinate'
+  return isSpeech(clause) ? 'speaker' : 'subject'
+}
+
 const placeOf = ({ paragraph }: TaggedText, { sentence }: Discourse) => ({ sentence, paragraph: paragraph.index })
 
 function resolveSpeaker(
@@ -138,11 +149,8 @@ const SUBJECTS: { readonly [pronoun: string]: string } = {
 }
 
 /** Records what later sentences may refer to. */
-export function updateDiscourse(
-  { tagged, sentence, clauses, speakerOf, references }: SentenceAnalysis,
-  discourse: Discourse,
-  state: ParagraphState,
-): void {
+export function updateDiscourse(analysis: SentenceAnalysis, discourse: Discourse, state: ParagraphState): void {
+  const { tagged, sentence, clauses, speakerOf, references } = analysis
   const { tokens } = tagged.paragraph
   const subjects: { speaker: Speaker; clause: Clause }[] = []
   for (const clause of clauses) {
@@ -159,7 +167,8 @@ export function updateDiscourse(
       discourse.last = speech
       if (state.lastInParagraph && state.lastInParagraph.entity !== speech.entity) state.lastInParagraph = speech
     }
-    discourse.announced = tokens[sentence.to - 1]!.text === ':' ? main : undefined
+    discourse.announced = undefined
+    if (tokens[sentence.to - 1]!.text === ':') announce(analysis, discourse, state, speech ?? able?.speaker)
   } else discourse.announced = undefined
 
   for (const { reference } of references) discourse.references.push(reference)
@@ -169,3 +178,23 @@ export function updateDiscourse(
     else if (speaker.entity?.kind !== 'person') discourse.it = discourse.they = speaker
   }
 }
+
+/** `And from Mayor Ruth Cole:` announces the speaker of the next quotation; `Reaction:` announces somebody else than the last one. */
+function announce(
+  { tagged, sentence, clauses, speakerOf }: SentenceAnalysis,
+  discourse: Discourse,
+  state: ParagraphState,
+  subject: Speaker | undefined,
+): void {
+  const { tokens } = tagged.paragraph
+  const topic = isOneOf(tokens[sentence.from]!.lower, 'what how why here more')
+  const name = nameBeforeColon(tagged, sentence, clauses, sentence.to - 1)
+  const owner = name && tokens[name.to - 1]!.possessive ? speakerOf(name) : undefined
+  discourse.announced = topic ? undefined : (owner ?? subject ?? speakerOf(name))
+  if (isStrange(discourse.announced)) discourse.announced = undefined
+  if (!discourse.announced) discourse.last = state.before = state.lastInParagraph = undefined
+}
+
+/** One word that the story has nowhere else: `Reaction:`. */
+const isStrange = (speaker: Speaker | undefined): boolean =>
+  speaker?.entity?.kind === 'unknown' && speaker.entity.count < 2 && !speaker.text.includes(' ')

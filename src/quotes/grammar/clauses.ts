@@ -6,6 +6,7 @@ import type { Range } from '../text/sentences.ts'
 import { canSpeak } from '../people/speaker.ts'
 import { subjectPhrase } from './subject-phrase.ts'
 import { subjectBefore } from './subject.ts'
+import { isRole } from '../words/roles.ts'
 import { verbForm, type SpeechClass, type VerbForm } from '../words/verbs.ts'
 
 /** A verb with its subject. Clauses are listed in the order of the sentence. */
@@ -27,7 +28,7 @@ export interface Clause {
 export function clausesOf(tagged: TaggedText, sentence: Range): Clause[] {
   const clauses: Clause[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const clause = clauseAt(tagged, sentence, i, clauses)
+    const clause = clauseAt(tagged, sentence, i, outsideBrackets(tagged, clauses, i))
     if (clause) clauses.push(clause)
   }
   return clauses
@@ -84,7 +85,25 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, earlier: reado
     return clause('inherited', done.topic)
 
   const main = participle ? leadOfParticiple(tagged, i, earlier) : leadOfJoined(tagged, verb.speechClass, earlier)
-  return main?.subject ? clause('inherited', main.subject) : clause('none')
+  if (main?.subject) return clause('inherited', main.subject)
+  const apposed =
+    participle && tokens[start - 1]?.text === ',' ? subjectBefore(tagged, start, sentence.from) : undefined
+  return typeof apposed === 'object' ? clause('inherited', apposed.phrase) : clause('none')
+}
+
+/** Clauses but those in brackets that end before token `at`. */
+export function outsideBrackets(tagged: TaggedText, clauses: readonly Clause[], at: number): readonly Clause[] {
+  const { tokens } = tagged.paragraph
+  const close = tokens.slice(0, at).findLastIndex(({ text }) => text === ')')
+  if (close < 0) return clauses
+  const open = tokens.slice(0, close).findLastIndex(({ text }) => text === '(')
+  return open < 0 ? clauses : clauses.filter(({ verb }) => verb < open || verb > close)
+}
+
+/** `as the drivers were waiting`: not the main clause of its sentence. */
+export function isSubordinate({ paragraph: { tokens } }: TaggedText, { subject, how }: Clause): boolean {
+  const opener = subject && how === 'before' ? tokens[subject.from - 1]?.lower : undefined
+  return isOneOf(opener, 'as while when after before although though because since if unless until whereas once')
 }
 
 /** `called on members to …` does not name anything, so it does not quote. */
@@ -125,10 +144,12 @@ function leadOfParticiple(tagged: TaggedText, i: number, earlier: readonly Claus
   const joined = isOneOf(before?.lower, 'and while or')
     ? earlier.findLast(({ form, subject }) => form === 'ing' && subject)
     : undefined
-  const all = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(tagged, subject))
+  const able = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(tagged, subject))
+  const main = able.filter((clause) => !isSubordinate(tagged, clause))
+  const all = main.length ? main : able
   const here = all.filter(({ verb }) => tagged.paragraph.tokens.slice(verb, i).every(({ text }) => text !== ';'))
-  const able = here.length ? here : all
-  return joined ?? able.findLast(({ speechClass }) => speechClass === 'strong') ?? able[0] ?? leadOf(tagged, earlier)
+  const leads = here.length ? here : all
+  return joined ?? leads.findLast(({ speechClass }) => speechClass === 'strong') ?? leads[0] ?? leadOf(tagged, earlier)
 }
 
 /** The subject of `saying`: a phrase right before it (`with Trump saying`), else an earlier subject. */
@@ -142,6 +163,13 @@ function ofParticiple(tagged: TaggedText, i: number, start: number, { from }: Ra
   const phrase = subjectPhrase(tagged, start - 1, from)
   const opener = phrase && tagged.paragraph.tokens[phrase.from - 1]
   const object = phrase?.mention?.entity.kind !== 'person' && earlier.some(({ subject }) => subject)
-  if (phrase && (!object || opener?.lower === 'with')) return { phrase, relative: false }
+  const heard = phrase && isHeard(tagged, phrase, earlier)
+  if (phrase && (!object || opener?.lower === 'with' || heard)) return { phrase, relative: false }
   return 'same' as const
+}
+
+/** `her father` in `Vela recalled her father telling her`: a person between a verb and its participle. */
+function isHeard(tagged: TaggedText, { kind, from, to }: Phrase, earlier: readonly Clause[]): boolean {
+  if (kind !== 'common' || earlier.at(-1)?.verb !== from - 1) return false
+  return isRole(tagged.paragraph.tokens[to - 1])
 }

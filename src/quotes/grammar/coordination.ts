@@ -24,7 +24,7 @@ export function coordinated(tagged: TaggedText, right: Phrase, floor: number): P
 
 /** `actor` in `actor and director Jane Roe` is a second role of the same person. */
 function isRoleToo(tagged: TaggedText, left: Phrase, { from, mention }: Phrase): boolean {
-  if (left.kind !== 'common' || mention?.entity.kind !== 'person' || from === mention.outer) return false
+  if (left.kind !== 'common' || mention?.entity.kind !== 'person' || from === mention.from) return false
   const head = tagged.paragraph.tokens[headOf(tagged, left)]
   return isRole(head) && !isPluralRole(head) && !isDeterminer(tagged.paragraph.tokens[left.from])
 }

@@ -1,7 +1,7 @@
-import { isAdverb, isObjectPronoun } from '../words/function-words.ts'
-import { isOneOf, lexicon } from '../words/lexicon.ts'
-import { isTime, phraseStartingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
-import { isBody, isRole } from '../words/roles.ts'
+import { isAdverb, isDeterminer, isObjectPronoun } from '../words/function-words.ts'
+import { isOneOf } from '../words/lexicon.ts'
+import { isDescribing, isTime, phraseStartingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
+import { isBody, isPluralRole, isRole } from '../words/roles.ts'
 import { headOf } from '../people/speaker.ts'
 import { isAuxiliary, verbForm } from '../words/verbs.ts'
 
@@ -14,11 +14,27 @@ export function extendPhrase(tagged: TaggedText, phrase: Phrase, ceiling: number
   const whole = withSecond(tagged, long, ceiling)
   if (tokens[whole.to]?.text !== ',' || whole.parts?.some(({ kind }) => kind === 'name')) return whole
 
+  const listed = nameAfterRoles(tagged, whole, ceiling)
+  if (listed) return { ...listed, from: phrase.from }
   const name = phraseStartingAt(tagged, whole.to + 1, ceiling)
   const closed =
     name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word' || isOneOf(tokens[name.to]!.lower, 'of from at'))
   if (name?.kind === 'name' && name.mention?.entity.kind === 'person' && closed) return { ...name, from: phrase.from }
   return whole
+}
+
+/** `Mira Sol` in `OpenSky chairman, founder and CEO Mira Sol`. */
+function nameAfterRoles(tagged: TaggedText, first: Phrase, ceiling: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  let at = first.to
+  for (let n = 0; n < 4 && isOneOf(tokens[at]?.lower, ', and'); n++) {
+    const next = phraseStartingAt(tagged, at + 1, ceiling)
+    if (!next || isDeterminer(tokens[at + 1])) return undefined
+    if (next.mention?.entity.kind === 'person') return n > 0 && next.from < next.mention.from ? next : undefined
+    if (next.kind !== 'common' || !isRole(tokens[next.to - 1])) return undefined
+    at = next.to
+  }
+  return undefined
 }
 
 /** `a spokesman for the ministry`, `a senior fellow at the Brookings Institution`. */
@@ -27,7 +43,7 @@ function withPrepositions(tagged: TaggedText, phrase: Phrase, ceiling: number): 
   const head = tokens[headOf(tagged, phrase)]
   const role = isRole(head)
   const text = isBody(head)
-  const told = REDUCED.has(tokens[phrase.to - 1]!.lower)
+  const told = isDescribing(tokens[phrase.to - 1])
   let to = phrase.to
   for (let n = 0; n < 3 && to < ceiling - 1; n++) {
     const { lower } = tokens[to]!
@@ -44,9 +60,6 @@ function withPrepositions(tagged: TaggedText, phrase: Phrase, ceiling: number): 
   return { ...phrase, to }
 }
 
-/** Participles that modify the noun before them: `a source involved in the talks`, `the chief known as Bob`. */
-const REDUCED = lexicon('involved known conducted released filed obtained published led issued signed written based')
-
 /** `said Jane Roe and John Doe`, `said Jane Roe, Ann Poe and John Doe`. */
 function withSecond(tagged: TaggedText, phrase: Phrase, ceiling: number): Phrase {
   const { tokens } = tagged.paragraph
@@ -60,11 +73,20 @@ function withSecond(tagged: TaggedText, phrase: Phrase, ceiling: number): Phrase
   }
   if (!isOneOf(tokens[last.to]?.lower, 'and &')) return phrase
   const next = phraseStartingAt(tagged, last.to + 1, ceiling)
+  if (next && isSecondRole(tagged, phrase, next)) return { ...next, from: phrase.from }
   const second = next?.kind === 'common' ? withPrepositions(tagged, next, ceiling) : next
   if (!second || second.kind === 'pronoun' || isTime(tagged, second) || followedByVerb(tagged, second, ceiling))
     return phrase
   if (parts.length > 1 && second.kind !== 'name') return phrase
   return { ...phrase, to: second.to, parts: [...parts, second] }
+}
+
+/** `co-founder` in `co-founder and CEO Mira Sol`: one person. */
+function isSecondRole(tagged: TaggedText, first: Phrase, { mention, from }: Phrase): boolean {
+  if (first.kind !== 'common' || mention?.entity.kind !== 'person' || from === mention.from) return false
+  const { tokens } = tagged.paragraph
+  const head = tokens[headOf(tagged, first)]
+  return isRole(head) && !isPluralRole(head) && !isOneOf(tokens[first.from]!.lower, 'a an')
 }
 
 export function followedByVerb(tagged: TaggedText, phrase: Phrase, to: number): boolean {

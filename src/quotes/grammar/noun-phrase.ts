@@ -14,6 +14,7 @@ import {
   isDay,
   isDeterminer,
   isPossessive,
+  isPreposition,
   isSubjectPronoun,
 } from '../words/function-words.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
@@ -93,6 +94,7 @@ export function phraseStartingAt(tagged: TaggedText, first: number, ceiling: num
       continue
     }
     if (!isNoun(here) && !isModifier(here)) break
+    if (head >= 0 && isReduced(tokens, head, i)) break
     head = i
     i++
   }
@@ -103,6 +105,18 @@ export function phraseStartingAt(tagged: TaggedText, first: number, ceiling: num
     return { kind: 'name', from: first, to: head + 1, mention }
   return { kind: 'common', from: first, to: head + 1 }
 }
+
+/** Participles that tell more of the noun before them: `a source involved in the talks`, `the chief known as Bob`. */
+export const isDescribing = inList(
+  lexicon('involved known conducted released filed obtained published led issued signed written based'),
+)
+
+/** `dressed` in `team members dressed for a game`: a participle behind its noun. */
+const isReduced = (tokens: readonly Token[], head: number, i: number): boolean =>
+  verbForm(tokens[i])?.speechClass === 'plain' &&
+  isRole(tokens[head]) &&
+  isPreposition(tokens[i + 1]) &&
+  (!isDescribing(tokens[i]) || tokens[i + 2]?.kind === 'quote')
 
 /** `Clinton` in `Clinton ally James Carville`: a name before a noun. */
 function modifies(tagged: TaggedText, i: number, ceiling: number): boolean {

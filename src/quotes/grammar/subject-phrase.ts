@@ -1,7 +1,7 @@
 import { isAdverb, isObjectPronoun, isPreposition } from '../words/function-words.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
-import { isPluralRole } from '../words/roles.ts'
+import { isPluralRole, isRole } from '../words/roles.ts'
 import { headOf } from '../people/speaker.ts'
 import { coordinated } from './coordination.ts'
 import { isAuxiliary, verbForm } from '../words/verbs.ts'
@@ -14,14 +14,36 @@ export function subjectPhrase(tagged: TaggedText, end: number, floor: number): P
   const right = object ? { kind: 'pronoun' as const, from: i, to: i + 1 } : phraseEndingAt(tagged, i, floor)
   if (!right) return undefined
 
+  if (isOwnedRole(tagged, right)) return right
   const left = governingPhrase(tagged, right, floor)
-  if (left) return left.kind === 'common' && !isTime(tagged, right) ? { ...left, to: right.to } : left
+  if (left)
+    return left.kind === 'common' && !isTime(tagged, right) && !isMedium(tagged, right)
+      ? { ...left, to: right.to }
+      : left
   if (object) return undefined
   if (isTime(tagged, right)) return beforeTime(tagged, right, floor)
   return governed(tagged, right, floor)
     ? undefined
     : (bearersOf(tagged, right, floor) ?? coordinated(tagged, right, floor))
 }
+
+/** `Ostmark’s chief economist` in `the accountants of Ostmark’s chief economist`: the possessor covers all before it. */
+function isOwnedRole(tagged: TaggedText, right: Phrase): boolean {
+  const { tokens } = tagged.paragraph
+  if (right.kind !== 'common' || !tokens[right.from]!.possessive || tokens[right.from - 1]?.lower !== 'of') return false
+  return isRole(tokens[right.to - 1]) && !isPluralRole(tokens[right.to - 1])
+}
+
+/** `in a statement`, `on Twitter`: where something was said is not part of the speaker. */
+function isMedium({ paragraph: { tokens } }: TaggedText, right: Phrase): boolean {
+  return (
+    isOneOf(tokens[right.from - 1]?.lower, 'in on by via through during at') && MEDIA.has(tokens[right.to - 1]!.lower)
+  )
+}
+
+const MEDIA =
+  lexicon(`statement statements email emails e-mail letter tweet tweets post posts interview video message text release memo briefing speech
+call twitter facebook x instagram telegram weibo truth conference`)
 
 /** A subject, and how it was found. */
 export interface Found {

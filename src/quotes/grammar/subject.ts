@@ -1,10 +1,11 @@
 import { beforeComma, endsWithComma } from './apposition.ts'
 import { isClauseOpener, isPreposition } from '../words/function-words.ts'
 import { isOneOf } from '../words/lexicon.ts'
-import { isNoun, isTime, phraseEndingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
+import { isNoun, isTime, phraseEndingAt, phraseStartingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
 import { beforeBracket, governingPhrase, subjectPhrase, type Found } from './subject-phrase.ts'
 import { isRole } from '../words/roles.ts'
-import { headOf } from '../people/speaker.ts'
+import { canSpeak, headOf } from '../people/speaker.ts'
+import { verbForm } from '../words/verbs.ts'
 
 /** The subject of a verb group that begins at `start`; `same` means the subject of the verb before it. */
 export function subjectBefore(tagged: TaggedText, start: number, floor: number): Found | 'same' | undefined {
@@ -26,7 +27,21 @@ export function subjectBefore(tagged: TaggedText, start: number, floor: number):
     if (tokens[before - 1]?.text === ',') return subjectBefore(tagged, before, floor)
   }
   const phrase = subjectPhrase(tagged, i, floor)
+  const opening = phrase && isObject(tagged, phrase, floor) ? openingName(tagged, floor) : undefined
+  if (opening) return { phrase: opening, relative: false }
   return phrase && { phrase: withoutMissingComma(tagged, phrase, floor), relative: false }
+}
+
+/** `the striker` in `credited with finding the striker has called`: the object of a participle. */
+function isObject({ paragraph: { tokens } }: TaggedText, { from }: Phrase, floor: number): boolean {
+  const verb = from - 1
+  return verb > floor + 1 && verbForm(tokens[verb])?.form === 'ing' && isPreposition(tokens[verb - 1])
+}
+
+/** The name that a sentence opens with, before a comma. */
+function openingName(tagged: TaggedText, floor: number): Phrase | undefined {
+  const phrase = phraseStartingAt(tagged, floor, tagged.paragraph.tokens.length)
+  return phrase?.kind === 'name' && tagged.paragraph.tokens[phrase.to]?.text === ',' ? phrase : undefined
 }
 
 /** The name in `Anthony Anton, president of the association said`, where the comma before the verb is missing. */
@@ -52,6 +67,7 @@ function relativeTo(tagged: TaggedText, who: number, floor: number): Found | und
   if (!right) return undefined
   if (right.mention?.entity.kind === 'person') return { phrase: right, relative: true }
   const far = governingPhrase(tagged, right, floor)
+  if (far && !canSpeak(tagged, right) && canSpeak(tagged, far)) return { phrase: far, relative: true }
   const role = far && tokens[who]!.lower === 'who' && far.kind === 'name'
   return { phrase: far && (role || right.kind === 'name') ? far : right, relative: true }
 }

@@ -20,11 +20,14 @@ export function isVerb(tagged: TaggedText, sentence: Range, i: number, start: nu
     ((isDeterminer(before) &&
       tokens[i - 2]?.lower !== 'of' &&
       !isOneOf(before.lower, 'that all both many some one another other others this several most')) ||
-      before.possessive)
+      (before.possessive && !isName(tagged, i - 1)))
   )
     return false
   return !isNounToo(tokens[i]) || takesSubject(tagged, i, start, sentence)
 }
+
+/** `Macy’s`: a name that ends like a possessive. */
+const isName = ({ names }: TaggedText, i: number): boolean => names[i]?.possessive === false
 
 export function isMainBe(tagged: TaggedText, i: number, { to }: Range): boolean {
   const { tokens } = tagged.paragraph
@@ -154,6 +157,6 @@ export function isRetort(tagged: TaggedText, i: number, { speechClass }: VerbFor
     (isOneOf(tagged.paragraph.tokens[i]!.lower, 'began begins started opened') &&
       next.text === ',' &&
       after?.kind === 'quote') ||
-    ((next.lower === 'on' || next.lower === 'it') && !!after && (after.kind === 'quote' || /^[,:]$/.test(after.text)))
+    ((next.lower === 'on' || next.lower === 'it') && !!after && (after.kind === 'quote' || /^[,:.]$/.test(after.text)))
   )
 }

@@ -7,13 +7,13 @@ export interface Reference {
   /** The number of the sentence in the story. */
   readonly sentence: number
   readonly paragraph: number
-  readonly part: 'speaker' | 'subject' | 'object' | 'possessor'
+  readonly part: 'speaker' | 'subject' | 'subordinate' | 'object' | 'possessor'
 }
 
-const WEIGHT = { speaker: 42, subject: 30, object: 0, possessor: 0 } as const
+const WEIGHT = { speaker: 42, subject: 30, subordinate: 12, object: 0, possessor: 0 } as const
 
 /** Points lost when a new paragraph begins. */
-const AGED = { speaker: 14, subject: 14, object: 4, possessor: 4 } as const
+const AGED = { speaker: 14, subject: 14, subordinate: 8, object: 4, possessor: 4 } as const
 
 /** The place of a pronoun in the story, and who spoke last. */
 export interface PronounPlace {

@@ -1,5 +1,4 @@
 import { CAPITALS, isInitial } from '../text/letters.ts'
-import { isOpener } from '../words/function-words.ts'
 import { givenName, type Gender } from '../words/given-names.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
 import { inList, wordTest, type Token } from '../text/token.ts'
@@ -29,6 +28,7 @@ export function classifyName(paragraph: Paragraph, from: number, last: number, o
   const words = tokens.slice(from, run.to)
 
   if (isPlace(words)) return [nameOf(run, from, 'place')]
+  if (isOneOf(words.at(-2)?.lower, 'no. no')) return [nameOf(run, from, 'person')]
   if (isRank(words.at(-1)!)) return words.length > 1 ? classifyName(paragraph, from, run.to - 1, opens) : []
   const title = lastTitle(words, tokens[from - 1])
   return title < 0 ? withoutTitle(run) : [withTitle(run, words, title)]
@@ -39,8 +39,15 @@ function nameOf(run: Run, start: number, kind: EntityKind, gender?: Gender, hono
   const { tokens, index } = run.paragraph
   const words = tokens.slice(start, end)
   const to = end === run.to ? run.last : end
-  const place: Place = { paragraph: index, outer: run.from, from: start, to, possessive: tokens[to - 1]!.possessive }
+  const place: Place = { paragraph: index, outer: run.from, from: start, to, possessive: isPossessive(tokens, to - 1) }
   return { words, key: keyOf(words), kind, gender, honoured, place }
+}
+
+/** `Macy’s` in `Lin Mora of Macy’s said` is a whole name. */
+function isPossessive(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  const verb = next && !next.capital ? verbForm(next) : undefined
+  return tokens[last]!.possessive && !(verb?.form === 'finite' && verb.speechClass === 'strong')
 }
 
 function withTitle(run: Run, words: readonly Token[], title: number): Name {
@@ -56,7 +63,7 @@ function withTitle(run: Run, words: readonly Token[], title: number): Name {
 }
 
 function withoutTitle(run: Run): Name[] {
-  const { paragraph, from, to, opens } = run
+  const { paragraph, from, to } = run
   const { tokens } = paragraph
   let start = from
   while (start < to - 1 && isAdjective(tokens[start])) start++
@@ -73,7 +80,6 @@ function withoutTitle(run: Run): Name[] {
   if (given) return [nameOf(run, start, 'person', genderOf(words))]
   if (looksLikePerson(paragraph, start, to))
     return [nameOf(run, start, 'person', genderOf(words) ?? genderOfNoun(tokens[from - 1]))]
-  if (opens && words.length === 1 && isOpener(tokens[start])) return []
   return [nameOf(run, start, 'unknown', genderOf(words))]
 }
 
@@ -105,9 +111,11 @@ function isRoleBefore(word: Token, next: Token | undefined, opens: boolean, full
 }
 
 /** Roles that are also names. */
-const isNameToo = inList(
+export const isNameToo = inList(
   lexicon(`hunter cook baker carter mason porter taylor miller parker cooper marshall major king prince dean judge page barber
-butler fisher gardener potter singer farmer painter shepherd bishop pope guy star ward archer piper hooker forward guide native nun monk marine`),
+butler fisher gardener potter singer farmer painter shepherd bishop pope guy star ward archer piper hooker forward guide native nun monk marine brewer weaver
+abbott driver glover pilot ranger rider skinner slater tanner thatcher turner walker knight deacon priest coward winner child friend law noble
+squire tailor chandler dyer gamer grower herder roofer welder`),
 )
 
 function lastTitle(run: readonly Token[], behind: Token | undefined): number {
@@ -151,7 +159,8 @@ export function genderOf(words: readonly Token[]): Gender | undefined {
 function looksLikePerson({ tokens }: Paragraph, from: number, to: number): boolean {
   if (to - from > 4 || tokens[to - 1]!.possessive) return false
   if (followsRole(tokens, from, to)) return true
-  return to - from > 1 && (isDescribed(tokens, from, to) || speaks(tokens, from, to))
+  if (to - from < 2) return isDetermined(tokens, to) && appositiveRole(tokens, to + 1)
+  return isDescribed(tokens, from, to) || speaks(tokens, from, to)
 }
 
 /** `nurse Lind`, `the mayor, Otto Berg,` */
@@ -172,6 +181,10 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
   if (tokens[from - 1]?.text === ',' && roleBehind(tokens, from - 2)) return true
   return !!after && (/^\d\d$/.test(after.text) || after.lower === 'who' || appositiveRole(tokens, to + 1))
 }
+
+/** `, a`: an apposition begins. */
+const isDetermined = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && isOneOf(tokens[comma + 1]?.lower, 'a an the')
 
 /** `Lind said`, `“…,” said Lind` */
 function speaks(tokens: readonly Token[], from: number, to: number): boolean {

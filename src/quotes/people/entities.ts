@@ -34,7 +34,10 @@ export function entitiesIn(paragraphs: readonly Paragraph[], people: readonly Pe
   for (const name of found) {
     const entity = entityOf(index, name)
     entity.count++
-    if (name.words.length > 1) entity.seen = name.place.paragraph
+    if (name.words.length > 1) {
+      entity.seen = name.place.paragraph
+      entity.order = mentions.length
+    }
     const { paragraph, outer, from, to, possessive } = name.place
     mentions.push({ paragraph, outer, from, to, possessive, entity })
   }

@@ -16,6 +16,8 @@ export interface Entity {
   readonly canonical: boolean
   /** How often it is named outside quotations. */
   count: number
+  /** The number of the last mention with its full name, among all mentions. */
+  order: number
   /** The last paragraph with its full name. */
   seen: number
 }
@@ -27,7 +29,7 @@ export function newEntity(
   gender: Gender | undefined,
   { words = [], role, canonical = false }: Partial<Pick<Entity, 'words' | 'role' | 'canonical'>> = {},
 ): Entity {
-  return { name, words, kind, gender, role, speaks: false, canonical, count: 0, seen: LONG_AGO }
+  return { name, words, kind, gender, role, speaks: false, canonical, count: 0, order: -1, seen: LONG_AGO }
 }
 
 const LONG_AGO = -9

@@ -81,6 +81,8 @@ function compatible({ bySurname }: NameIndex, name: Name): Entity | undefined {
   const options = people.length ? people : bearers.filter(({ kind, words }) => kind === 'unknown' && words.length > 1)
   const here = name.place.paragraph
   const fresh = options.filter(({ seen }) => here - seen <= 1)
+  const [near, ...others] = options.filter(({ seen }) => seen === here)
+  if (near && others.length) return others.reduce((last, one) => (one.order > last.order ? one : last), near)
   return mostNamed(fresh.length ? fresh : options)
 }
 
@@ -142,7 +144,13 @@ function agrees(entity: Entity, { words, gender }: Name): boolean {
   return (
     a === b ||
     (a[0] === b[0] && (a.length < 3 || b.length < 3 || a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3)))) ||
-    theirs.slice(0, -1).some((word) => key(word) === a) ||
-    words.slice(0, -1).some((word) => key(word) === b)
+    isWithin(words, theirs) ||
+    isWithin(theirs, words)
   )
+}
+
+/** Whether all given names of one name are in the other: `Lula da Silva`, `Luiz Inácio Lula da Silva`. */
+const isWithin = (short: readonly Token[], long: readonly Token[]): boolean => {
+  const names = new Set(long.slice(0, -1).map(key))
+  return short.slice(0, -1).every((word) => names.has(key(word)))
 }

@@ -1,11 +1,12 @@
 import { isAdverb, isDay, isDeterminer, isOpener, isPronoun } from '../words/function-words.ts'
 import { givenName, type Gender } from '../words/given-names.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
+import { isAdjective, isPlace } from '../words/places.ts'
 import { isOrganisationWord, isPluralRole, isRole, isTitle } from '../words/roles.ts'
 import type { Paragraph } from '../text/paragraph.ts'
 import { inList, type Token } from '../text/token.ts'
-import { classifyName } from './classify-name.ts'
-import { verbForm } from '../words/verbs.ts'
+import { classifyName, isNameToo } from './classify-name.ts'
+import { isAuxiliary, verbForm } from '../words/verbs.ts'
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown'
 
@@ -92,10 +93,11 @@ function startsName(
   if (isDeterminer(token) || token.lower === 'i') return false
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
-  if (opens && (isOpener(token) || isPronoun(token))) return false
+  if (opens && (isOpener(token) || isPronoun(token))) return opensName(tokens, i, sure)
   if (
     opens &&
     !next?.capital &&
+    !isBareSurname(token, next) &&
     !isOffice(tokens, i) &&
     (isPluralRole(token) || (isRole(token) && !sure.has(token.lower)))
   )
@@ -110,6 +112,32 @@ function startsName(
   return true
 }
 
+/** `New Zealand`, `Will Roth said`, `Big Harbor denied`, `Young said`: a name whose first word also opens sentences. */
+function opensName(tokens: readonly Token[], i: number, sure: ReadonlySet<string>): boolean {
+  const token = tokens[i]!
+  if (!isNameOpener(token)) return false
+  const next = tokens[i + 1]
+  if (!next?.capital) return sure.has(token.lower) && isFiniteVerb(next)
+  if (isPlace(tokens.slice(i, i + 2)) || isPlace(tokens.slice(i, i + 3))) return true
+  if (isTitle(next) || isAdjective(next) || isRole(next)) return !!givenName(token) && isFiniteVerb(tokens[i + 2])
+  let end = i + 1
+  while (tokens[end]?.capital && !tokens[end]!.possessive) end++
+  return isFiniteVerb(tokens[end]) || (end - i < 3 && isFiniteVerb(tokens[end + 1]) && isAdverb(tokens[end]))
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  !!token && (isAuxiliary(token) || (!token.capital && verbForm(token)?.form === 'finite'))
+
+/** Adjectives, verbs and nouns that are the first words of names, or names themselves. */
+const isNameOpener = inList(
+  lexicon(`new big small young old long best top little short will may just day price point second first last next good read speaking
+standing senior junior look part base every only`),
+)
+
+/** `Baker said`, `Baker:`: a surname that is also a noun has no article. */
+const isBareSurname = (token: Token, next: Token | undefined): boolean =>
+  isNameToo(token) && (isFiniteVerb(next) || next?.text === ':' || next?.text === ',')
+
 /** `Secretary of State`, `Speaker of the House`. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
   const of = tokens[i + 1]
@@ -123,6 +151,7 @@ function endOfName(tokens: readonly Token[], from: number): number {
     const token = tokens[i]!
     const next = tokens[i + 1]
     if (!next || token.possessive || next.kind !== 'word') return i + 1
+    if (isOneOf(next.lower, 'no. no') && next.capital && /^\d/.test(tokens[i + 2]?.text ?? '')) return i + 3
     if (next.capital) {
       if (isDay(next) || next.lower === 'i' || opensInside(next)) return i + 1
       i += 1

@@ -4,6 +4,7 @@ import { isOneOf, lexicon } from '../words/lexicon.ts'
 import { isTime, wordsOf, type TaggedText, type Phrase } from '../grammar/noun-phrase.ts'
 import { isAdjective } from '../words/places.ts'
 import { isBody, isPluralRole, isRole } from '../words/roles.ts'
+import { inList } from '../text/token.ts'
 import { verbForm } from '../words/verbs.ts'
 
 export interface Speaker {
@@ -30,7 +31,8 @@ export function speakerNamed(tagged: TaggedText, phrase: Phrase): Speaker | unde
     if (full) return { text: entity.name, entity }
     const article = tagged.paragraph.tokens[mention.outer - 1]
     const from = article?.lower === 'the' && mention.outer > phrase.from ? mention.outer - 1 : mention.outer
-    return { text: lowerArticle(wordsOf(tagged, { from, to: mention.to })), entity }
+    const text = lowerArticle(wordsOf(tagged, { from, to: mention.to }))
+    return { text: mention.possessive ? text.replace(/['’]s?$/, '') : text, entity }
   }
   const owner = ownerOf(tagged, phrase)
   if (owner) return owner
@@ -42,7 +44,7 @@ export function speakerNamed(tagged: TaggedText, phrase: Phrase): Speaker | unde
 /** The owner of an answer: `Clinton’s response was: “…”`. */
 function ownerOf(tagged: TaggedText, phrase: Phrase): Speaker | undefined {
   const head = headOf(tagged, phrase)
-  if (!ANSWERS.has(tagged.paragraph.tokens[head]!.lower)) return undefined
+  if (!isAnswer(tagged.paragraph.tokens[head])) return undefined
   for (let i = head - 1; i >= phrase.from; i--) {
     const mention = tagged.names[i]
     if (tagged.paragraph.tokens[i]!.possessive && mention && isOneOf(mention.entity.kind, 'person unknown'))
@@ -54,11 +56,14 @@ function ownerOf(tagged: TaggedText, phrase: Phrase): Speaker | undefined {
 /** `His answer was: “…”` counts as `he`. */
 export function isOwnAnswer(tagged: TaggedText, phrase: Phrase): boolean {
   const { tokens } = tagged.paragraph
-  return isOneOf(tokens[phrase.from]!.lower, 'his her their its') && ANSWERS.has(tokens[headOf(tagged, phrase)]!.lower)
+  return isOneOf(tokens[phrase.from]!.lower, 'his her their its') && isAnswer(tokens[headOf(tagged, phrase)])
 }
 
-const ANSWERS = lexicon(
-  'answer response reply message motto reaction advice retort rejoinder question comment verdict slogan catchphrase mantra',
+/** `answer`, `reaction`: nouns that stand for the words of their owner. */
+export const isAnswer = inList(
+  lexicon(
+    'answer response reply message motto reaction advice retort rejoinder question comment verdict slogan catchphrase mantra statement take view context analysis background',
+  ),
 )
 
 function joined(speakers: readonly (Speaker | undefined)[]): Speaker | undefined {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/passage.ts'
+import { isNickname } from './nicknames.ts'
 import { quotedSpansIn, type QuotedSpan } from './quotation-marks.ts'
 import { sentencesOf, type Range } from './sentences.ts'
 import { singleMarkedSpansIn } from './single-marks.ts'
@@ -24,8 +25,10 @@ export function paragraphOf(
   index = 0,
   quotes = quotationsOf(passage, quotedSpansIn(passage.text)),
 ): Paragraph {
-  const { tokens, starts, ends } = tokensOf(passage.text, quotes)
-  return { index, passage, quotes, tokens, starts, ends, sentences: sentencesOf(tokens, quotes) }
+  const nicknames = quotes.filter((quote) => isNickname(passage.text, quote))
+  const spoken = nicknames.length ? quotes.filter((quote) => !nicknames.includes(quote)) : quotes
+  const { tokens, starts, ends } = tokensOf(passage.text, spoken, nicknames)
+  return { index, passage, quotes: spoken, tokens, starts, ends, sentences: sentencesOf(tokens, spoken) }
 }
 
 /** A block quotation is one quotation, with or without marks. Headlines may use single marks. */

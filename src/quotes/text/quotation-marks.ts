@@ -17,7 +17,8 @@ export function quotedSpansIn(text: string): QuotedSpan[] {
 
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
-    if (mark.side === 'close') continue
+    if (mark.side === 'close' || CANNOT_OPEN.test(text.slice(mark.at + mark.length, mark.at + mark.length + 4)))
+      continue
 
     const close = closing(marks, i)
     if (close === undefined) {
@@ -34,6 +35,9 @@ export function quotedSpansIn(text: string): QuotedSpan[] {
   }
   return found
 }
+
+/** A quotation does not begin with a comma or a full stop; it may begin with dots. */
+const CANNOT_OPEN = /^\s*(?:[,;:)\]]|\.(?!\.))/
 
 interface Mark {
   readonly at: number
@@ -77,13 +81,29 @@ function allMarks(text: string): Mark[] {
     if (family === '״' && isLetter(before) && isLetter(after)) continue
     marks.push({ at, length: match[0].length, family, side: facing(side, before, after) })
   }
-  return marks
+  return withoutInches(text, marks)
+}
+
+/** Leaves out marks that mean inches: `5'10"`, and `10"` where more marks close than open. */
+function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
+  const straight = marks.filter(({ family }) => family === '"')
+  const opened = marks.some(({ family }) => family === '“')
+  let surplus =
+    straight.filter(({ side }) => side === 'close').length - straight.filter(({ side }) => side === 'open').length
+  return marks.filter(({ at, family, side }) => {
+    if (family !== '"' || side === 'open' || !/\d$/.test(text.slice(0, at))) return true
+    if (/\d['’′]\s?\d+$/.test(text.slice(Math.max(0, at - 6), at))) return false
+    if (opened) return straight.some((mark) => mark.side === 'open')
+    if (surplus <= 0) return true
+    surplus--
+    return false
+  })
 }
 
 /** Whether a mark opens or closes. Decided by the spaces around straight marks and around curly ones turned the wrong way. */
 function facing(side: Mark['side'], before: string, after: string): Mark['side'] {
   const opens = isGap(before) && !isGap(after)
-  const closes = !isGap(before) && isGap(after)
+  const closes = !isGap(before) && (isGap(after) || (side === 'open' && '.,;:!?)…'.includes(after)))
   if (side === 'open') return closes && !opens && !isOpener(before) ? 'close' : 'open'
   if (side === 'close') return opens && !closes && isLetter(after) ? 'open' : 'close'
   if (opens && !'.,;:!?)'.includes(after)) return 'open'

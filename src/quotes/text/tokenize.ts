@@ -11,14 +11,21 @@ export interface Tokens {
   readonly ends: number[]
 }
 
-export function tokensOf(text: string, quotes: readonly QuotedSpan[]): Tokens {
+/** Each quotation is one token; what is between hidden marks has none. */
+export function tokensOf(text: string, quotes: readonly QuotedSpan[], hidden: readonly QuotedSpan[] = []): Tokens {
   const found: Tokens = { tokens: [], starts: [], ends: [] }
   let from = 0
-  quotes.forEach(({ start, end }, quote) => {
+  const add = ({ start, end }: QuotedSpan, token?: Token): void => {
     read(text.slice(from, start), from, found)
-    addToken(found, quoteOf(quote), start, end)
+    if (token) addToken(found, token, start, end)
     from = end
-  })
+  }
+  const nicknames = [...hidden]
+  for (const [i, quote] of quotes.entries()) {
+    while (nicknames[0] && nicknames[0].start < quote.start) add(nicknames.shift()!)
+    add(quote, quoteOf(i))
+  }
+  for (const nickname of nicknames) add(nickname)
   read(text.slice(from), from, found)
   return found
 }

@@ -17,6 +17,8 @@ export const CONJUNCTIONS = lexicon(
 and or but nor yet so because while when where if although though unless whereas whether since as after before until once`,
 )
 
+export const isConjunction = inList(CONJUNCTIONS)
+
 /** Words after which a clause with a subject of its own begins. */
 export const CLAUSE_OPENERS = lexicon(
   `
@@ -70,7 +72,7 @@ eventually ever every everyone everything except few finally first five followin
 given go going good got had half has have having he help hence her here hers him his how however i if in including indeed inside instead
 into is it its it's just last lately later least less let let's like likewise long look made make many may maybe me meanwhile might
 moments more moreover most mostly much must my near nearly neither never nevertheless new next no none nonetheless nor not nothing now
-of off often on once one only or other others our out outside over overall part people perhaps plus point politically previously put
+of off often on once one only or other others our out outside over overall part people perhaps plus per point politically previously put
 question rather read recent recently referring related said same say saying says second see seeing seven several she should similarly
 simply since six so some somebody someone something sometimes soon speaking still such sure surely take tell than thank thanks that that's
 the their them then there there's therefore these they they're third this those though three through throughout thus to today together
