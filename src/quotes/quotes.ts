@@ -8,16 +8,20 @@ import { entitiesIn } from './people/entities.ts'
 import { applyFileQuotes, type Draft } from './attribution/file-quotes.ts'
 import { attributeHeadlines } from './attribution/headline-quotes.ts'
 import { isJoined } from './attribution/grouping.ts'
+import { attributeForeign } from './languages/attribute-foreign.ts'
+import { languageOf } from './languages/detect-language.ts'
 import { idOf } from './quote-id.ts'
 import { assignRoles } from './people/introduced-roles.ts'
 import { kindOf } from './quote-kind.ts'
 import type { QuotedSpan } from './text/quotation-marks.ts'
 import { paragraphsOf, type Paragraph } from './text/paragraph.ts'
 
-/** The `people:` and `quotes:` of the file. */
+/** What the file itself says: `people:`, `quotes:` and `lang:`. */
 export interface FileFacts {
   readonly people?: readonly Person[] | undefined
   readonly quotes?: readonly QuoteEntry[] | undefined
+  /** A language tag; without it the language is detected. */
+  readonly lang?: string | undefined
 }
 
 /** All quotes of a story with their speakers, in the order of the text; then those that only `quotes:` of the file has. */
@@ -41,6 +45,8 @@ export function attributed(
   facts: FileFacts,
 ): { readonly paragraphs: readonly Paragraph[]; readonly verdicts: readonly (readonly Verdict[])[] } {
   const paragraphs = paragraphsOf(passages)
+  const language = languageOf(passages, facts.lang)
+  if (language !== 'en') return { paragraphs, verdicts: attributeForeign(paragraphs, language) }
   const entities = entitiesIn(paragraphs, facts.people)
   assignRoles(paragraphs, entities)
   return { paragraphs, verdicts: attributeHeadlines(paragraphs, attribute(paragraphs, entities)) }

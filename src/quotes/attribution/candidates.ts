@@ -45,6 +45,7 @@ const POINTS = {
   relative: 4,
   behindRelative: -58,
   embedded: -28,
+  outer: -40,
   semicolon: -20,
   after: 122,
   agency: 40,
@@ -133,7 +134,8 @@ function beforeQuote(context: Context): Candidate[] {
     const able = canSpeak(tagged, clause.subject)
     const thing = clause.how === 'relative' ? q - clause.verb > 4 : !able
     const embedded = (weak || thing) && clauses.some((one) => reports(tagged, one, clause, q))
-    const points = before(tagged, clause, q) + (embedded ? POINTS.embedded : 0)
+    const passedOver = clauses.some((one) => one.verb < q && isOfObject(clause, one))
+    const points = before(tagged, clause, q) + (embedded ? POINTS.embedded : 0) + (passedOver ? POINTS.outer : 0)
     const subject = weak && !able ? undefined : clause.subject
     return [candidate(context, `before-${clause.speechClass}`, points, subject, verbText(context, clause), clause)]
   })
@@ -287,18 +289,19 @@ function turns(tagged: TaggedText, { subject }: Clause): boolean {
   return isOneOf(opener, 'but while whereas') && canSpeak(tagged, subject!)
 }
 
+/** `who told` in `echoed Paul Arden, who told`: its subject is the object of the outer clause. */
+const isOfObject = (outer: Clause, { how, speechClass, subject }: Clause): boolean =>
+  how === 'relative' &&
+  speechClass === 'strong' &&
+  subject?.mention?.entity.kind === 'person' &&
+  subject.from > outer.verb &&
+  subject.from <= outer.verb + 2
+
 /** Whether `outer` reports `inner`, as `Trump said` does in `Trump said the plan was “…”`: the outer subject is the speaker. */
 function reports(tagged: TaggedText, outer: Clause, inner: Clause, q: number): boolean {
   if (outer.speechClass !== 'strong' || !outer.subject || outer.how === 'none' || outer.verb >= inner.verb) return false
   if (outer.how === 'relative' && closedBefore(tagged, outer, q)) return false
-  // `echoed Paul Arden, who told`: the subject of the relative clause is the object of the outer one.
-  if (
-    inner.how === 'relative' &&
-    inner.subject!.kind === 'name' &&
-    inner.speechClass === 'strong' &&
-    inner.subject!.from <= outer.verb + 2
-  )
-    return false
+  if (isOfObject(outer, inner)) return false
   const opener = tagged.paragraph.tokens[inner.subject!.from - 1]
   return inner.subject!.from > outer.verb && !/^(?:while|whereas|but|though|although|;)$/.test(opener?.lower ?? '')
 }

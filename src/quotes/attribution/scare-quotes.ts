@@ -3,6 +3,7 @@ import type { Verdict } from './verdict.ts'
 import { isDeterminer, isPossessive } from '../words/function-words.ts'
 import { wordCount } from '../quote-kind.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
+import { wordTest } from '../text/token.ts'
 import { isNoun, type TaggedText } from '../grammar/noun-phrase.ts'
 import type { Range } from '../text/sentences.ts'
 import { isBe, verbForm } from '../words/verbs.ts'
@@ -41,6 +42,13 @@ function isTerm(tagged: TaggedText, { from }: Range, q: number, words: readonly 
 /** `critics dubbed`, but not `the plan, dubbed`. */
 const isFiniteAfterName = ({ paragraph: { tokens } }: TaggedText, verb: number): boolean =>
   tokens[verb - 1]?.kind === 'word' && !isBe(tokens[verb - 1])
+
+/** `supporting`, `backed`: verbs whose object is a thing and no speech. */
+const isStand = wordTest(({ lower }) =>
+  /^(?:support|oppos|back|propos|ban|fund|endors|push|pass|adopt|sign|introduc|impos|creat|launch)(?:s|e|es|ed|ing|ned|ning)?$/.test(
+    lower,
+  ),
+)
 
 const TERM_NOUNS = lexicon('word term name nickname moniker alias acronym slogan')
 
@@ -95,6 +103,7 @@ const POINTS: { readonly [ruleOrSign: string]: number } = {
   'after a colon': 20,
   'in brackets': 8,
   'in a list': 5,
+  'supported or opposed': -25,
   'opens its sentence': 11,
   'said right after it': 12,
   'is its sentence': 15,
@@ -178,6 +187,7 @@ function signsOf(
     'after a comma': before?.text === ',',
     'after a colon': before?.text === ':' && !listed,
     'in a list': listed,
+    'supported or opposed': words.length < 4 && isOneOf(before?.lower, 'a an the') && isStand(tokens[q - 2]),
     'opens its sentence': !before,
     'said right after it': rule === 'after' && !before && (/[,!?]$/.test(text) || after?.text === ','),
     'is its sentence': !before && !after && words.length > 1 && /[.!?]$/.test(text),
