@@ -48,7 +48,7 @@ describe('a line', () => {
     ['does not start with a degree sign', '气温三十℃左右', 8, ['气温三', '十℃左右']],
     ['does not start with a double exclamation mark', '快来看‼真的', 6, ['快来', '看‼真', '的']],
     ['does not start with a slash', '北京／上海', 4, ['北', '京／', '上海']],
-    ['does not end with a numero sign', '巴士№五号', 5, ['巴士', '№五', '号']],
+    ['does not end with a numero sign', '巴士№五号', 5, ['巴士', '№五号']],
     ['keeps a no-break space beside Han', '共有五\xa0百万人', 6, ['共有', '五\xa0百', '万人']],
     ['keeps a word joiner beside Han', '共有五\u2060百万', 6, ['共有', '五\u2060百万']],
     ['ends between Thai words', 'รถเมล์กลับมาแล้ว', 7, ['รถเมล์', 'กลับมา', 'แล้ว']],
