@@ -22,16 +22,27 @@ export async function compose(text: string): Promise<Tree[]> {
     const root = document.contents ? nodeOf(document.contents, { yaml, text, faults: own, starts }) : undefined
     const isBlank = !root || (root.kind === 'text' && root.style === 'plain' && root.value === '')
     const directives = document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE')
-    const said = [...document.errors, ...directives]
+    const said = [...withoutCascade(document.errors), ...directives]
       .map((error) => wording(error, text))
       .map((fault) => (isOpen.test(fault.code) ? { ...fault, at: starts.get(fault.at) ?? fault.at } : fault))
     return {
       ...(!isBlank && { root }),
-      faults: oncePerText([...own, ...said], text),
+      faults: oncePerText(
+        [...own, ...said].toSorted((a, b) => a.at - b.at),
+        text,
+      ),
       isBroken: document.errors.length > 0,
     }
   })
 }
+
+/** After a token that belongs nowhere, `yaml` reports every further one of the document: the first says enough. */
+function withoutCascade<T extends { readonly message: string }>(errors: readonly T[]): T[] {
+  const first = errors.find(({ message }) => message.includes(IN_STREAM))
+  return errors.filter((error) => error === first || !error.message.includes(IN_STREAM))
+}
+
+const IN_STREAM = 'token in YAML stream'
 
 /** Each of `yaml`'s errors takes a stack trace, which a file with half a million of them waits seconds for. */
 function withoutTraces<T>(compose: () => T): T {

@@ -75,22 +75,31 @@ export function lostText({ value, end }: Text, desk: Desk): boolean {
 export function foldedList({ at, end }: Text, desk: Desk): void {
   const { text } = desk
   let wasEmpty = true
+  let number = NaN
   for (let newline = text.indexOf('\n', at); newline >= 0 && newline < end; newline = text.indexOf('\n', newline + 1)) {
     let start = newline + 1
     while (text[start] === ' ') start++
-    if (start < end && !wasEmpty && isItem(text, start)) {
+    const item = start < end ? itemAt(text, start) : undefined
+    if (item !== undefined && !wasEmpty && isNext(item, number)) {
       return desk.report('folded-list', start, 'write "|-" in place of ">-" above: ">" joins the lines of a list')
     }
+    if (typeof item === 'number') number = item
     wasEmpty = text[start] === '\n'
   }
 }
 
-/** `- a`, `* a`, `1. a` or `1) a` */
-function isItem(text: string, start: number): boolean {
+/** Whether a line starts a list or continues one. A year that a line happens to start with, as in `2000. They`, does not. */
+function isNext(item: number | 'bullet', previous: number): boolean {
+  return item === 'bullet' || item === 1 || item === previous + 1
+}
+
+/** What a line starts with: the bullet of `- a` or `* a`, the number of `1. a` or `1) a`. */
+function itemAt(text: string, start: number): number | 'bullet' | undefined {
   let i = start
   while (isDigit(text[i])) i++
   const marks = i > start ? '.)' : '-*+•'
-  return text[i + 1] === ' ' && i - start < 10 && marks.includes(text[i]!)
+  if (text[i + 1] !== ' ' || i - start >= 10 || !marks.includes(text[i]!)) return undefined
+  return i > start ? Number(text.slice(start, i)) : 'bullet'
 }
 
 function isDigit(character = ''): boolean {

@@ -37,6 +37,12 @@ const rows: readonly Row[] = [
   { code: 'TAB_AS_INDENT', gives: 'tab-indent', message: 'indent with spaces: this line starts with a tab' },
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
+    when: (text, at) => /^\?(?:\s|$)/.test(text.slice(at, at + 2)),
+    gives: 'quote-needed',
+    message: 'put the text in quotes: YAML reads a "? " at its start as a key',
+  },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
     says: 'Nested mappings',
     when: (text, at) => !hasColon(text, at) && hasColonBelow(text, at),
     gives: 'quote-needed',
@@ -163,6 +169,12 @@ const rows: readonly Row[] = [
     says: 'at node end',
     gives: 'quote-needed',
     message: 'put the whole text in quotes: YAML takes the quotation mark or bracket at its start for its own',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: '-end token in YAML stream',
+    gives: 'quote-needed',
+    message: 'put the text in quotes: YAML reads a bracket here that closes none',
   },
   { code: 'BLOCK_IN_FLOW', gives: 'open-bracket', message: closeBracket },
   { code: 'BAD_ALIAS', gives: 'quote-needed', message: 'put the text in quotes: it starts with "*" or "&"' },

@@ -77,7 +77,7 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     'headline: Night buses\n}\n',
-    '2:1: put the text in quotes, or correct the line: YAML cannot read what stands here (not-yaml)',
+    '2:1: put the text in quotes: YAML reads a bracket here that closes none (quote-needed)',
   ],
   ['--- headline: Night buses\n', '1:5: start the brief on the line after "---" (bad-indent)'],
   ['%TAG\n---\nheadline: Night buses\n', '1:1: delete the "%" line, or put the text in quotes (bad-directive)'],
@@ -164,7 +164,7 @@ test.each(rows)('%j', async (text, ...problems) => {
 
 describe('codes', () => {
   // In hostile.test.ts and bytes.test.ts.
-  const elsewhere = ['not-utf-8', 'nul-byte', 'too-large', 'too-deep', 'many-problems']
+  const elsewhere = ['not-utf-8', 'nul-byte', 'too-large', 'too-deep', 'many-problems', 'not-yaml']
 
   test('each is found in a fixture or a row', () => {
     const shown = [...fixtures.map(textOf), ...rows.flat(), ...elsewhere].join('\n')

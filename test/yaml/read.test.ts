@@ -83,11 +83,17 @@ test('a file holds a brief a document; empty documents are no briefs', async () 
 
 test.each([
   ['>-\n      a\n      - b\n', ['6:7']],
-  ['>-\n      a\n      10. b\n      - c\n', ['6:7']],
+  ['>-\n      a\n      10. b\n      - c\n', ['7:7']],
   ['>-\n      - a\n      - b\n', ['6:7']],
   ['>-\n      a\n\n      - b\n', []],
   ['>-\n      a - b\n      2022 was\n      -c\n      10.5\n', []],
   ['|-\n      a\n      - b\n', []],
+  ['>-\n      since\n      2000. They came\n', []],
+  ['>-\n      the 19 of\n      May 5) and\n      12. The rest\n', []],
+  ['>-\n      in\n      1999) or\n      2001. They came\n', []],
+  ['>-\n      1. a\n      2. b\n', ['6:7']],
+  ['>-\n      3) a\n        more\n      4) b\n', ['7:7']],
+  ['>-\n      since 2000:\n      1. a\n', ['6:7']],
 ])('a list under %j that > would join is pointed at: %j', async (body, places) => {
   for (const more of ['', '? x-a\n: b\n']) {
     const [reading] = await read(`headline: a\ntopic: b\nsections:\n  - body: ${body}  - body: c\n${more}`)
