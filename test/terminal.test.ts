@@ -73,12 +73,15 @@ describe('a pager', () => {
     const { code, text } = await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'no-such-pager' } })
     expect(code).toBe(0)
     expect(text).toContain('Lavrov')
+    expect(text).toContain('brief: the pager "no-such-pager" cannot be started')
   })
 
-  test('is told to leave at once where one screen is enough, unless LESS is set', async () => {
+  test('is told to leave at once where one screen is enough, unless LESS is set, and to show colours in any case', async () => {
     const said = async (env: Record<string, string>) =>
       (await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'echo "LESS is $LESS"; true', ...env } })).lines
     expect(await said({})).toEqual(['LESS is FRX'])
-    expect(await said({ LESS: 'S' })).toEqual(['LESS is S'])
+    expect(await said({ LESS: 'S' })).toEqual(['LESS is -R S'])
+    expect(await said({ LESS: '-i' })).toEqual(['LESS is -R -i'])
+    expect(await said({ LESS: '' })).toEqual(['LESS is -R'])
   })
 })

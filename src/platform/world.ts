@@ -310,7 +310,7 @@ function localDay(instant: Date): string {
   ].join('-')
 }
 
-// The pager owns the keyboard: Ctrl-C is its to handle, and we wait for it. `LESS=FRX`: leave at once if one screen is enough.
+// The pager owns the keyboard: Ctrl-C is its to handle, and we wait for it.
 async function page(text: string, command: string): Promise<boolean> {
   const { spawnSync } = await import('node:child_process')
   const ignore = () => {}
@@ -319,10 +319,15 @@ async function page(text: string, command: string): Promise<boolean> {
     shell: true,
     input: text,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LESS: 'FRX', LV: '-c', ...process.env },
+    env: { LV: '-c', ...process.env, LESS: lessOptions(process.env['LESS']) },
   })
   process.off('SIGINT', ignore)
   return status !== 126 && status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
+}
+
+/** F leaves at once if one screen is enough, X keeps the text on the screen; R shows colours, whatever else a user has set. */
+function lessOptions(set: string | undefined): string {
+  return set === undefined ? 'FRX' : `-R ${set}`.trimEnd()
 }
 
 function gitFile(name: string): Uint8Array | string {

@@ -106,10 +106,18 @@ function isPage(format: string): format is PageFormat {
 
 /** Through the pager that was asked for, on a terminal only; without one, and if it does not start, as it comes. */
 async function write(text: Stream<string>, call: Call): Promise<void> {
-  const { stdout, page } = call.world
+  const { stdout } = call.world
   const pager = pagerFor(call)
   const pieces = pager ? [await joined(text)] : buffered(text)
-  for await (const piece of pieces) if (!pager || !piece || !(await page(piece, pager))) stdout.write(piece)
+  for await (const piece of pieces) if (!pager || !piece || !(await paged(piece, pager, call))) stdout.write(piece)
+}
+
+/** False, with a notice, if the pager cannot be started. */
+async function paged(text: string, pager: string, { options, world }: Call): Promise<boolean> {
+  const isShown = await world.page(text, pager)
+  if (!isShown && !options.quiet)
+    say(`the pager "${pager}" cannot be started; set BRIEF_PAGER to another one, or to cat for none`, world)
+  return isShown
 }
 
 function pagerFor({ options, config, world }: Call): string | undefined {

@@ -50,7 +50,9 @@ test('a pager is given the page as the terminal would have it, and stdout nothin
 
 test('a pager that does not start leaves the page on the terminal', async () => {
   const setting = { files: library, isTTY: true, columns: 60, pager: false }
-  const { out, code } = await run(['show', 'nurse', '--pager'], setting)
+  const { out, code, err } = await run(['show', 'nurse', '--pager'], setting)
   expect(code).toBe(0)
   expect(out).toContain('Maria Okafor')
+  expect(err).toBe('brief: the pager "less" cannot be started; set BRIEF_PAGER to another one, or to cat for none\n')
+  expect((await run(['show', 'nurse', '--pager', '--quiet'], setting)).err).toBe('')
 })
