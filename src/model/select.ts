@@ -2,6 +2,7 @@ import { dateOf, labelsOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
 import { within, type Period } from './period.ts'
 import { fitsLabel } from './label.ts'
+import { naturalOrder } from './natural-order.ts'
 import type { Passage } from './passage.ts'
 import { queryMatch } from './query/fitting.ts'
 import type { Query } from './query/query.ts'
@@ -94,29 +95,24 @@ async function quotesAny(names: readonly string[], entry: Entry, { quotes }: Fac
 }
 
 function sort(entries: readonly Entry[], key: SortKey, facts: Facts): Entry[] {
-  const values = new Map<Entry, string | number>()
-  for (const entry of entries) values.set(entry, key === 'words' ? facts.words(entry) : valueOf(entry, key))
-  const falling = key === 'date' || key === 'words'
-  return entries.toSorted(
-    (a, b) =>
-      compare(values.get(a)!, values.get(b)!) * (falling ? -1 : 1) || compare(a.slug, b.slug) || a.number - b.number,
-  )
+  const order = orders[key](facts)
+  return entries.toSorted((a, b) => order(a, b) || compare(a.slug, b.slug) || a.number - b.number)
 }
 
-function valueOf(entry: Entry, key: Exclude<SortKey, 'words'>): string {
-  switch (key) {
-    case 'date':
-      return dateOf(entry)
-    case 'headline':
-      return fold(entry.brief.headline)
-    case 'topic':
-      return fold(entry.brief.topic ?? '')
-    case 'slug':
-      return entry.slug
-  }
+type Order = (a: Entry, b: Entry) => number
+
+const orders: Readonly<Record<SortKey, (facts: Facts) => Order>> = {
+  date: () => (a, b) => compare(dateOf(b), dateOf(a)),
+  headline: () => (a, b) => naturalOrder(a.brief.headline, b.brief.headline),
+  topic: () => (a, b) => naturalOrder(a.brief.topic ?? '', b.brief.topic ?? ''),
+  slug: () => (a, b) => naturalOrder(a.slug, b.slug),
+  words:
+    ({ words }) =>
+    (a, b) =>
+      words(b) - words(a),
 }
 
 // By code unit, not by locale: the same order on every machine.
-function compare<T extends string | number>(a: T, b: T): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

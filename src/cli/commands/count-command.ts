@@ -1,3 +1,4 @@
+import { naturalOrder } from '../../model/natural-order.ts'
 import type { Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import { countFields, type CountRecord } from '../../render/records/count-fields.ts'
@@ -62,6 +63,6 @@ function counted(values: readonly (readonly string[])[]): CountRecord[] {
       const [name] = [...spellings].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]!
       return { key, name, count: [...spellings.values()].reduce((sum, n) => sum + n, 0) }
     })
-    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => b.count - a.count || naturalOrder(a.key, b.key))
     .map(({ name, count }) => ({ name, count }))
 }
