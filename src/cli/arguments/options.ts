@@ -61,6 +61,9 @@ export interface Options {
   readonly against?: string
   readonly maxWarnings?: string
   readonly note?: boolean
+  readonly proof?: boolean
+  readonly verified?: boolean
+  readonly allowUnsourced?: boolean
   readonly unattributed?: boolean
   readonly sure?: boolean
   readonly guess?: boolean
@@ -118,6 +121,17 @@ export const options: Readonly<Record<OptionName, Option>> = {
     completes: 'folder',
   },
   maxWarnings: { flags: '--max-warnings <n>', summary: 'exit 1 if there are more than n warnings', group: 'Options' },
+  proof: { flags: '--proof', summary: 'link each quote to its words in the source', group: 'Options' },
+  verified: {
+    flags: '--verified',
+    summary: 'print only if every quote is proved by a kept source, else exit 5',
+    group: 'Options',
+  },
+  allowUnsourced: {
+    flags: '--allow-unsourced',
+    summary: 'with --verified: accept briefs without a kept source',
+    group: 'Options',
+  },
   note: { flags: '--note', summary: 'draft the text of a correction', group: 'Options' },
   unattributed: { flags: '--unattributed', summary: 'only quotes without a speaker', group: 'Options' },
   sure: {

@@ -1,7 +1,5 @@
 import type { JudgedQuote } from '../../check/fidelity/quote-findings.ts'
-import type { SourceText } from '../../check/fidelity/source-text.ts'
 import type { Finding as FileFinding } from '../../library/load.ts'
-import { slugOf } from '../../model/entry.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
@@ -61,7 +59,7 @@ export const check: Command = {
   async run(call) {
     const { options, world } = call
     const most = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
-    const { checkBrief, readSource } = await import('../check/index.ts')
+    const { checkBrief, keptSource, readSource } = await import('../check/index.ts')
     const against = options.against === undefined ? undefined : await readSource(options.against, world.files)
     const invalid: FileFinding[] = []
     const { records } = await briefsFor(call, call.operands, 'all', {}, (found) => invalid.push(...found))
@@ -71,7 +69,7 @@ export const check: Command = {
         await checkBrief(
           record,
           fileTextOf(record.entry.path, call),
-          against ?? (await keptSource(record.entry.path, call)),
+          against ?? (await keptSource(record.entry.path, world.files)),
         ),
       )
     const findings = [...invalid.flatMap(problemFinding), ...checked.flatMap((each) => each.findings)]
@@ -90,13 +88,6 @@ function fileTextOf(path: string, { world }: Call): string {
   if (path === '-') return ''
   const decoded = decodeBytes(world.files.read(path, maxBytes))
   return 'text' in decoded ? decoded.text : ''
-}
-
-/** The text that `import --keep-source` stored beside a brief. */
-async function keptSource(path: string, { world: { files } }: Call): Promise<SourceText | undefined> {
-  const kept = files.join(path, '..', 'sources', `${slugOf(path)}.txt`)
-  const { readSource } = await import('../check/index.ts')
-  return files.kind(kept) === 'file' ? readSource(kept, files) : undefined
 }
 
 function problemFinding({ path, problem }: FileFinding): LocatedFinding[] {

@@ -12,6 +12,8 @@ import { outputOptions, selectionOptions, type Options } from '../arguments/opti
 import { itemFormats, itemPrinters, type ItemFormat, type Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
+import { exit } from '../exit-codes.ts'
+import { say } from '../output/report-problems.ts'
 import { selects } from '../selection/selection.ts'
 
 /** Every way to print a digest, which is one record. Throws UsageFault. */
@@ -69,6 +71,9 @@ export const digest: Command = {
     'from',
     'replyTo',
     'subject',
+    'proof',
+    'verified',
+    'allowUnsourced',
     ...selectionOptions,
     ...outputOptions,
   ],
@@ -87,8 +92,10 @@ export const digest: Command = {
   ],
   async run(call) {
     const output = outputOf(call.options)
-    const { records, code } = await recordsFor(call)
+    const { records: found, code } = await recordsFor(call)
+    const records = call.options.proof ? await withProofs(found, call) : found
     const digests = records.length ? [await made(records, call.options)] : []
+    if (call.options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
     return print(digest, call, output, { records: digests, code, isAwaited: true })
   },
 }
@@ -100,4 +107,18 @@ async function recordsFor(call: Call): Promise<Found> {
   const days = records.map(({ entry }) => dayOf(entry.brief))
   const newest = days.reduce((best, day) => (day > best ? day : best), '')
   return { ...found, records: records.filter((_, i) => days[i] === newest) }
+}
+
+async function withProofs(records: Found['records'], { world }: Call): Promise<Found['records']> {
+  const check = await import('../check/index.ts')
+  return records.map((record) => check.withProofs(record, world.files))
+}
+
+/** Whether a kept source proves every quote of a digest. Names on stderr each that is not proved. */
+async function isVerified(one: Digest, records: Found['records'], { options, world }: Call): Promise<boolean> {
+  const { unprovedLine, unprovedQuotes } = await import('../check/index.ts')
+  const unproved = await unprovedQuotes(one, records, world.files, options.allowUnsourced ?? false)
+  for (const each of unproved) say(unprovedLine(each), world)
+  if (unproved.length) say('nothing was printed: not every quote is proved by a kept source', world)
+  return !unproved.length
 }

@@ -10,7 +10,7 @@ import { guess } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print } from '../output/print.ts'
 import { memoryOf } from '../cache/quote-cache.ts'
-import { quoteRecords, quotesOutput } from '../selection/quote-records.ts'
+import { provable, quoteRecords, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 import type { World } from '../../platform/world.ts'
 
@@ -28,6 +28,7 @@ export const quotes: Command = {
     'sure',
     'guess',
     'context',
+    'proof',
     'random',
     'today',
     ...selectionOptions,
@@ -58,7 +59,8 @@ export const quotes: Command = {
     })
     const memory = await memoryOf(call)
     const keep: Keep = ({ quote, entry }) => keeps(quote, entry, found.facts)
-    const recordsOf = async (each: BriefRecord) => (await quoteRecords(each, memory)).map(speakers)
+    const recordsOf = async (each: BriefRecord) =>
+      provable((await quoteRecords(each, memory)).map(speakers), world.files)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const draw = drawOf(options, world)
     const some = draw

@@ -1,3 +1,4 @@
+import type { Files } from '../../platform/world.ts'
 import { wholeOf, type Extract } from '../../model/part.ts'
 import { briefFields, type BriefRecord } from '../../render/records/brief-fields.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
@@ -21,7 +22,7 @@ export const show: Command = {
   alias: 'cat',
   summary: 'print whole briefs',
   operands: [briefsElse('the latest')],
-  options: [...selectionOptions, ...outputOptions],
+  options: ['proof', ...selectionOptions, ...outputOptions],
   formats: formatsOf(output, 'text'),
   fields: briefFields,
   examples: [
@@ -33,10 +34,16 @@ export const show: Command = {
   ],
   async run(call) {
     const { records, code } = await briefsInTurn(call)
-    return print(show, call, output, { records, code })
+    const shown = call.options.proof ? proved(records, call.world.files) : records
+    return print(show, call, output, { records: shown, code })
   },
 }
 
 async function* wholes(records: AsyncIterable<BriefRecord>): AsyncGenerator<Extract> {
   for await (const { story } of records) yield wholeOf(await story())
+}
+
+async function* proved(records: AsyncIterable<BriefRecord>, files: Files): AsyncGenerator<BriefRecord> {
+  const { withProofs } = await import('../check/index.ts')
+  for await (const record of records) yield withProofs(record, files)
 }

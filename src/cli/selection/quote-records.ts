@@ -6,6 +6,7 @@ import type { Quote } from '../../model/quote.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { Memory } from '../cache/quote-cache.ts'
+import type { Files } from '../../platform/world.ts'
 import type { Options } from '../arguments/options.ts'
 import type { Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
@@ -23,6 +24,14 @@ export async function quoteRecords({ entry, story }: BriefRecord, memory: Memory
       const passage = (await passages()).find(({ path }) => path === quote.path)
       return passage && sentenceAround(passage, quote.start ?? 0)
     },
+  }))
+}
+
+/** Quotes that know where their words are in the source; it is read if the field `proof` is printed. */
+export function provable(records: readonly QuoteRecord[], files: Files): QuoteRecord[] {
+  return records.map((record) => ({
+    ...record,
+    proof: async () => (await import('../check/index.ts')).proofOf(record, files),
   }))
 }
 
@@ -44,7 +53,10 @@ export async function quotes(name: string, record: { entry: Entry; story: BriefR
 }
 
 /** Every way to print quotes. */
-export function quotesOutput({ context = false }: Pick<Options, 'context'>): Output<QuoteRecord> {
+export function quotesOutput({
+  context = false,
+  proof = false,
+}: Pick<Options, 'context' | 'proof'>): Output<QuoteRecord> {
   return {
     pages: {
       terminal: async (records, options) => {
@@ -57,8 +69,10 @@ export function quotesOutput({ context = false }: Pick<Options, 'context'>): Out
     },
     fields: quoteFields,
     usual: {
-      json: quoteFields.map(({ name }) => name).filter((name) => name !== 'context' || context),
-      line: ['speaker', 'role', 'text', 'slug', ...(context ? ['context'] : [])],
+      json: quoteFields
+        .map(({ name }) => name)
+        .filter((name) => (name !== 'context' || context) && (name !== 'proof' || proof)),
+      line: ['speaker', 'role', 'text', 'slug', ...(context ? ['context'] : []), ...(proof ? ['proof'] : [])],
     },
   }
 }

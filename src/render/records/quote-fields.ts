@@ -9,6 +9,8 @@ export interface QuoteRecord {
   readonly quote: Quote
   /** The sentence that it stands in. */
   readonly context: () => Promise<string | undefined>
+  /** The address that opens its source at its words. */
+  readonly proof?: () => Promise<string | undefined>
 }
 
 /** The fields of a quote. */
@@ -42,6 +44,7 @@ export const quoteFields: readonly Field<QuoteRecord>[] = [
   { name: 'place', summary: 'its block: lede[0], sections[2].blocks[1]', of: ({ quote }) => quote.path },
   { name: 'start', summary: 'where it begins there, marks included, in UTF-16 units', of: ({ quote }) => quote.start },
   { name: 'end', summary: 'where it ends there', of: ({ quote }) => quote.end },
+  { name: 'proof', summary: 'the address of its words in the source: url#:~:text=…', of: ({ proof }) => proof?.() },
   { name: 'slug', summary: 'the slug of its brief', of: ({ entry }) => entry.slug },
   { name: 'path', summary: 'the file of its brief', of: ({ entry }) => entry.path },
   { name: 'headline', summary: 'the headline of its brief', of: ({ entry }) => entry.brief.headline },

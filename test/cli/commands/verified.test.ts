@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { run } from '../../helpers/world.ts'
+
+const brief = `headline: Board keeps the night ferry
+date: 2022-01-27
+source:
+  publisher: The Gazette
+  url: https://example.org/ferry
+lede: The board keeps the ferry.
+sections:
+  - label: Why it matters
+    body: |-
+      "We are not going to close it," said Ana Roth.
+  - label: What they're saying
+    body: |-
+      "Nobody asked us," said Jan Vos.
+`
+const article = `url: https://example.org/ferry
+
+“We are not going to close it,” said Ana Roth.
+
+“Nobody asked us,” said Jan Vos.
+`
+const faithful = { '/lib/ferry.yaml': brief, '/lib/sources/ferry.txt': article }
+const digest = ['digest', '--all', '--library', '/lib', '--verified', '--format', 'text', '--depth', 'full']
+
+test('a digest whose quotes are proved is printed', async () => {
+  const { code, out, err } = await run(digest, { files: faithful })
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain('We are not going to close it')
+})
+
+test('an altered quote stops the digest: nothing on stdout, the quote and its verdict on stderr, exit 5', async () => {
+  const files = { ...faithful, '/lib/ferry.yaml': brief.replace('are not going', 'are going') }
+  const { code, out, err } = await run(digest, { files })
+  expect([code, out]).toEqual([5, ''])
+  expect(err).toBe(
+    'brief: ferry: "We are going to close it," (Ana Roth): altered\n' +
+      'brief: nothing was printed: not every quote is proved by a kept source\n',
+  )
+})
+
+test('a quote that the digest does not print does not stop it', async () => {
+  const files = { ...faithful, '/lib/ferry.yaml': brief.replace('Nobody asked us', 'Somebody asked us') }
+  const full = await run(digest, { files })
+  expect(full.code).toBe(5)
+  const lede = await run([...digest.slice(0, -1), 'lede'], { files })
+  expect([lede.code, lede.err]).toEqual([0, ''])
+})
+
+test('a brief without a kept source is not proved, unless --allow-unsourced accepts it', async () => {
+  const files = { '/lib/ferry.yaml': brief }
+  const { code, err } = await run(digest, { files })
+  expect(code).toBe(5)
+  expect(err).toContain('brief: ferry: no kept source (sources/ferry.txt) proves its quotes\n')
+  expect((await run([...digest, '--allow-unsourced'], { files })).code).toBe(0)
+})
+
+test('--proof links quotes to their words in the source, in a page and in records', async () => {
+  const link = 'https://example.org/ferry#:~:text=Nobody%20asked%20us'
+  const page = await run(['show', '/lib/ferry.yaml', '--proof', '-f', 'markdown'], { files: faithful })
+  expect(page.out).toContain(`["Nobody asked us,"](${link})`)
+  const html = await run(['digest', '/lib/ferry.yaml', '--proof', '-f', 'html', '--depth', 'full'], { files: faithful })
+  expect(html.out).toContain(`<a href="${link}" `)
+  const rows = await run(['quotes', '/lib/ferry.yaml', '--template', '{proof}'], { files: faithful })
+  expect(rows.out.split('\n')).toContain(link)
+})
