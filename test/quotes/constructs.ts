@@ -1,10 +1,5 @@
-/** A passage, and its quotes: words, speaker (absent when nobody can be named), kind. */
-export interface Construct {
-  readonly group: string
-  /** Paragraphs; one that starts with `# ` is a headline, with `> ` a block quotation, with `* ` a bullet. */
-  readonly text: readonly string[]
-  readonly quotes: readonly string[]
-}
+import { of, type Construct } from './construct-line.ts'
+import { reportedKinds } from './reported-kinds.ts'
 
 /** Every construction that the quote finder knows, a small story each. `words | speaker`, `~` before a fragment, `>` before a block. */
 export const constructs: readonly Construct[] = [
@@ -284,8 +279,8 @@ export const constructs: readonly Construct[] = [
     [['"He told me \'never again\' and left," Dora Lind said.'], ["He told me 'never again' and left, | Dora Lind"]],
     [['The sill is 5\' 10" high. "Too high," Dora Lind said.'], ['~Too high, | Dora Lind']],
     [["''The bus is late,'' Dora Lind said."], ['The bus is late, | Dora Lind']],
-    [['„Der Bus kommt nie“, sagte Dora Lind.'], ['~Der Bus kommt nie |']],
-    [['« Le bus ne vient jamais », a dit Dora Lind.'], ['~Le bus ne vient jamais |']],
+    [['„Der Bus kommt nie“, sagte Dora Lind.'], ['~Der Bus kommt nie | Dora Lind']],
+    [['« Le bus ne vient jamais », a dit Dora Lind.'], ['~Le bus ne vient jamais | Dora Lind']],
     [['彼は「バスはいつも遅れて来るのです」と言った。'], ['バスはいつも遅れて来るのです |']],
     [['הנהג אמר: ״האוטובוס תמיד מאחר בלילה הזה״.'], ['~האוטובוס תמיד מאחר בלילה הזה |']],
     [['Dora Lind said, "The bus is late'], ['~The bus is late | Dora Lind']],
@@ -712,10 +707,5 @@ export const constructs: readonly Construct[] = [
     [['“Who is there?” I asked.'], ['Who is there? |']],
     [['“The roads are closed until further notice,” they said.'], ['The roads are closed until further notice, |']],
   ]),
+  ...reportedKinds,
 ]
-
-type Row = readonly [text: readonly string[], quotes: readonly string[]]
-
-function of(group: string, rows: readonly Row[]): Construct[] {
-  return rows.map(([text, quotes]) => ({ group, text, quotes }))
-}

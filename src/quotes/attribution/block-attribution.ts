@@ -22,8 +22,7 @@ export function blockSpeaker(attribution: string, entities: Entities): Speaker |
 /** `Former President` and `Ana Vela`. */
 function titleAndName(whole: string): [title: string, name: string] {
   const words = whole.split(/\s+/)
-  let first = 0
-  while (first < words.length - 1 && isBeforeName(words[first]!)) first++
+  const first = words.findLastIndex((word, i) => i < words.length - 1 && isBeforeName(word)) + 1
   const isName = words.slice(first).every((word) => /^(?:\p{Lu}|de$|van$|von$|der$|al-|bin$|el$|la$)/u.test(word))
   return first && isName ? [words.slice(0, first).join(' '), words.slice(first).join(' ')] : ['', whole]
 }

@@ -252,8 +252,9 @@ function describedBeforeColon(
   const last = phraseEndingAt(tagged, colon - 1, from)
   if (lead.to < colon && last?.mention?.entity.kind === 'person') return last
   if (lead.kind === 'name') return isLeadName(tagged, lead) ? lead : undefined
-  const author = last?.kind === 'name' && isOneOf(tokens[last.from - 1]?.lower, 'from by of')
-  if (author && !isRole(tokens[headOf(tagged, first)])) return last
+  const author = phraseEndingAt(tagged, lead.to - 1, from)
+  const written = author?.kind === 'name' && isOneOf(tokens[author.from - 1]?.lower, 'from by of')
+  if (written && !isRole(tokens[headOf(tagged, first)])) return author
   return canSpeak(tagged, lead) ? lead : undefined
 }
 

@@ -36,7 +36,8 @@ function isTerm(tagged: TaggedText, { from }: Range, q: number, words: readonly 
     return title && words.length < 3
   if (isOneOf(before.lower, 'dubbed nicknamed codenamed entitled titled'))
     return title || !isFiniteAfterName(tagged, q - 1)
-  return title && isOneOf(before.lower, 'called named') && isBe(tokens[q - 2])
+  const thing = before.lower === 'named' && !tagged.names[q - 2] && isNoun(tokens[q - 2]!)
+  return title && isOneOf(before.lower, 'called named') && (isBe(tokens[q - 2]) || thing)
 }
 
 /** `critics dubbed`, but not `the plan, dubbed`. */

@@ -33,7 +33,7 @@ export function unknownVerbAfter(
 /** `riffed Lind` */
 function subjectAfterVerb(tagged: TaggedText, verb: number, to: number) {
   const { tokens } = tagged.paragraph
-  if (verb >= to || tagged.names[verb] || !mayBeVerb(tokens[verb]!)) return undefined
+  if (verb >= to || tagged.names[verb] || !mayBeVerb(tokens[verb])) return undefined
   let at = verb + 1
   while (at < to && isAdverb(tokens[at]) && !tagged.names[at]) at++
   const phrase = phraseStartingAt(tagged, at, to)
@@ -50,20 +50,34 @@ function subjectBeforeVerb(tagged: TaggedText, from: number, to: number) {
   const phrase = phraseStartingAt(tagged, from, to)
   if (!phrase || isTime(tagged, phrase) || !isSomebody(tagged, phrase)) return undefined
   const subject = phrase.kind === 'common' ? extendPhrase(tagged, phrase, to) : phrase
-  let verb = subject.to
+  let verb = afterApposition(tokens, subject.to, to)
   while (verb < to && tokens[verb]!.kind === 'word' && (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb]))) verb++
   if (verb >= to || tagged.names[verb] || !mayBeVerb(tokens[verb]!)) return undefined
   return { verb, subject }
 }
 
+/** The token after `, a nurse from Akron,`; the given one without an apposition. */
+function afterApposition(tokens: readonly Token[], comma: number, to: number): number {
+  if (tokens[comma]?.text !== ',') return comma
+  for (let i = comma + 1; i < Math.min(to, comma + 14); i++) {
+    if (tokens[i]!.text === ',' && mayBeVerb(tokens[i + 1])) return i + 1
+    if (tokens[i]!.kind === 'quote') return comma
+  }
+  return comma
+}
+
 function isSomebody(tagged: TaggedText, phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return true
-  return canSpeak(tagged, phrase)
+  const { tokens } = tagged.paragraph
+  return (
+    canSpeak(tagged, phrase) ||
+    (isOneOf(tokens[phrase.from]!.lower, 'one two three') && tokens[phrase.to]?.lower === 'of')
+  )
 }
 
 /** A past or a third person, as far as its ending tells. */
-function mayBeVerb(token: Token): boolean {
-  if (token.kind !== 'word' || token.capital || token.possessive) return false
+function mayBeVerb(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'word' || token.capital || token.possessive) return false
   if (verbForm(token)?.form === 'finite') return !isAuxiliary(token)
   if (isFunctionWord(token) || isRole(token)) return false
   return /[a-z]{2}(?:ed|s|t|ew|ung|ang|oke|ote)$/.test(token.lower)

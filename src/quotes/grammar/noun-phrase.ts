@@ -115,7 +115,7 @@ export const isDescribing = inList(
 const isReduced = (tokens: readonly Token[], head: number, i: number): boolean =>
   verbForm(tokens[i])?.speechClass === 'plain' &&
   isRole(tokens[head]) &&
-  isPreposition(tokens[i + 1]) &&
+  (isPreposition(tokens[i + 1]) || tokens[i + 1]?.kind !== 'word') &&
   (!isDescribing(tokens[i]) || tokens[i + 2]?.kind === 'quote')
 
 /** `Clinton` in `Clinton ally James Carville`: a name before a noun. */
