@@ -2,7 +2,7 @@
 // brief.cjs is what every start reads; heavy libraries, and rooms that few commands enter, are bundles of their own.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -56,7 +56,7 @@ async function bundle(name, options) {
     define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sources()) },
     plugins: [apart(name), lazyBuiltins(), leftOut()],
   })
-  for (const path of Object.keys(metafile.inputs)) packages.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+  for (const path of Object.keys(metafile.inputs)) addPackage(path)
   const [code, map] = ['.js', '.js.map'].map((ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text)
   const wrapped = `(function(exports,require,module){\n${ascii(code)}\n})`
   const key = createHash('sha256').update(wrapped).digest('hex').slice(0, 16)
@@ -97,18 +97,35 @@ async function schema() {
   write('brief.schema.json', `${text}\n`)
 }
 
-/** The licences of what the bundles hold. */
+/** Notes the folder of the package that a file of a bundle is from: the innermost, wherever `node_modules` leads to. */
+function addPackage(path) {
+  const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
+  if (folder) packages.add(folder)
+}
+
+/** The licences of what the bundles hold. A package without one, or a build that found no package, is an error. */
 function licences() {
-  const texts = [...packages]
-    .filter(Boolean)
-    .toSorted()
-    .map((name) => {
-      const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
-      const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each))
-      const text = file ? readFileSync(`node_modules/${name}/${file}`, 'utf8').trim() : `Licence: ${license}`
-      return `${name} ${version}\n\n${text}\n`
-    })
-  write('THIRD-PARTY.txt', texts.join(`\n${'-'.repeat(72)}\n\n`))
+  if (!packages.size) throw new Error('the bundles hold no package: their licences cannot be written')
+  const texts = [...packages].map(licence).toSorted()
+  write('THIRD-PARTY.txt', [...new Set(texts)].join(`\n${'-'.repeat(72)}\n\n`))
+}
+
+function licence(folder) {
+  // Copied into another package, and published under its licence (trousse, in feedsmith).
+  const [, whole, copied] = /^(.*)\/dist\/node_modules\/(.*)$/.exec(folder) ?? []
+  if (copied && !existsSync(`${folder}/package.json`)) return `${copied}, a part of ${licence(whole)}`
+
+  const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+  if (file) return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+  if (license !== 'MIT') throw new Error(`${name} ${version} has no licence text`)
+  return `${name} ${version}\n\nMIT License\n\nCopyright (c) ${author?.name ?? author ?? `the authors of ${name}`}\n\n${permission()}\n`
+}
+
+/** The text of the MIT licence below its copyright line, which is our own licence too. */
+function permission() {
+  const text = readFileSync('LICENSE', 'utf8').trim()
+  return text.slice(text.indexOf('Permission is hereby granted'))
 }
 
 /** Whole or not at all: a `brief` that runs meanwhile reads the old file or the new one. */

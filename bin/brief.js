@@ -67,9 +67,11 @@ function load(name) {
   return module.exports
 }
 
-/** The `require` of a bundle: `brief:yaml` is another one. */
+/** The `require` of a bundle: `brief:yaml` is another one. The binaries of libsql stand where libsql does, for pnpm only there. */
 function demand(id) {
-  return id.startsWith('brief:') ? (loaded[id] ??= load(id.slice(6))) : require(id)
+  if (id.startsWith('brief:')) return (loaded[id] ??= load(id.slice(6)))
+  if (id.startsWith('@libsql/')) return require(require.resolve(id, { paths: [dirname(require.resolve('libsql'))] }))
+  return require(id)
 }
 
 function read(filename) {

@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const scratch = mkdtempSync(join(tmpdir(), 'brief-build-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+describe('the licences of the packages that the bundles hold', () => {
+  const texts = readFileSync('dist/THIRD-PARTY.txt', 'utf8').split(/\n-{72}\n\n/)
+
+  test.each(['chalk', 'commander', 'libsql', 'marked', 'yaml', 'string-width', 'strip-ansi', '@nodable/entities'])(
+    '%s is among them',
+    (name) => {
+      expect(texts.filter((text) => text.startsWith(`${name} `))).toHaveLength(1)
+    },
+  )
+
+  test('so is a package inside another one, and a copy inside another one', () => {
+    expect(texts.map((text) => text.split('\n', 1)[0])).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^fast-xml-parser \d/),
+        expect.stringMatching(/^trousse, a part of feedsmith \d/),
+      ]),
+    )
+  })
+
+  test('each has its text', () => {
+    expect(texts.filter((text) => !/permission|redistribution/i.test(text))).toEqual([])
+  })
+
+  test('they are the same if node_modules is a symbolic link', () => {
+    const clone = join(scratch, 'clone')
+    mkdirSync(clone)
+    for (const name of ['src', 'package.json', 'package-lock.json', 'LICENSE', 'esbuild.config.mjs', 'tsconfig.json'])
+      cpSync(name, join(clone, name), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(clone, 'node_modules'))
+    execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: clone, stdio: 'pipe' })
+    expect(readFileSync(join(clone, 'dist', 'THIRD-PARTY.txt'), 'utf8')).toBe(texts.join(`\n${'-'.repeat(72)}\n\n`))
+  })
+})
+
+test('libsql finds its binary where only it can, as pnpm installs it without hoisting', () => {
+  const [own, other] = ['brief', 'libsql'].map((name) => join(scratch, 'store', name, 'node_modules'))
+  for (const name of ['bin', 'dist', 'package.json']) cpSync(name, join(own!, 'brief', name), { recursive: true })
+  for (const name of ['libsql', '@libsql']) cpSync(join('node_modules', name), join(other!, name), { recursive: true })
+  symlinkSync(join(other!, 'libsql'), join(own!, 'libsql'))
+  const run = () => {
+    const env = { ...process.env, XDG_CACHE_HOME: join(scratch, 'cache') }
+    const args = [join(own!, 'brief', 'bin', 'brief.js'), 'index', '--library', 'briefs', '--json', 'briefs']
+    return spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+  }
+  expect(run()).toMatchObject({ status: 0, stdout: expect.stringMatching(/"briefs": \d\d/) as unknown })
+  renameSync(join(other!, '@libsql'), join(scratch, 'elsewhere'))
+  expect(run()).toMatchObject({ status: 1 })
+})
