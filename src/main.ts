@@ -84,7 +84,7 @@ function sentence(fault: Fault): string {
 function explanation(error: unknown, { env }: World): string {
   if (isSystemError(error)) return `brief: ${reason(error)}`
   if (env['BRIEF_DEBUG'] && error instanceof Error) return `brief: ${sourceStack(error.stack ?? error.message)}`
-  return `brief: this is a bug: ${error instanceof Error ? error.message : String(error)}; please report it, with BRIEF_DEBUG=1 set for its stack`
+  return `brief: internal error: ${error instanceof Error ? error.message : String(error)}; please report it with the output of BRIEF_DEBUG=1`
 }
 
 function isBug(error: unknown): boolean {
@@ -96,6 +96,6 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 function reason({ code, message, syscall }: NodeJS.ErrnoException): string {
-  if (code === 'ENOSPC') return 'the output could not be written: no space left'
-  return syscall === 'write' ? `the output could not be written: ${message}` : withoutCall(message)
+  if (code === 'ENOSPC') return 'cannot write the output: no space left on the device'
+  return syscall === 'write' ? `cannot write the output: ${message}` : withoutCall(message)
 }

@@ -47,7 +47,7 @@ describe('pipes', () => {
   test('a full disk is a fault, and a sentence', async () => {
     expect(await shell('brief list > /dev/full')).toMatchObject({
       code: 1,
-      err: 'brief: the output could not be written: no space left\n',
+      err: 'brief: cannot write the output: no space left on the device\n',
     })
     expect((await shell('brief lits 2> /dev/full')).code).toBe(2)
   })
@@ -135,7 +135,7 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
     const { code, err } = await shell('mkfifo fifo.yaml; ln -s loop.yaml loop.yaml; brief show fifo.yaml loop.yaml')
     expect([code, err]).toEqual([
       3,
-      'brief: fifo.yaml: not a regular file; to read it, pipe it in: brief show - < FILE\nbrief: loop.yaml: its links lead in a circle\n',
+      'brief: fifo.yaml: not a regular file; to read it, pipe it in: brief show - < FILE\nbrief: loop.yaml: its symbolic links form a loop\n',
     ])
   })
 

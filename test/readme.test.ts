@@ -41,7 +41,7 @@ describe('the README', () => {
     const runnable = hasJq ? command : command.replace(/\s*\| jq .*/, '')
     const { output, code } = await run(runnable)
     printedNow.set(session, output)
-    expect(output).not.toContain('this is a bug')
+    expect(output).not.toContain('internal error')
     if (runnable !== command) expect(code).toBe(0)
     else if (process.env['README'] !== 'write') expect(output).toBe(printed)
   })

@@ -83,7 +83,7 @@ async function one(designator: string, where: Where): Promise<Loaded> {
   if (designator.startsWith('sample:')) return one(designator.slice(7), { ...where, folder: where.samples })
   const period = where.dayNamed(designator)
   if (period) return ofDay(designator, period, where)
-  if (/^\d{4}-\d\d-\d\d$/.test(designator)) throw new Failure(`there is no day ${designator}`)
+  if (/^\d{4}-\d\d-\d\d$/.test(designator)) throw new Failure(`"${designator}" is not a calendar day`)
   const { files, reader } = where
   const [word, number] = numbered(designator)
   const name = inItsForm(word, files)
@@ -129,7 +129,7 @@ async function ofDay(word: string, period: Period, where: Where): Promise<Loaded
   const before = days.filter((day) => day < (period.from ?? '')).at(-1)
   const after = days.find((day) => day > (period.to ?? ''))
   const near = [before, after].filter((day) => day !== undefined)
-  throw new Failure(`no brief of ${word}${near.length ? `; the nearest are of ${near.join(' and ')}` : ''}`)
+  throw new Failure(`no brief is dated "${word}"${near.length ? `; the nearest dates are ${near.join(' and ')}` : ''}`)
 }
 
 function pathOf(name: string, where: Where): string {
@@ -147,13 +147,13 @@ function pathOf(name: string, where: Where): string {
   for (const test of tests) {
     const found = named.filter(({ slug, stem }) => test(slug) || test(stem))
     if (found.length === 1) return found[0]!.path
-    if (found.length > 1) throw new Failure(`${onOneLine(name)} fits several briefs:\n${shown(namesOf(found))}`)
+    if (found.length > 1) throw new Failure(`"${onOneLine(name)}" matches several briefs:\n${shown(namesOf(found))}`)
   }
   const dated = /^\d{4}-/.test(name)
   const slugs = named.map(({ slug, stem }) => (dated ? stem : slug))
   const hidden = findings.map(({ path, message }) => `\n${path}: ${message}`)
   throw new Failure(
-    `no brief is called ${onOneLine(name)}; ${meant(name, slugs, '`brief list` shows what there is')}${hidden.join('')}`,
+    `no brief is called "${onOneLine(name)}"; ${meant(name, slugs, 'to list all briefs, run: brief list')}${hidden.join('')}`,
   )
 }
 
@@ -179,7 +179,7 @@ function picked(loaded: Loaded, number: number | undefined, designator: string):
   const entries = loaded.entries.filter((entry) => entry.number === number)
   const broken = loaded.findings.some(({ problem }) => problem?.severity !== 'warning')
   if (entries.length || broken) return { ...loaded, entries }
-  throw new Failure(`there is no ${onOneLine(designator)}: the file has ${loaded.entries.length}`)
+  throw new Failure(`no brief "${onOneLine(designator)}"; briefs in this file: ${loaded.entries.length}`)
 }
 
 function known({ folder, files, origin }: Pick<Where, 'folder' | 'files' | 'origin'>): string {

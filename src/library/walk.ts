@@ -59,4 +59,4 @@ export function listed(folder: string, files: Files, isRoot: boolean): Listed {
   }
 }
 
-const MISNAMED = 'rename it: its name is no UTF-8'
+const MISNAMED = 'rename it: the name is not valid UTF-8'

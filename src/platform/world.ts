@@ -91,7 +91,7 @@ function cwd(): string {
   try {
     return process.cwd()
   } catch {
-    throw new FileFault('.', 'this folder is gone; change to another one')
+    throw new FileFault('.', 'the current folder no longer exists; change to another one')
   }
 }
 
@@ -269,11 +269,11 @@ type Reasons = Readonly<Record<string, string>>
 
 const reasons: Reasons = {
   ENOENT: 'no such file',
-  EACCES: 'you may not read it; allow it (chmod u+r), also in the folders above (chmod u+x)',
-  EPERM: 'you may not read it',
-  EISDIR: 'a folder, and no file',
+  EACCES: 'permission denied; allow reading it (chmod u+r) and entering its folders (chmod u+x)',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder, not a file',
   ENOTDIR: 'no such file',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
   ENAMETOOLONG: 'the name is too long',
   ENXIO: 'not a regular file; to read it, pipe it in: brief show - < FILE',
 }
@@ -281,8 +281,8 @@ const reasons: Reasons = {
 /** Of a folder that is to be listed. */
 const listingReasons: Reasons = {
   ...reasons,
-  EACCES: 'you may not read this folder, and its briefs are left out; allow it (chmod u+rx), or move it elsewhere',
-  EPERM: 'you may not read this folder, and its briefs are left out',
+  EACCES: 'permission denied; the briefs in this folder are skipped (chmod u+rx allows reading it)',
+  EPERM: 'permission denied; the briefs in this folder are skipped',
 }
 
 function fileFault(path: string, error: unknown, words = reasons): FileFault {

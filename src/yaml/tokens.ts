@@ -56,7 +56,7 @@ function backslashes(text: string): number {
 }
 
 function tooMany(at: number): Fault {
-  return { code: 'not-yaml', at, message: 'start anew: hardly a line of this file is YAML' }
+  return { code: 'not-yaml', at, message: 'this file is not YAML; for the format of a brief, run: brief help format' }
 }
 
 function tooDeep(at: number): Fault {
@@ -64,5 +64,5 @@ function tooDeep(at: number): Fault {
 }
 
 function tooLarge(at: number): Fault {
-  return { code: 'too-large', at, message: 'split the file: it holds more pieces of YAML than can be read safely' }
+  return { code: 'too-large', at, message: 'split the file: it has too many YAML elements' }
 }

@@ -14,7 +14,7 @@ export function wording({ code, message, pos }: YAMLError, text: string): Fault 
     return {
       code: 'not-yaml',
       at,
-      message: 'put the text in quotes, or correct the line: YAML cannot read what stands here',
+      message: 'put the text in quotes, or correct the line: this is not valid YAML',
     }
   return { code: row.gives, at: row.at?.(text, at) ?? at, message: row.message }
 }
@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   {
     code: 'MULTILINE_IMPLICIT_KEY',
     gives: 'bad-indent',
-    message: 'indent this line if it goes on with the text above, or write ":" after the key',
+    message: 'indent this line if it continues the text above, or write ":" after the key',
   },
   {
     code: 'MISSING_CHAR',
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     code: 'MISSING_CHAR',
     says: 'Implicit map keys',
     gives: 'missing-colon',
-    message: 'write ":" after the key, or indent this line if it goes on with the text above',
+    message: 'write ":" after the key, or indent this line if it continues the text above',
   },
   { code: 'MISSING_CHAR', says: 'closing', gives: 'open-quote', message: 'close the quotation mark that is open here' },
   {
@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
     code: 'MISSING_CHAR',
     says: 'Tags and anchors',
     gives: 'quote-needed',
-    message: 'put the text in quotes: it starts with a character that YAML reads as its own',
+    message: 'put the text in quotes: it starts with a special character of YAML',
   },
   {
     code: 'MISSING_CHAR',
@@ -168,7 +168,7 @@ const rows: readonly Row[] = [
     code: 'UNEXPECTED_TOKEN',
     says: 'at node end',
     gives: 'quote-needed',
-    message: 'put the whole text in quotes: YAML takes the quotation mark or bracket at its start for its own',
+    message: 'put the whole text in quotes: YAML reads the quotation mark or bracket at its start',
   },
   {
     code: 'UNEXPECTED_TOKEN',
@@ -182,7 +182,7 @@ const rows: readonly Row[] = [
 ]
 
 function blockHeader(): string {
-  return 'start the text on the next line, indented; on this line only ">-" or "|-" may stand'
+  return 'start the text on the next line, indented; this line may only have ">-" or "|-"'
 }
 
 function hasColon(text: string, at: number): boolean {

@@ -14,50 +14,53 @@ describe('wrong use is one sentence, and exit code 2', () => {
     [['shw'], 'unknown command "shw"; did you mean show?'],
     [['sect'], 'unknown command "sect"; did you mean section?'],
     [['kremlin'], 'unknown command "kremlin"; to print a brief, run: brief show kremlin'],
-    [['show', '--nope'], "unknown option '--nope'; see `brief show --help`"],
-    [['show', '--fromat', 'html'], "unknown option '--fromat'; did you mean --format?; see `brief show --help`"],
+    [['show', '--nope'], 'unknown option "--nope"; see: brief show --help'],
+    [['show', '--fromat', 'html'], 'unknown option "--fromat"; did you mean --format?; see: brief show --help'],
     [['show', '-f', 'markdwn'], 'unknown format "markdwn"; did you mean markdown?'],
     [['list', '-f', 'md'], 'this command has no format "md"; use terminal, tsv, yaml, json, jsonl or csv'],
     [['show', '-f', 'htlm'], 'unknown format "htlm"; did you mean html?'],
     [['list', '-f', 'html'], 'this command has no format "html"; use terminal, tsv, yaml, json, jsonl or csv'],
     [['list', '-f', 'pdf'], 'unknown format "pdf"; use terminal, tsv, yaml, json, jsonl or csv'],
-    [['show', '--color', 'alway'], '--color alway: did you mean always?'],
-    [['show', '--color', 'red'], '--color red: it takes auto, always or never'],
-    [['list', '--sort', 'dat'], '--sort dat: did you mean date?'],
-    [['list', '--sort', 'x'], '--sort x: it takes date, headline, topic, slug or words'],
-    [['list', '-n'], "option '-n, --limit <n>' argument missing; see `brief list --help`"],
-    [['list', '-n', '-1'], '--limit takes a whole number, not -1'],
-    [['list', '-n', '2.5'], '--limit takes a whole number, not 2.5'],
-    [['show', '--width', '19'], '--width takes a whole number from 20 to 400, not 19'],
-    [['show', '--width', '401'], '--width takes a whole number from 20 to 400, not 401'],
+    [['show', '--color', 'alway'], 'invalid value "alway" for --color; did you mean always?'],
+    [['show', '--color', 'red'], 'invalid value "red" for --color; use auto, always or never'],
+    [['list', '--sort', 'dat'], 'invalid value "dat" for --sort; did you mean date?'],
+    [['list', '--sort', 'x'], 'invalid value "x" for --sort; use date, headline, topic, slug or words'],
+    [['list', '-n'], 'option "-n, --limit <n>" needs a value; see: brief list --help'],
+    [['list', '-n', '-1'], '--limit needs a whole number, not "-1"'],
+    [['list', '-n', '2.5'], '--limit needs a whole number, not "2.5"'],
+    [['show', '--width', '19'], '--width needs a whole number from 20 to 400, not "19"'],
+    [['show', '--width', '401'], '--width needs a whole number from 20 to 400, not "401"'],
     [
       ['list', '--since', 'nato'],
       '--since: "nato" is not a date; write one as 2022-01-27, 2022-01, Jan 2022, 2022Q1, 2022-W04, yesterday, monday, last week, 7 days ago, a..b',
     ],
-    [['list', '--since', '2025', '--until', '2024'], 'no day is in all of --since "2025" and --until "2024"'],
-    [['list', '--on', 'today', '--until', 'yesterday'], 'no day is in all of --on "today" and --until "yesterday"'],
-    [['search', 'ferry since:2025 until:2024'], 'no day is in all of --since "2025" and --until "2024"'],
+    [['list', '--since', '2025', '--until', '2024'], 'no day matches all of --since "2025" and --until "2024"'],
+    [['list', '--on', 'today', '--until', 'yesterday'], 'no day matches all of --on "today" and --until "yesterday"'],
+    [['search', 'ferry since:2025 until:2024'], 'no day matches all of --since "2025" and --until "2024"'],
     [
       ['list', '--where', 'source.publsher!=Axios'],
-      '--where: unknown field "source.publsher"; did you mean publisher?; fields of source: publisher, url, note',
+      '--where: unknown field "source.publsher"; did you mean publisher?; fields of source: publisher, title, url, id, note',
     ],
     [
       ['list', '--json', 'source.publshr'],
-      'unknown field "source.publshr"; did you mean publisher?; fields of source: publisher, url, note',
+      'unknown field "source.publshr"; did you mean publisher?; fields of source: publisher, title, url, id, note',
     ],
     [
       ['list', '--template', '{image.atl}'],
-      'unknown field "image.atl"; did you mean alt?; fields of image: alt, caption, credit',
+      'unknown field "image.atl"; did you mean alt?; fields of image: url, alt, caption, credit',
     ],
     [['list', '--fields', 'date.year'], 'unknown field "date.year"; "date" has no fields'],
     [['quotes', '--fields', 'speaker.name'], 'unknown field "speaker.name"; "speaker" has no fields'],
-    [['list', '--template', '{'], 'the template has a { on its own; write {{ for one'],
-    [['show', '--template', 'x', '--json'], '--template is a format of its own; leave out --format and --json'],
-    [['show', '--json', '--format', 'html'], '--json is not html; take one of them'],
-    [['show', '-0'], '-0 ends records, and does not go with text; use --template, or --format jsonl or tsv'],
+    [['list', '--template', '{'], 'unmatched "{" in the template; write "{{" for a brace'],
+    [['show', '--template', 'x', '--json'], '--template cannot be combined with --format or --json'],
+    [['show', '--json', '--format', 'html'], '--json cannot be combined with --format html'],
+    [['show', '-0'], '-0 does not work with the format text; use --template, or --format jsonl or tsv'],
+    [['list', '-0', '-f', 'csv'], '-0 does not work with the format csv; use --template, or --format jsonl or tsv'],
+    [['list', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
+    [['index', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
     [
-      ['list', '-0', '-f', 'csv'],
-      '-0 ends records, and does not go with csv; use --template, or --format jsonl or tsv',
+      ['list', '--library', 'briefs/no-paper.yml'],
+      '--library: "briefs/no-paper.yml" is not a folder; a library is a folder of briefs',
     ],
     [['list', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
     [['index', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
@@ -65,16 +68,16 @@ describe('wrong use is one sentence, and exit code 2', () => {
       ['list', '--library', 'briefs/no-paper.yml'],
       '--library: "briefs/no-paper.yml" is not a folder; a library is a folder of briefs',
     ],
-    [['completion', 'tcsh'], 'no completions for tcsh; there are bash, zsh and fish'],
-    [['completion', 'bahs'], 'no completions for bahs; did you mean bash?'],
-    [['completion'], 'completion needs SHELL (bash, zsh or fish); see `brief completion --help`'],
-    [['-q', '--nope', 'list'], "unknown option '--nope'; see `brief list --help`"],
+    [['completion', 'tcsh'], 'no completions for "tcsh"; use bash, zsh or fish'],
+    [['completion', 'bahs'], 'no completions for "bahs"; did you mean bash?'],
+    [['completion'], 'completion needs SHELL (bash, zsh or fish); see: brief completion --help'],
+    [['-q', '--nope', 'list'], 'unknown option "--nope"; see: brief list --help'],
     [
       ['search', '-l', '-f', 'markdown', 'ferry'],
-      '--slugs is a line each; leave out --format markdown, or take json, jsonl, tsv or csv',
+      '--slugs cannot be combined with --format markdown; use json, jsonl, tsv or csv',
     ],
-    [['schema', 'all'], 'schema takes no other words; see `brief schema --help`'],
-    [['help', 'show', 'list'], 'help takes NAME (a command or topic), and no more; see `brief help --help`'],
+    [['schema', 'all'], 'schema takes no arguments; see: brief schema --help'],
+    [['help', 'show', 'list'], 'help takes only NAME (a command or topic); see: brief help --help'],
     [['help', 'date'], 'no help about "date"; did you mean dates?'],
   ])('%j', async (argv, sentence) => {
     expect(await run(argv, { files })).toMatchObject({ code: 2, out: '', err: `brief: ${sentence}\n` })
@@ -125,24 +128,24 @@ describe('an empty library is reported, and nothing else', () => {
   test('nor where a file was named', async () => {
     const one = { ...empty, 'night.yaml': 'headline: Night buses\n' }
     expect(await run(['show', 'night.yaml', '--topic', 'x'], { files: one })).toMatchObject({
-      err: expect.stringMatching(/^brief: no brief there has the topic x/),
+      err: expect.stringMatching(/^brief: no brief there has the topic "x"/),
     })
   })
 })
 
 describe('what is not there is one sentence, and exit code 1', () => {
   test.each<[string[], string]>([
-    [['show', 'nigth'], 'no brief is called nigth; did you mean night-buses?'],
-    [['list', 'nurs', 'nigth'], 'no brief is called nigth; did you mean night-buses?'],
-    [['show', 'm'], 'm fits several briefs:\n  2020-02-08-mail-boat\n  2021-05-03-morning-edition'],
-    [['show', '2020-02-07'], 'no brief of 2020-02-07; the nearest are of 2020-02-06 and 2020-02-08'],
-    [['show', 'edition#7'], 'there is no edition#7: the file has 3'],
-    [['section', 'what', 'night'], "what fits several labels: What they're saying or What to watch"],
-    [['people', 'jan', 'voz'], 'nobody called jan voz is quoted; did you mean Jan Vos?'],
-    [['section', '2-1', 'night'], '2-1 runs backwards; write 1-2'],
+    [['show', 'nigth'], 'no brief is called "nigth"; did you mean night-buses?'],
+    [['list', 'nurs', 'nigth'], 'no brief is called "nigth"; did you mean night-buses?'],
+    [['show', 'm'], '"m" matches several briefs:\n  2020-02-08-mail-boat\n  2021-05-03-morning-edition'],
+    [['show', '2020-02-07'], 'no brief is dated "2020-02-07"; the nearest dates are 2020-02-06 and 2020-02-08'],
+    [['show', 'edition#7'], 'no brief "edition#7"; briefs in this file: 3'],
+    [['section', 'what', 'night'], `"what" matches several labels: What they're saying or What to watch`],
+    [['people', 'jan', 'voz'], 'no quoted person is called "jan voz"; did you mean Jan Vos?'],
+    [['section', '2-1', 'night'], '"2-1" is not a range; write 1-2'],
     [
       ['section', 'wach', 'night'],
-      "no section is called wach; did you mean What to watch? there are:\n  image\n  lede\n  Why it matters\n  What they're saying\n  What to watch\n  links",
+      'no section is called "wach"; did you mean What to watch? labels:\n  image\n  lede\n  Why it matters\n  What they\'re saying\n  What to watch\n  links',
     ],
   ])('%j', async (argv, sentence) => {
     expect(await run(argv, { files })).toMatchObject({ code: 1, out: '', err: `brief: ${sentence}\n` })
@@ -152,9 +155,9 @@ describe('what is not there is one sentence, and exit code 1', () => {
     const { code, out, err } = await run(argv, { files: samples, env: { HOME: '/home/ana' } })
     expect([code, out]).toEqual([1, ''])
     expect(err.split('\n')).toEqual([
-      'brief: there is no library yet: a folder of briefs, a YAML file each, found as briefs/ here or above, or as ~/.local/share/brief/briefs',
-      expect.stringMatching(/^make a first brief: +mkdir -p ~/),
-      'see a sample:        brief show sample',
+      'brief: no library found; a library is a folder of YAML files: briefs/ here or in a folder above, or ~/.local/share/brief/briefs',
+      expect.stringMatching(/^create your first brief: +mkdir -p ~/),
+      'show a sample:            brief show sample',
       '',
     ])
   })
@@ -235,29 +238,38 @@ describe('nothing found', () => {
 
   test('is said to a person, not to a program, and not with -q', async () => {
     const said = async (...argv: string[]) => (await run(argv, { files, isTTY: true, columns: 80 })).err
-    expect(await said('list', '--on', '2010')).toBe('brief: nothing matches --on 2010\n')
+    expect(await said('list', '--on', '2010')).toBe('brief: nothing matches --on "2010"\n')
     expect(await said('list', '--on', '2010', '-q')).toBe('')
     expect(await said('list', '--on', '2010', '--json')).toBe('')
   })
 
   test.each<[string[], string]>([
-    [['quotes', '--by', 'jan voz'], 'brief: nobody called jan voz is quoted; did you mean Jan Vos?\n'],
+    [['quotes', '--by', 'jan voz'], 'brief: no quoted person is called "jan voz"; did you mean Jan Vos?\n'],
     [
       ['quotes', '--by', 'jan voz', '--format', 'json'],
-      'brief: nobody called jan voz is quoted; did you mean Jan Vos?\n',
+      'brief: no quoted person is called "jan voz"; did you mean Jan Vos?\n',
     ],
-    [['quotes', '--by', 'vos', 'nurse'], 'brief: nobody called vos is quoted there; `brief people` shows who is\n'],
-    [['search', 'speaker:voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
-    [['list', '--by', 'voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
-    [['show', '--by', 'voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\nbrief: nothing matches\n'],
-    [['section', '--by', 'voz', '-f', 'tsv'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
-    [['people', '--by', 'voz'], 'brief: nobody called voz is quoted; did you mean Jan Vos?\n'],
+    [
+      ['quotes', '--by', 'vos', 'nurse'],
+      'brief: no quoted person there is called "vos"; to list all people, run: brief people\n',
+    ],
+    [['search', 'speaker:voz'], 'brief: no quoted person is called "voz"; did you mean Jan Vos?\n'],
+    [['list', '--by', 'voz'], 'brief: no quoted person is called "voz"; did you mean Jan Vos?\n'],
+    [
+      ['show', '--by', 'voz'],
+      'brief: no quoted person is called "voz"; did you mean Jan Vos?\nbrief: nothing matches\n',
+    ],
+    [['section', '--by', 'voz', '-f', 'tsv'], 'brief: no quoted person is called "voz"; did you mean Jan Vos?\n'],
+    [['people', '--by', 'voz'], 'brief: no quoted person is called "voz"; did you mean Jan Vos?\n'],
     [
       ['digest', '--by', 'voz', '--json'],
-      'brief: nobody called voz is quoted; did you mean Jan Vos?\nbrief: nothing matches\n',
+      'brief: no quoted person is called "voz"; did you mean Jan Vos?\nbrief: nothing matches\n',
     ],
     [['people', 'jan', 'vos', '--on', '2010'], ''],
-    [['list', 'nurse', '--by', 'vos'], 'brief: nobody called vos is quoted there; `brief people` shows who is\n'],
+    [
+      ['list', 'nurse', '--by', 'vos'],
+      'brief: no quoted person there is called "vos"; to list all people, run: brief people\n',
+    ],
     [['quotes', '--by', 'xyz', '-q'], ''],
     [['quotes', '--by', 'vos', '--kind', 'block'], ''],
     [['quotes', '--by', 'vos', '--since', '2020'], ''],
@@ -267,20 +279,20 @@ describe('nothing found', () => {
   })
 
   test.each<[string[], string]>([
-    [['list', '--topic', 'Ctiy'], 'no brief has the topic Ctiy; did you mean City?'],
-    [['search', 'topic:Ctiy'], 'no brief has the topic Ctiy; did you mean City?'],
-    [['list', '--topic', 'Weather'], 'no brief has the topic Weather; `brief topics` shows which there are'],
-    [['list', '--tag', 'harbor'], 'no brief has the tag harbor; did you mean harbour?'],
-    [['quotes', '--tag', 'harbor'], 'no brief has the tag harbor; did you mean harbour?'],
-    [['list', 'nurse', '--tag', 'harbor'], 'no brief there has the tag harbor; `brief tags` shows which there are'],
-    [['list', '--section', 'wach'], 'no section is called wach; did you mean What to watch?'],
-    [['quotes', '--section', 'wach'], 'no section is called wach; did you mean What to watch?'],
-    [['search', 'label:wach'], 'no section is called wach; did you mean What to watch?'],
-    [['search', 'label:wy'], 'no section is called wy; `brief labels` shows which there are'],
-    [['labels', '--by', 'voz', '--topic', 'City'], 'nobody called voz is quoted; did you mean Jan Vos?'],
+    [['list', '--topic', 'Ctiy'], 'no brief has the topic "Ctiy"; did you mean City?'],
+    [['search', 'topic:Ctiy'], 'no brief has the topic "Ctiy"; did you mean City?'],
+    [['list', '--topic', 'Weather'], 'no brief has the topic "Weather"; to list all topics, run: brief topics'],
+    [['list', '--tag', 'harbor'], 'no brief has the tag "harbor"; did you mean harbour?'],
+    [['quotes', '--tag', 'harbor'], 'no brief has the tag "harbor"; did you mean harbour?'],
+    [['list', 'nurse', '--tag', 'harbor'], 'no brief there has the tag "harbor"; to list all tags, run: brief tags'],
+    [['list', '--section', 'wach'], 'no section is called "wach"; did you mean What to watch?'],
+    [['quotes', '--section', 'wach'], 'no section is called "wach"; did you mean What to watch?'],
+    [['search', 'label:wach'], 'no section is called "wach"; did you mean What to watch?'],
+    [['search', 'label:wy'], 'no section is called "wy"; to list all labels, run: brief labels'],
+    [['labels', '--by', 'voz', '--topic', 'City'], 'no quoted person is called "voz"; did you mean Jan Vos?'],
     [
       ['search', 'topic:Ctiy', 'OR', 'tag:harbor'],
-      'no brief has the topic Ctiy; did you mean City?\nbrief: no brief has the tag harbor; did you mean harbour?',
+      'no brief has the topic "Ctiy"; did you mean City?\nbrief: no brief has the tag "harbor"; did you mean harbour?',
     ],
   ])('%j tells what no brief has: %s', async (argv, sentence) => {
     expect(await run(argv, { files })).toMatchObject({ code: 0, err: `brief: ${sentence}\n` })
@@ -303,7 +315,7 @@ describe('the output', () => {
     })
     expect(await run(['list'], { files, broken: full })).toMatchObject({
       code: 1,
-      err: 'brief: the output could not be written: no space left\n',
+      err: 'brief: cannot write the output: no space left on the device\n',
     })
   })
 })
@@ -313,7 +325,7 @@ test('a bug asks for a report, and shows its stack on request', async () => {
   const short = await run(['list'], { files, broken })
   expect(short).toMatchObject({
     code: 1,
-    err: 'brief: this is a bug: buses is not a function; please report it, with BRIEF_DEBUG=1 set for its stack\n',
+    err: 'brief: internal error: buses is not a function; please report it with the output of BRIEF_DEBUG=1\n',
   })
   const long = await run(['list'], { files, broken, env: { BRIEF_DEBUG: '1' } })
   expect(long.err).toMatch(/^brief: TypeError: buses is not a function\n +at /)

@@ -114,28 +114,30 @@ test('several are found in the order in which they are named, twice if twice', a
 
 describe('what is not there is answered with what is near', () => {
   test.each([
-    ['nigth-buses', 'no brief is called nigth-buses; did you mean night-buses?'],
-    ['nigth', 'no brief is called nigth; did you mean night-buses?'],
-    ['norse', 'no brief is called norse; did you mean st-marys-nurse?'],
-    ['2018-11-01-night-busses', 'no brief is called 2018-11-01-night-busses; did you mean 2018-11-01-night-buses?'],
-    ['weather', 'no brief is called weather; `brief list` shows what there is'],
-    ['2020-02-07', 'no brief of 2020-02-07; the nearest are of 2020-02-06 and 2020-02-08'],
-    ['2017-01-01', 'no brief of 2017-01-01; the nearest are of 2018-11-01'],
-    ['today', 'no brief of today; the nearest are of 2021-05-03'],
-    ['night-buses#2', 'there is no night-buses#2: the file has 1'],
-    ['edition#4', 'there is no edition#4: the file has 3'],
-    ['edition#0', 'there is no edition#0: the file has 3'],
+    ['nigth-buses', 'no brief is called "nigth-buses"; did you mean night-buses?'],
+    ['nigth', 'no brief is called "nigth"; did you mean night-buses?'],
+    ['norse', 'no brief is called "norse"; did you mean st-marys-nurse?'],
+    ['2018-11-01-night-busses', 'no brief is called "2018-11-01-night-busses"; did you mean 2018-11-01-night-buses?'],
+    ['weather', 'no brief is called "weather"; to list all briefs, run: brief list'],
+    ['2020-02-07', 'no brief is dated "2020-02-07"; the nearest dates are 2020-02-06 and 2020-02-08'],
+    ['2017-01-01', 'no brief is dated "2017-01-01"; the nearest dates are 2018-11-01'],
+    ['today', 'no brief is dated "today"; the nearest dates are 2021-05-03'],
+    ['night-buses#2', 'no brief "night-buses#2"; briefs in this file: 1'],
+    ['edition#4', 'no brief "edition#4"; briefs in this file: 3'],
+    ['edition#0', 'no brief "edition#0"; briefs in this file: 3'],
   ])('%s: %s', async (designator, message) => expect(await failure(designator)).toBe(message))
 
   test('a part that several have', async () => {
-    expect(await failure('m')).toBe('m fits several briefs:\n  2020-02-08-mail-boat\n  2021-05-03-morning-edition')
-    expect(await failure('2020')).toBe('2020 fits several briefs:\n  2020-02-06-st-marys-nurse\n  2020-02-08-mail-boat')
+    expect(await failure('m')).toBe('"m" matches several briefs:\n  2020-02-08-mail-boat\n  2021-05-03-morning-edition')
+    expect(await failure('2020')).toBe(
+      '"2020" matches several briefs:\n  2020-02-06-st-marys-nurse\n  2020-02-08-mail-boat',
+    )
   })
 
   test('a name that stands in several folders', async () => {
     const where = whereOf({ 'briefs/city/notes.yaml': nightBuses, 'briefs/world/notes.yaml': nightBuses })
     expect(await failure('notes', where)).toBe(
-      'notes fits several briefs:\n  briefs/city/notes.yaml\n  briefs/world/notes.yaml',
+      '"notes" matches several briefs:\n  briefs/city/notes.yaml\n  briefs/world/notes.yaml',
     )
   })
 
@@ -198,7 +200,7 @@ describe('files that are no briefs', () => {
   })
 
   test('a library that is not there is wrong use', async () => {
-    await expect(all({ ...whereOf(), folder: 'gone' })).rejects.toThrow('gone is no folder')
+    await expect(all({ ...whereOf(), folder: 'gone' })).rejects.toThrow('"gone" is not a folder')
   })
 })
 

@@ -198,7 +198,7 @@ test.each(['index', 'list'])('after Ctrl-C %s says that it goes on where it was'
   expect(await run(line, { isStopped: true })).toEqual({
     code: 130,
     out: '',
-    err: 'brief: stopped; what has been read is kept, and the next command goes on from there\n',
+    err: 'brief: interrupted; the next command continues from here\n',
   })
   expect(await differing()).toEqual([])
 })
@@ -214,7 +214,7 @@ test('the state of the index as records', async () => {
 test('where no index can be, it is said of which file', async () => {
   writeFileSync(cache, 'a file')
   const { code, err } = await run('index')
-  expect([code, err]).toEqual([1, expect.stringMatching(/^brief: there can be no index: \/.+: not a directory\n$/)])
+  expect([code, err]).toEqual([1, expect.stringMatching(/^brief: cannot create the index: \/.+: not a directory\n$/)])
 })
 
 test('nothing is written into the library', async () => {
@@ -279,7 +279,7 @@ describe('an edit is noticed', () => {
       err: closed.map((path) => `brief: ${path}: you may not read this folder\n`).join(''),
     })
     expect((await run('show heron')).err).toBe(
-      `brief: no brief is called heron; \`brief list\` shows what there is\n${closed.map((path) => `${path}: you may not read this folder\n`).join('')}`,
+      `brief: no brief is called "heron"; \`brief list\` shows what there is\n${closed.map((path) => `${path}: you may not read this folder\n`).join('')}`,
     )
     closed = []
     expect(await differing()).toEqual([])
@@ -296,7 +296,7 @@ describe('an edit is noticed', () => {
     const { code, err } = await run('list')
     expect([code, err.split('\n').slice(0, 2)]).toEqual([
       3,
-      ['E8', 'E9'].map((hex) => `brief: ${library}/2022/caf\\x${hex}.yaml: rename it: its name is no UTF-8`),
+      ['E8', 'E9'].map((hex) => `brief: ${library}/2022/caf\\x${hex}.yaml: rename it: the name is not valid UTF-8`),
     ])
   })
 

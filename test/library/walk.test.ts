@@ -50,7 +50,7 @@ test('names that are no UTF-8 stay apart, and are told', () => {
     paths: [],
     findings: ['briefs/caf\\xE8.yaml', 'briefs/caf\\xE9.yaml'].map((path) => ({
       path,
-      message: 'rename it: its name is no UTF-8',
+      message: 'rename it: the name is not valid UTF-8',
     })),
   })
 })

@@ -34,11 +34,11 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
   ['headline: Night buses\ntopic:World\n', '2:1: write a space after the ":" (missing-space)'],
   [
     'headline: Night buses\ntopic World\n',
-    '2:1: write ":" after the key, or indent this line if it goes on with the text above (missing-colon)',
+    '2:1: write ":" after the key, or indent this line if it continues the text above (missing-colon)',
   ],
   [
     'headline: Night buses\nreturn\ntopic: World\n',
-    '2:1: indent this line if it goes on with the text above, or write ":" after the key (bad-indent)',
+    '2:1: indent this line if it continues the text above, or write ":" after the key (bad-indent)',
   ],
   ['headline: Night buses\n topic: World\n', '2:2: start this line at the same column as the key above (bad-indent)'],
   [
@@ -69,7 +69,7 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
   ["headline: 'Night buses\n", '1:11: close the quotation mark that is open here (open-quote)'],
   [
     'headline: Night buses\nlede: [Nurses](https://example.org) travel\n',
-    '2:15: put the whole text in quotes: YAML takes the quotation mark or bracket at its start for its own (quote-needed)',
+    '2:15: put the whole text in quotes: YAML reads the quotation mark or bracket at its start (quote-needed)',
   ],
   [
     'headline: Night buses\nlede: |-\n\n      \n   Nurses.\n',

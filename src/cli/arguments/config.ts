@@ -40,9 +40,11 @@ export async function readConfig(world: World): Promise<Config> {
     const before = lines.get(key)
     if (before) throw new UsageFault(`${path}:${line}: delete this "${key}": line ${before} sets it already`)
     lines.set(key, line)
-    if (value === undefined) throw new UsageFault(`${path}:${line}: ${key} takes one value`)
+    if (value === undefined) throw new UsageFault(`${path}:${line}: "${key}" needs one value`)
     if (key === 'color' && !options.color.choices?.includes(value))
-      throw new UsageFault(`${path}:${line}: color takes ${oneOf(options.color.choices ?? [])}, not ${value}`)
+      throw new UsageFault(
+        `${path}:${line}: invalid value "${value}" for color; use ${oneOf(options.color.choices ?? [])}`,
+      )
     if (key === 'width') wholeNumber(`${path}:${line}: width`, value, { least: 20, most: 400 })
     settings[key] = value
   }

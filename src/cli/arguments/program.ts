@@ -111,7 +111,9 @@ function checked({ color, ...values }: Record<string, unknown>): Options {
     const wrong = [value].flat().find((each) => typeof each === 'string' && !choices?.includes(each))
     if (!choices || typeof wrong !== 'string') continue
     const flag = /--[a-z-]+/.exec(text)![0]
-    throw new UsageFault(`${flag} ${wrong}: ${suggestion(wrong, choices) || `it takes ${oneOf(choices)}`}`)
+    throw new UsageFault(
+      `invalid value "${wrong}" for ${flag}; ${suggestion(wrong, choices) || `use ${oneOf(choices)}`}`,
+    )
   }
   return all
 }
@@ -119,9 +121,9 @@ function checked({ color, ...values }: Record<string, unknown>): Options {
 function sentence({ code, message }: CommanderError, name: string | undefined, commands: readonly Command[]): string {
   const command = commands.find((command) => command.name === name)
   const hint = command ? `brief ${name} --help` : 'brief --help'
-  const [what = '', ...more] = (operandFault(code, command) ?? clean(message).replace(/^error: /, '')).split('\n')
+  const [what = '', ...more] = (operandFault(code, command) ?? reworded(clean(message))).split('\n')
   const guess = more.join(' ').replace(/[()]/g, '').replace(/^Did/, 'did')
-  return [what, guess, `see \`${hint}\``].filter(Boolean).join('; ')
+  return [what, guess, `see: ${hint}`].filter(Boolean).join('; ')
 }
 
 function operandFault(code: string, command: Command | undefined): string | undefined {
@@ -129,6 +131,14 @@ function operandFault(code: string, command: Command | undefined): string | unde
   const names = command.operands.map(({ name, summary }) => `${name} (${summary})`)
   if (code === 'commander.missingArgument') return `${command.name} needs ${names[0]}`
   if (code === 'commander.excessArguments')
-    return `${command.name} takes ${names.length ? `${names.join(' and ')}, and no more` : 'no other words'}`
+    return `${command.name} takes ${names.length ? `only ${names.join(' and ')}` : 'no arguments'}`
   return undefined
+}
+
+/** commander's message in our words, with double quotation marks. */
+function reworded(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/^option '(.+?)' argument missing/, 'option "$1" needs a value')
+    .replace(/'([^'\n]*)'/g, '"$1"')
 }

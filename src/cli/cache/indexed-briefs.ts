@@ -36,7 +36,7 @@ export function indexPath(folder: string, world: World): string | undefined {
 }
 
 /** After Ctrl-C. */
-export const stopped = 'stopped; what has been read is kept, and the next command goes on from there'
+export const stopped = 'interrupted; the next command continues from here'
 
 export async function settingOf(root: string, path: string, { options, world }: Pick<Call, 'options' | 'world'>) {
   const machine = await world.machine!()

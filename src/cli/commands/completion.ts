@@ -17,7 +17,7 @@ export const completion: Command = {
   async run({ operands: [shell = ''], world }) {
     if (!isShell(shell))
       throw new UsageFault(
-        `no completions for ${shell}; ${suggestion(shell, Object.keys(scripts)) || 'there are bash, zsh and fish'}`,
+        `no completions for "${shell}"; ${suggestion(shell, Object.keys(scripts)) || 'use bash, zsh or fish'}`,
       )
     world.stdout.write(scripts[shell])
     return exit.done

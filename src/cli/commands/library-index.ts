@@ -67,14 +67,14 @@ export const index: Command = {
     if (folder === undefined) throw new Failure(firstRun(world))
     checkFolder(folder, world.files, origin)
     const path = indexPath(folder, world)
-    if (!path || !world.machine) throw new Failure('there is no cache folder to keep an index in')
+    if (!path || !world.machine) throw new Failure('no folder for the index; set XDG_CACHE_HOME')
     const setting = await settingOf(folder, path, { options, world })
     const { clear, status } = await import('../../library/index/index.ts')
     if (options.rebuild) clear(setting)
     const found = await status(setting, options.verify ?? false)
     setting.progress.done()
     if (found === 'interrupted') throw new Interrupted(stopped)
-    if (typeof found === 'string') throw new Failure(`there can be no index: ${withoutCall(found)}`)
+    if (typeof found === 'string') throw new Failure(`cannot create the index: ${withoutCall(found)}`)
     const state = { library: folder, ...found }
     // One that is no valid brief has been read.
     const unread = found.findings.filter(({ problem }) => !problem)
@@ -83,7 +83,7 @@ export const index: Command = {
       records: [state],
     })
     report(unread, { options, world })
-    for (const different of found.different ?? []) say(`the index had something else of ${onOneLine(different)}`, world)
+    for (const different of found.different ?? []) say(`the index differs from "${onOneLine(different)}"`, world)
     return found.different?.length ? exit.failed : code
   },
 }

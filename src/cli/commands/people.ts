@@ -50,7 +50,7 @@ export const people: Command = {
     const { operands, options } = call
     const name = operands.length ? operands.join(' ') : undefined
     if (name === undefined && (options.format === 'text' || options.format === 'markdown'))
-      throw new UsageFault(`--format ${options.format} is for the quotes of one: brief people NAME`)
+      throw new UsageFault(`--format ${options.format} needs a name: brief people NAME`)
     const { limit: _limit, ...rest } = options
     const { records, code } = await briefsInTurn({ ...call, options: rest }, [], 'all', { quotes: true })
     const memory = await memoryOf(call)
@@ -112,7 +112,7 @@ function named<T extends PersonRecord>(name: string, all: readonly T[], where: s
   const whole = all.filter((person) => fold(person.name) === wanted)
   const found = whole.length ? whole : all.filter((person) => fold(person.name).includes(wanted))
   const names = found.map((person) => person.name)
-  if (found.length > 1) throw new Failure(`${name} fits several people: ${oneOf(names.slice(0, 8))}`)
+  if (found.length > 1) throw new Failure(`"${name}" matches several people: ${oneOf(names.slice(0, 8))}`)
   if (found[0]) return found[0]
   throw new Failure(
     nobody(

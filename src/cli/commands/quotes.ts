@@ -86,7 +86,7 @@ type RecordsOf = (brief: BriefRecord) => Promise<QuoteRecord[]>
 
 /** Changes which speakers are named: `--sure`, `--guess`. */
 function speakersBy({ sure, guess: guesses }: Options): (record: QuoteRecord) => QuoteRecord {
-  if (sure && guesses) throw new UsageFault('--sure and --guess exclude each other')
+  if (sure && guesses) throw new UsageFault('--sure and --guess cannot be combined')
   const change = sure ? withSureSpeaker : guesses ? withGuess : undefined
   return (record) => (change ? { ...record, quote: change(record.quote) } : record)
 }
@@ -116,7 +116,7 @@ interface Draw {
 }
 
 function drawOf({ random, today }: Options, world: World): Draw | undefined {
-  if (random !== undefined && today) throw new UsageFault('--random and --today exclude each other')
+  if (random !== undefined && today) throw new UsageFault('--random and --today cannot be combined')
   // By the day and their own names, so that an added brief seldom changes today's quote.
   if (today) return { count: 1, lot: (name) => hashOf(`${world.today()} ${name}`) }
   if (random === undefined) return undefined

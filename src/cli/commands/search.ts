@@ -43,7 +43,7 @@ export const search: Command = {
   ],
   async run(call) {
     const { options, world } = call
-    if (options.count && options.slugs) throw new UsageFault('--count and --slugs exclude each other')
+    if (options.count && options.slugs) throw new UsageFault('--count and --slugs cannot be combined')
     const query = resolvedQuery(call.operands.join(' '), world.today())
     const context = contextOf(options)
     const { limit, reverse, ...rest } = options
@@ -144,11 +144,11 @@ async function firstQuote(record: BriefRecord, passages: readonly Passage[], nam
 
 function onlySlugs(options: Options): Options {
   const { format, json, template, ...rest } = options
-  if (template !== undefined) throw new UsageFault('--slugs is a template of its own; leave out --template')
+  if (template !== undefined) throw new UsageFault('--slugs and --template cannot be combined')
   const isData = json !== undefined || /^(?:jsonl?|tsv|csv)$/.test(format ?? '')
   const isPage = format !== undefined && !/^(?:terminal|text)$/.test(format)
   if (!isData && isPage)
-    throw new UsageFault(`--slugs is a line each; leave out --format ${format}, or take json, jsonl, tsv or csv`)
+    throw new UsageFault(`--slugs cannot be combined with --format ${format}; use json, jsonl, tsv or csv`)
   return isData ? { ...options, fields: 'slug' } : { ...rest, template: '{slug}' }
 }
 

@@ -107,16 +107,16 @@ async function* partsIn(labels: string, found: AsyncIterable<BriefRecord>): Asyn
 type Miss = Exclude<Named, { kind: 'parts' }>
 
 function reason(miss: Miss, labels: readonly string[]): string {
-  if (miss.kind === 'several') return `${miss.word} fits several labels: ${oneOf(miss.labels)}`
+  if (miss.kind === 'several') return `"${miss.word}" matches several labels: ${oneOf(miss.labels)}`
   const [, first, last] = /^(\d+)-(\d+)$/.exec(miss.word) ?? []
-  if (Number(first) > Number(last)) return `${miss.word} runs backwards; write ${last}-${first}`
+  if (Number(first) > Number(last)) return `"${miss.word}" is not a range; write ${last}-${first}`
   const most = 30
   const list = labels
     .slice(0, most)
     .map((label) => `\n  ${label}`)
     .join('')
   const guess = meant(miss.word, labels, '')
-  return `no section is called ${miss.word}; ${guess && `${guess} `}there are:${list}${labels.length > most ? '\n  …' : ''}`
+  return `no section is called "${miss.word}"; ${guess && `${guess} `}labels:${list}${labels.length > most ? '\n  …' : ''}`
 }
 
 function shown(part: Part): string {

@@ -12,7 +12,7 @@ export async function linkOf(record: BriefRecord, pattern: string | undefined): 
   const { template } = await import('../../render/records/template.ts')
   const url = (await joined(template([record], inAddress, pattern))).trimEnd()
   if (/^https?:/i.test(url) && linkable(url)) return url
-  throw new UsageFault(`--link takes an address, as in --link 'https://example.org/{slug}', not ${pattern}`)
+  throw new UsageFault(`--link needs a URL, as in --link 'https://example.org/{slug}', not "${pattern}"`)
 }
 
 /** The home page of a feed: as it is given, else the site of a pattern for links. Throws UsageFault. */
@@ -20,7 +20,7 @@ export function homeOf({ home, link }: Pick<Options, 'home' | 'link'>): string |
   const url = home ?? (link && /^https?:\/\/[^/?#{]+/i.exec(link)?.[0])
   if (!url) return undefined
   if (/^https?:/i.test(url) && linkable(url)) return linkable(url)
-  throw new UsageFault(`--home takes an address, as in --home https://example.org, not ${url}`)
+  throw new UsageFault(`--home needs a URL, as in --home https://example.org, not "${url}"`)
 }
 
 /** Every field as a part of an address has it. */

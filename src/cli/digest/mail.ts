@@ -15,10 +15,11 @@ export function postOf(options: Options): ((digest: Digest, options: PageOptions
     const stray = Object.entries({ from, to: to[0], 'reply-to': replyTo, subject }).find(
       ([, value]) => value !== undefined,
     )
-    if (stray) throw new UsageFault(`--${stray[0]} is for a message; add --format email`)
+    if (stray) throw new UsageFault(`--${stray[0]} needs --format email`)
     return undefined
   }
-  if (from === undefined) throw new UsageFault("say who sends it, as in --from 'The desk <desk@example.org>'")
+  if (from === undefined)
+    throw new UsageFault("--format email needs a sender, as in --from 'The desk <desk@example.org>'")
   const letter = {
     from: mailbox('--from', from),
     to: to.map((each) => mailbox('--to', each)),
@@ -45,7 +46,7 @@ function mailbox(option: string, value: string): Mailbox {
   const [, name = '', inner] = /^([^<>]*)<([^<>]*)>$/.exec(text) ?? []
   const address = (inner ?? text).trim()
   if (!ADDRESS.test(address))
-    throw new UsageFault(`${option} takes one address, as in ${option} 'Mira Lund <mira@example.org>', not ${value}`)
+    throw new UsageFault(`${option} needs one address, as in ${option} 'Mira Lund <mira@example.org>', not "${value}"`)
   return { name: name.trim().replace(/^"(.*)"$/, '$1'), address }
 }
 
@@ -54,7 +55,7 @@ const ADDRESS = /^[^\s@,;:()<>[\]"\\]+@[^\s@,;:()<>[\]"\\]+$/
 
 /** A control character in a header would begin another one. */
 function header(option: string, value: string): string {
-  if (/[\p{Cc}\u2028\u2029]/u.test(value)) throw new UsageFault(`${option} is one line, without control characters`)
-  if (!value.trim()) throw new UsageFault(`${option} is empty`)
+  if (/[\p{Cc}\u2028\u2029]/u.test(value)) throw new UsageFault(`${option} must be one line without control characters`)
+  if (!value.trim()) throw new UsageFault(`${option} must not be empty`)
   return cleanLine(value)
 }

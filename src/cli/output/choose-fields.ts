@@ -19,7 +19,8 @@ function askedNames({ json, fields }: Options): string[] | undefined {
 }
 
 function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[]): Field<T>[] {
-  if (names.length === 0) throw new UsageFault(`name some fields: ${fields.map(({ name }) => name).join(', ')}`)
+  if (names.length === 0)
+    throw new UsageFault(`--fields needs a field; fields: ${fields.map(({ name }) => name).join(', ')}`)
   try {
     return chosen(fields, names)
   } catch (error) {
@@ -27,6 +28,6 @@ function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[]): 
     const fault = faultOf(error)
     const mayBeBrief = names.length === 1 && !names[0]!.includes('.')
     if (!mayBeBrief || fault?.kind !== 'usage') throw error
-    throw new UsageFault(`${fault.message}; a BRIEF stands before --json`)
+    throw new UsageFault(`${fault.message}; write BRIEF before --json`)
   }
 }

@@ -11,12 +11,12 @@ export function formatFor(
   const { format, json, template, color, null: nul } = options
   if (template !== undefined) {
     if (format !== undefined || json !== undefined)
-      throw new UsageFault('--template is a format of its own; leave out --format and --json')
+      throw new UsageFault('--template cannot be combined with --format or --json')
     return 'template'
   }
   if (json !== undefined) {
     if (format !== undefined && !format.startsWith('json'))
-      throw new UsageFault(`--json is not ${format}; take one of them`)
+      throw new UsageFault(`--json cannot be combined with --format ${format}`)
     return format === 'jsonl' ? 'jsonl' : 'json'
   }
   if (format !== undefined) return named(format, names)

@@ -63,7 +63,7 @@ export function checkOutput(command: Command, { operands, options, world }: Call
   const format = formatFor(command, { options, world })
   widthOf(options)
   if (options.null && !/^(template|jsonl|tsv)$/.test(format))
-    throw new UsageFault(`-0 ends records, and does not go with ${format}; use --template, or --format jsonl or tsv`)
+    throw new UsageFault(`-0 does not work with the format ${format}; use --template, or --format jsonl or tsv`)
   fieldsFor(options, fieldsOf(command, operands), undefined)
 }
 

@@ -19,7 +19,10 @@ export function report(findings: readonly Finding[], { options, world, brief = f
   }
   const files = new Set(findings.filter(isError).map(({ path }) => path)).size
   if (files && !options.quiet)
-    say(`${files === 1 ? '1 file is' : `${files} files are`} no valid brief; \`brief list\` says why`, world)
+    say(
+      `${files === 1 ? '1 file is not a valid brief' : `${files} files are not valid briefs`}; for details, run: brief list`,
+      world,
+    )
 }
 
 /** Says a sentence on stderr, as `brief: …`. */

@@ -14,11 +14,11 @@ export function emptyLibrary(call: Pick<Call, 'operands' | 'options' | 'config' 
     : undefined
 }
 
-/** `nothing matches --on yesterday (2022-01-26)`: where there is nothing, the period is what most often is to blame. */
+/** `nothing matches --on "yesterday" (2022-01-26)`: the period is the most frequent reason. */
 export function nothing(options: Options, today: string): string {
   const asked = (['on', 'since', 'until'] as const).flatMap((name) => {
     const words = options[name]
-    return words === undefined ? [] : [`--${name} ${words}${days(words, today)}`]
+    return words === undefined ? [] : [`--${name} "${words}"${days(words, today)}`]
   })
   return ['nothing matches', ...asked].join(' ')
 }

@@ -18,7 +18,7 @@ export type QuoteFilter = (quote: Quote, entry: Entry, facts: Facts) => boolean 
 /** Whether options choose a quote of a brief. Throws UsageFault. */
 export function quoteFilter(options: Options, today: string): QuoteFilter {
   const { by, kind, section = [], match = [], minWords, maxWords, unattributed } = options
-  if (by && unattributed) throw new UsageFault('--by and --unattributed exclude each other')
+  if (by && unattributed) throw new UsageFault('--by and --unattributed cannot be combined')
   const least = minWords === undefined ? 0 : wholeNumber('--min-words', minWords)
   const most = maxWords === undefined ? Infinity : wholeNumber('--max-words', maxWords)
   const isBounded = least > 0 || most < Infinity

@@ -33,6 +33,7 @@ function selectionOfFields(fields: Fields, today: string): Selection {
 }
 
 function single(name: SearchField, { [name]: values = [] }: Fields): { readonly [name: string]: string } {
-  if (values.length > 1) throw new UsageFault(`${name}: ${values.map((value) => `"${value}"`).join(' and ')}; give one`)
+  if (values.length > 1)
+    throw new UsageFault(`${name}: takes one value, not ${values.map((value) => `"${value}"`).join(' and ')}`)
   return values[0] === undefined ? {} : { [name]: values[0] }
 }

@@ -1,5 +1,5 @@
 import { UsageFault } from '../../model/fault.ts'
-import { suggestion } from '../../model/nearest.ts'
+import { oneOf, suggestion } from '../../model/nearest.ts'
 import { overlap, periodExamples, periodOf, type Period } from '../../model/period.ts'
 import { resolvedQuery } from './resolve-query.ts'
 import { sortKeys, type Selection, type SortKey } from '../../model/select.ts'
@@ -32,7 +32,7 @@ export function wholeNumber(option: string, text: string, { least = 0, most = Nu
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= least && value <= most) return value
   const range = most === Number.MAX_SAFE_INTEGER ? '' : ` from ${least} to ${most}`
-  throw new UsageFault(`${option} takes a whole number${range}, not ${text}`)
+  throw new UsageFault(`${option} needs a whole number${range}, not "${text}"`)
 }
 
 type Dates = { readonly on: string | undefined; readonly since: string | undefined; readonly until: string | undefined }
@@ -46,7 +46,9 @@ function periodsOf({ on, since, until }: Dates, today: () => string): Period[] {
 
   const periods = asked.map(({ option, words, narrow }) => narrow(period(option, words, today())))
   if (overlap(periods)) return periods
-  throw new UsageFault(`no day is in all of ${asked.map(({ option, words }) => `${option} "${words}"`).join(' and ')}`)
+  throw new UsageFault(
+    `no day matches all of ${asked.map(({ option, words }) => `${option} "${words}"`).join(' and ')}`,
+  )
 }
 
 function period(option: string, words: string, today: string): Period {
@@ -58,5 +60,5 @@ function period(option: string, words: string, today: string): Period {
 function sortKey(text: string): SortKey {
   const key = sortKeys.find((each) => each === text)
   if (key) return key
-  throw new UsageFault(`--sort ${text}: ${suggestion(text, sortKeys) || `sort by ${sortKeys.join(', ')}`}`)
+  throw new UsageFault(`invalid value "${text}" for --sort; ${suggestion(text, sortKeys) || `use ${oneOf(sortKeys)}`}`)
 }

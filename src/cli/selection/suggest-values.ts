@@ -32,7 +32,7 @@ export async function guess(call: Call, asked: readonly Asked[], among?: Iterabl
   }
 }
 
-/** `nobody called lavrof is quoted; did you mean Sergey Lavrov?` `where` tells what else than the library was looked at. */
+/** `no quoted person is called "lavrof"; did you mean Sergey Lavrov?` `where` says which briefs were searched. */
 export function nobody(name: string, names: readonly string[], where = ''): string {
   return `${by.none(name, where && ` ${where}`)}; ${meant(name, names, by.shownBy)}`
 }
@@ -57,7 +57,7 @@ interface Known {
 
 const by: Kind = {
   key: 'by',
-  none: (word, where) => `nobody called ${word} is quoted${where}`,
+  none: (word, where) => `no quoted person${where} is called "${word}"`,
   known: async (briefs) => {
     const some = newestOf(briefs)
     const people = await speakersIn(some.slice(0, mostBriefs))
@@ -68,27 +68,27 @@ const by: Kind = {
       isPart: some.length > mostBriefs,
     }
   },
-  shownBy: '`brief people` shows who is',
+  shownBy: 'to list all people, run: brief people',
 }
 
 const kinds: readonly Kind[] = [
   {
     key: 'topics',
-    none: (word, where) => `no brief${where} has the topic ${word}`,
+    none: (word, where) => `no brief${where} has the topic "${word}"`,
     known: async (briefs) => written(briefs, ({ brief }) => [brief.topic ?? []].flat(), isSame),
-    shownBy: '`brief topics` shows which there are',
+    shownBy: 'to list all topics, run: brief topics',
   },
   {
     key: 'tags',
-    none: (word, where) => `no brief${where} has the tag ${word}`,
+    none: (word, where) => `no brief${where} has the tag "${word}"`,
     known: async (briefs) => written(briefs, ({ brief }) => brief.tags ?? [], isSame),
-    shownBy: '`brief tags` shows which there are',
+    shownBy: 'to list all tags, run: brief tags',
   },
   {
     key: 'labels',
-    none: (word, where) => `no section${where} is called ${word}`,
+    none: (word, where) => `no section${where} is called "${word}"`,
     known: async (briefs) => written(briefs, labelsOf, fitsLabel),
-    shownBy: '`brief labels` shows which there are',
+    shownBy: 'to list all labels, run: brief labels',
   },
   by,
 ]

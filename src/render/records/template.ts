@@ -27,7 +27,7 @@ function piecesOf<T>(pattern: string, fields: readonly Field<T>[]): (string | Fi
   return [...pattern.matchAll(PIECE)].map(([all, name]) => {
     if (name !== undefined) return chosen(fields, [name.trim()])[0]!
     if (all === '{' || all === '}')
-      throw new UsageFault(`the template has a ${all} on its own; write ${all}${all} for one`)
+      throw new UsageFault(`unmatched "${all}" in the template; write "${all}${all}" for a brace`)
     return (Object.hasOwn(ESCAPES, all) && ESCAPES[all]) || clean(all)
   })
 }

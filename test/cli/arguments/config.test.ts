@@ -78,7 +78,7 @@ describe('width', () => {
 
   test.each(['12', 'wide', '1000'])('of %s is refused', async (width) => {
     const { code, err } = await configured(`width: ${width}\n`, ['show', 'nurse'], { isTTY: true, columns: 80 })
-    expect([code, err]).toEqual([2, `brief: ${path}:1: width takes a whole number from 20 to 400, not ${width}\n`])
+    expect([code, err]).toEqual([2, `brief: ${path}:1: width needs a whole number from 20 to 400, not "${width}"\n`])
   })
 })
 
@@ -86,9 +86,9 @@ describe('what is wrong in the file is named with its line', () => {
   test.each([
     ['# ours\nlibary: /archive\n', `${path}:2: unknown setting "libary"; did you mean library?`],
     ['weather: fine\n', `${path}:1: unknown setting "weather"; the settings are library, color, width, pager`],
-    ['color: never\nlibrary:\n  - a\n', `${path}:2: library takes one value`],
-    ['color: red\n', `${path}:1: color takes auto, always or never, not red`],
-    ['library:\n', `${path}:1: library takes one value`],
+    ['color: never\nlibrary:\n  - a\n', `${path}:2: "library" needs one value`],
+    ['color: red\n', `${path}:1: invalid value "red" for color; use auto, always or never`],
+    ['library:\n', `${path}:1: "library" needs one value`],
     ['color: never\nwidth: 60\ncolor: auto\n', `${path}:3: delete this "color": line 1 sets it already`],
     ['width: 60\nwidth: 60\n', `${path}:2: delete this "width": line 1 sets it already`],
     ['just words\n', `${path}:1: write settings as "key: value"`],

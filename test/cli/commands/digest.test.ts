@@ -154,7 +154,7 @@ describe('nothing to print', () => {
     expect(await digest(`--on 1999 --format ${format}`)).toMatchObject({
       code: 0,
       out: '',
-      err: 'brief: nothing matches --on 1999\n',
+      err: 'brief: nothing matches --on "1999"\n',
     })
     expect(await digest(`--on 1999 -e --format ${format}`)).toMatchObject({ code: 4, out: '' })
     expect(await digest(`--on 1999 -q -e --format ${format}`)).toMatchObject({ code: 4, out: '', err: '' })
@@ -168,13 +168,13 @@ describe('nothing to print', () => {
     expect(await digest('--on 1999 --json')).toMatchObject({
       code: 0,
       out: '[]\n',
-      err: 'brief: nothing matches --on 1999\n',
+      err: 'brief: nothing matches --on "1999"\n',
     })
   })
 
   test.each([
-    ['--on yesterday', '--on yesterday (2022-01-26)'],
-    ['--since 2022 --until 2022-01 --topic City', '--since 2022 --until 2022-01'],
+    ['--on yesterday', '--on "yesterday" (2022-01-26)'],
+    ['--since 2022 --until 2022-01 --topic City', '--since "2022" --until "2022-01"'],
     ['--match nowhere', ''],
   ])('%s says of which days', async (line, asked) => {
     expect((await digest(line)).err).toBe(`brief: ${['nothing matches', asked].filter(Boolean).join(' ')}\n`)
@@ -205,7 +205,7 @@ describe('a feed', () => {
   test('takes an address for a home page', async () => {
     expect(await digest('--format atom --home example')).toMatchObject({
       code: 2,
-      err: 'brief: --home takes an address, as in --home https://example.org, not example\n',
+      err: 'brief: --home needs a URL, as in --home https://example.org, not "example"\n',
     })
   })
 
@@ -256,19 +256,19 @@ describe('a message', () => {
 
 describe('wrong use', () => {
   const wrong = [
-    [['--format', 'email'], "say who sends it, as in --from 'The desk <desk@example.org>'"],
-    [['--to', 'a@example.org'], '--to is for a message; add --format email'],
-    [['--subject', 'Buses', '--format', 'html'], '--subject is for a message; add --format email'],
-    [['--depth', 'ful'], '--depth ful: did you mean full?'],
-    [['--group', 'speaker'], '--group speaker: it takes topic, day or none'],
-    [['--max-words', 'few'], '--max-words takes a whole number, not few'],
-    [['--link', 'example.org'], "--link takes an address, as in --link 'https://example.org/{slug}', not example.org"],
+    [['--format', 'email'], "--format email needs a sender, as in --from 'The desk <desk@example.org>'"],
+    [['--to', 'a@example.org'], '--to needs --format email'],
+    [['--subject', 'Buses', '--format', 'html'], '--subject needs --format email'],
+    [['--depth', 'ful'], 'invalid value "ful" for --depth; did you mean full?'],
+    [['--group', 'speaker'], 'invalid value "speaker" for --group; use topic, day or none'],
+    [['--max-words', 'few'], '--max-words needs a whole number, not "few"'],
+    [['--link', 'example.org'], `--link needs a URL, as in --link 'https://example.org/{slug}', not "example.org"`],
     [
       ['--link', 'javascript:alert({slug})'],
-      "--link takes an address, as in --link 'https://example.org/{slug}', not javascript:alert({slug})",
+      `--link needs a URL, as in --link 'https://example.org/{slug}', not "javascript:alert({slug})"`,
     ],
     [['--format', 'tsv'], 'this command has no format "tsv"'],
-    [[...mail, '--json'], '--json is not email; take one of them'],
+    [[...mail, '--json'], '--json cannot be combined with --format email'],
   ] as const
 
   test.each(wrong)('%j', async (argv, says) => {

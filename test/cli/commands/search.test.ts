@@ -118,14 +118,14 @@ test('nothing is an answer, and -e tells it', async () => {
 test.each([
   ['search', 'needs QUERY'],
   ['search since:whenever', '"whenever" is not a date'],
-  ['search since:2020 since:2021', 'since: "2020" and "2021"; give one'],
-  ['search bus --soort date', "unknown option '--soort'; did you mean --sort?"],
-  ['search bus -x', "unknown option '-x'"],
-  ['search -n', "option '-n, --limit <n>' argument missing"],
+  ['search since:2020 since:2021', 'since: takes one value, not "2020" and "2021"'],
+  ['search bus --soort date', 'unknown option "--soort"; did you mean --sort?'],
+  ['search bus -x', 'unknown option "-x"'],
+  ['search -n', 'option "-n, --limit <n>" needs a value'],
   ['search speakr:roth', 'there is no field "speakr"; did you mean speaker?'],
-  ['search -l --template {slug} bus', '--slugs is a template of its own'],
-  ['search bus -C x', '--around takes a whole number, not x'],
-  ['search -l -c bus', '--count and --slugs exclude each other'],
+  ['search -l --template {slug} bus', '--slugs and --template cannot be combined'],
+  ['search bus -C x', '--around needs a whole number, not "x"'],
+  ['search -l -c bus', '--count and --slugs cannot be combined'],
 ])('%s is wrong use: %s', async (line, says) => {
   const { code, err } = await brief(...line.split(' '))
   expect([code, err]).toEqual([2, expect.stringContaining(says)])

@@ -112,8 +112,8 @@ describe('template', () => {
   test.each([
     ['{lin}', 'unknown field "lin"; did you mean line?; fields: line, stops, depot, delay'],
     ['{}', 'unknown field ""; fields: line, stops, depot, delay'],
-    ['{line', 'the template has a { on its own; write {{ for one'],
-    ['line}', 'the template has a } on its own; write }} for one'],
+    ['{line', 'unmatched "{" in the template; write "{{" for a brace'],
+    ['line}', 'unmatched "}" in the template; write "}}" for a brace'],
   ])('%s is refused', async (pattern, message) => {
     await expect(template([night], fields, pattern)).rejects.toThrow(message)
   })
