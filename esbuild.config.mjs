@@ -16,7 +16,7 @@ const rooms = {
   digest: 'src/render/page/digest.ts',
   mail: 'src/render/mail/index.ts',
   feeds: 'src/render/feeds/feeds.ts',
-  index: 'src/library/index/index.ts',
+  index: 'src/library/index/open-index.ts',
   machine: 'src/platform/machine.ts',
   topics: 'src/cli/help/topics/pages.ts',
 }
@@ -170,19 +170,6 @@ function lazily(path) {
   return `new Proxy({}, { get: (_, key) => require('${path}')[key], has: (_, key) => key in require('${path}') })`
 }
 
-function currentTarget() {
-  const name = `${process.platform}-${process.arch}`
-  if (process.platform === 'win32') return `${name}-msvc`
-  if (process.platform !== 'linux') return name
-  const [glibc, musl] = process.arch === 'arm' ? ['gnueabihf', 'musleabihf'] : ['gnu', 'musl']
-  try {
-    require(`@libsql/${name}-${glibc}`)
-    return `${name}-${glibc}`
-  } catch {
-    return `${name}-${musl}`
-  }
-}
-
 /** What libraries bring along that is never asked of them: a megabyte and a half that every start would read. */
 function leftOut() {
   const stubs = {
@@ -193,9 +180,6 @@ function leftOut() {
     'cli-highlight': 'export const highlight = (code) => code',
     'node-emoji': 'export const get = (name) => name',
     'ansi-escapes': 'export default { link: (text) => text }',
-    // Which of its packages libsql loads: asking what the C library is takes longer than loading the wrong one first.
-    '@neon-rs/load': `export const currentTarget = ${currentTarget.toString()}`,
-    'detect-libc': 'export const familySync = () => undefined; export const GLIBC = 1; export const MUSL = 2',
   }
   return {
     name: 'left-out',

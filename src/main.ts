@@ -28,8 +28,8 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   const call = { ...request, config, world }
   const { checkOutput } = await import('./cli/output/print.ts')
   checkOutput(request.command, call)
-  const { runSurely } = await import('./cli/cache/retry-without-index.ts')
-  return runSurely(request.command, call, isBug)
+  const { retryWithoutIndex } = await import('./cli/cache/retry-without-index.ts')
+  return retryWithoutIndex(request.command, call, isBug)
 }
 
 async function parsedRequest(words: readonly string[], commands: readonly Command[], world: World) {

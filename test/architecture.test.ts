@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, Room>> = {
   markdown: { rooms: ['model'], packages: ['marked'] },
   'markdown/write': { rooms: ['model'] },
   quotes: { rooms: ['model'] },
-  library: { rooms: ['model'], types: ['platform'], packages: ['libsql'] },
+  library: { rooms: ['model'], types: ['platform'] },
   article: { rooms: ['model', 'markdown'] },
   check: { rooms: ['model', 'quotes'], packages: ['diff'] },
   render: { rooms: ['model', 'markdown/write'] },

@@ -1,12 +1,12 @@
-import { dateOf, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
+import { compareEntries, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { Failure, UsageFault } from '../model/fault.ts'
 import { fold } from '../model/fold.ts'
 import { meant } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import { hasFolder, onOneLine } from '../model/path.ts'
 import type { Files } from '../platform/world.ts'
-import type { Narrow } from './index/narrow.ts'
-import { load, type Coming, type Finding, type Loaded, type Reader } from './load.ts'
+import type { IndexQuery } from './index/candidate-rows.ts'
+import { load, type Candidates, type Finding, type Loaded, type Reader } from './load.ts'
 import { isBriefFile, walk } from './walk.ts'
 
 export interface Where {
@@ -18,8 +18,8 @@ export interface Where {
   readonly samples: string
   readonly files: Files
   readonly reader: Reader
-  /** The briefs of a large library that may be wanted, from its index; undefined where there is none. */
-  readonly indexed?: (folder: string, narrow: Narrow) => Promise<Coming | undefined>
+  /** The candidates from the index of a large library; undefined if there is none. */
+  readonly indexed?: (folder: string, query: IndexQuery) => Promise<Candidates | undefined>
   /** The period of a word that names a day. */
   readonly dayNamed: (word: string) => Period | undefined
 }
@@ -31,16 +31,14 @@ export class NoLibrary extends Failure {
   }
 }
 
-/** Every brief of the library, or at least all that `narrow` tells of. */
-export async function all(where: Where, narrow: Narrow = {}): Promise<Loaded> {
-  const { entries, findings } = await coming(where, narrow)
-  return { entries: [...entries], findings }
-}
-
-/** As `all`, where `narrow` asks for it each when it is its turn. */
-export async function coming({ folder, origin, files, reader, indexed }: Where, narrow: Narrow): Promise<Coming> {
-  const library = known({ folder, files, ...(origin && { origin }) })
-  return (await indexed?.(library, narrow)) ?? { ...(await walked(library, files, reader)), inTurn: false }
+/** The briefs of the library that a query may want: all of them if there is no index. */
+export async function candidates(where: Where, query: IndexQuery): Promise<Candidates> {
+  const { files, reader, indexed } = where
+  const library = known(where)
+  const found = await indexed?.(library, query)
+  if (found) return found
+  const { entries, findings } = await walked(library, files, reader)
+  return { entries: entries.toSorted(compareEntries), findings }
 }
 
 /** Every brief below a folder. */
@@ -66,14 +64,24 @@ export async function find(designators: readonly string[], where: Where): Promis
   return { entries, findings }
 }
 
+/** What is chosen among candidates. With `--trust-index`, changed files among them are read again. */
+async function chosen(
+  where: Where,
+  query: IndexQuery,
+  choose: (entries: Iterable<Entry>) => readonly Entry[],
+): Promise<Loaded> {
+  let found: Candidates | undefined = await candidates(where, query)
+  for (;;) {
+    const entries = choose(found.entries)
+    const again: Candidates | undefined = await found.changedAmong?.(entries)
+    if (!again) return { entries, findings: found.findings }
+    found = again
+  }
+}
+
 /** The newest brief. */
 export async function latest(where: Where): Promise<Loaded> {
-  const { entries, findings } = await all(where, { newest: true })
-  const newest = entries.reduce<Entry | undefined>(
-    (best, entry) => (best && newer(best, entry) ? best : entry),
-    undefined,
-  )
-  return { entries: newest ? [newest] : [], findings }
+  return chosen(where, { newest: true }, ([newest]) => (newest ? [newest] : []))
 }
 
 async function one(designator: string, where: Where): Promise<Loaded> {
@@ -121,11 +129,11 @@ function inItsForm(path: string, files: Files): string {
 }
 
 async function ofDay(word: string, period: Period, where: Where): Promise<Loaded> {
-  const { entries, findings } = await all(where, { periods: [period] })
-  const found = entries.filter(({ brief }) => dayOf(brief) && within(dayOf(brief), period))
-  if (found.length) return { entries: found, findings }
-  const { entries: others } = await all(where)
-  const days = [...new Set(others.map(({ brief }) => dayOf(brief)).filter(Boolean))].sort()
+  const isOfDay = ({ brief }: Entry) => dayOf(brief) !== '' && within(dayOf(brief), period)
+  const found = await chosen(where, { periods: [period] }, (entries) => [...entries].filter(isOfDay))
+  if (found.entries.length) return found
+  const { entries: others } = await candidates(where, {})
+  const days = [...new Set(Array.from(others, ({ brief }) => dayOf(brief)).filter(Boolean))].sort()
   const before = days.filter((day) => day < (period.from ?? '')).at(-1)
   const after = days.find((day) => day > (period.to ?? ''))
   const near = [before, after].filter((day) => day !== undefined)
@@ -193,9 +201,4 @@ export function checkFolder(folder: string, files: Files, origin?: string): void
   if (files.kind(folder) === 'folder') return
   const place = origin ? `${origin}: ` : ''
   throw new UsageFault(`${place}"${onOneLine(folder)}" is not a folder; a library is a folder of briefs`)
-}
-
-function newer(a: Entry, b: Entry): boolean {
-  const [x, y] = [dateOf(a), dateOf(b)]
-  return x > y || (x === y && (a.slug < b.slug || (a.slug === b.slug && a.number <= b.number)))
 }

@@ -29,12 +29,13 @@ export interface Loaded {
   readonly findings: readonly Finding[]
 }
 
-/** Briefs that come one after the other, as often as they are gone through. */
-export interface Coming {
+/** The briefs of a library that may be wanted. */
+export interface Candidates {
+  /** Newest first, then by slug, number and path. They may be gone through several times. */
   readonly entries: Iterable<Entry>
   readonly findings: readonly Finding[]
-  /** Newest first, as a selection sorts them; otherwise in the order of a walk. */
-  readonly inTurn: boolean
+  /** With `--trust-index`: the candidates once more if the file of a brief that is to be printed was changed. */
+  readonly changedAmong?: (printed: readonly Entry[]) => Promise<Candidates | undefined>
 }
 
 /** The briefs of files, in their order. A file that cannot be read, or is no valid brief, is a finding; the others go on. */

@@ -21,10 +21,15 @@ export interface StoredFacts {
   /** As written; empty without one. */
   readonly date: string
   readonly words: number
+  /** Empty without one. */
+  readonly topic: string
+  readonly tags: readonly string[]
   readonly labels: readonly string[]
   readonly passages: () => readonly Passage[]
   /** Undefined if they have not been looked for yet. */
   readonly quotes: () => readonly Quote[] | undefined
+  /** Who speaks, quote by quote, of those that have a speaker; undefined if they have not been looked for yet. */
+  readonly speakers: () => readonly { readonly speaker: string; readonly role?: string }[] | undefined
   /** The weight of folded words of the query; undefined if it must be counted in the text. */
   readonly weightOf: (words: string) => number | undefined
 }
@@ -46,13 +51,32 @@ export function dateOf(entry: Entry): string {
 }
 
 /** The labels and headings of its sections. An index need not read the brief for them. */
-export function labelsOf({ brief, stored }: Entry): readonly string[] {
-  return stored?.labels ?? labelsIn(brief)
+export function labelsOf(entry: Entry): readonly string[] {
+  return entry.stored?.labels ?? labelsIn(entry.brief)
 }
 
 /** The labels and headings of the sections of a brief, in their order. */
 export function labelsIn({ sections = [] }: Brief): string[] {
   return sections.flatMap(({ heading, label }) => [heading, label].flatMap((name) => name || []))
+}
+
+/** Its topic, or none. */
+export function topicsOf(entry: Entry): readonly string[] {
+  const topic = entry.stored ? entry.stored.topic : entry.brief.topic
+  return topic ? [topic] : []
+}
+
+export function tagsOf(entry: Entry): readonly string[] {
+  return entry.stored?.tags ?? entry.brief.tags ?? []
+}
+
+/** Newest first, then by slug and number. By code unit, not by locale: the same order on every machine. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug) || a.number - b.number
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The calendar day as written, `YYYY-MM-DD`; empty for a brief without a date. */

@@ -1,4 +1,4 @@
-import { dateOf, labelsOf, type Entry } from './entry.ts'
+import { dateOf, labelsOf, tagsOf, topicsOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
 import { within, type Period } from './period.ts'
 import { fitsLabel } from './label.ts'
@@ -71,8 +71,8 @@ export async function keeps(selection: Selection, entry: Entry, facts: Facts): P
   const day = dateOf(entry).slice(0, 10)
   return (
     periods.every((period) => day !== '' && within(day, period)) &&
-    any(topics, () => (entry.brief.topic ? [entry.brief.topic] : [])) &&
-    any(tags, () => entry.brief.tags ?? []) &&
+    any(topics, () => topicsOf(entry)) &&
+    any(tags, () => tagsOf(entry)) &&
     (!labels.length || labels.some((label) => labelsOf(entry).some((each) => fitsLabel(label, each)))) &&
     where.every((condition) => holds(condition, entry, words)) &&
     (await matchesAll(match, entry, facts)) &&

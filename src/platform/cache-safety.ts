@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 /**
  * Why a cache file or folder must be neither read nor written; undefined if it is safe. From the cache folder `top` down
  * to `path`, each part must be a plain folder (the last one may be a plain file) that belongs to this user and that
- * nobody else can write to: V8 and SQLite trust what they read. What does not exist is safe. The folder that holds
+ * nobody else can write to: what they hold is trusted. What does not exist is safe. The folder that holds
  * `top` is the user's choice and is not checked.
  */
 export function unsafeCache(path: string, top: string): string | undefined {
@@ -47,14 +47,27 @@ const maxBytes = 32 * 1024 * 1024
 
 /** The bytes of a small cache file; undefined where there is none that is safe. It is checked after it is opened. */
 export function readCache(path: string): Buffer | undefined {
+  const file = openSafe(path)
+  if (file === undefined) return undefined
+  try {
+    return fstatSync(file).size <= maxBytes ? readFileSync(file) : undefined
+  } catch {
+    return undefined
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A descriptor of a cache file that is plain, belongs to this user, and is not writable by others; else undefined. */
+export function openSafe(path: string): number | undefined {
   let file
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     const found = fstatSync(file)
-    return found.isFile() && found.size <= maxBytes && !faultOfOwner(found) ? readFileSync(file) : undefined
+    if (found.isFile() && !faultOfOwner(found)) return file
   } catch {
-    return undefined
-  } finally {
-    if (file !== undefined) closeSync(file)
+    // There is none, or it may not be read.
   }
+  if (file !== undefined) closeSync(file)
+  return undefined
 }

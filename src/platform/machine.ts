@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { openCacheFile, writeCacheFile, type CacheFile } from './cache-files.ts'
 import { readCache, unsafeCache } from './cache-safety.ts'
 import { onOneThread, onTwoThreads, state, states, type Survey } from './file-states.ts'
 
@@ -26,8 +26,14 @@ export interface Machine {
   readonly unsafeCache: (path: string, top: string) => string | undefined
   /** The text of a small cache file; undefined where it cannot be read, is larger than 32 MiB, or others can write to it. */
   readonly recall: (path: string) => string | undefined
-  /** Writes a small file whole, with the folders above it. Throws the system's error. */
+  /** Replaces a cache file by a text, and creates the folders above it. Throws the system's error. */
   readonly keep: (path: string, text: string) => void
+  /** Opens a cache file; undefined unless it is a plain file of this user that nobody else can write to. */
+  readonly openCacheFile: (path: string) => CacheFile | undefined
+  /** Replaces a cache file, and creates the folders above it. Throws the system's error. */
+  readonly writeCacheFile: (path: string, parts: readonly Uint8Array[]) => void
+  /** CRC-32. */
+  readonly checksum: (bytes: Uint8Array) => number
   readonly remove: (path: string) => void
   /** Other threads that run the worker of the package; none where there is one processor, or no built package. */
   readonly crew: <Task, Done>(most: number) => readonly Hand<Task, Done>[]
@@ -74,7 +80,10 @@ export function realMachine(program: string | undefined): Machine {
         .toString(),
     unsafeCache,
     recall: (path) => readCache(path)?.toString(),
-    keep,
+    keep: (path, text) => writeCacheFile(path, [Buffer.from(text)]),
+    openCacheFile,
+    writeCacheFile,
+    checksum: (bytes) => zlib().crc32(bytes),
     remove: (path) => rmSync(path, { force: true }),
     crew: (most) => (program ? hired(program, Math.min(most, os().availableParallelism())) : []),
     atEnd: (close) => void process.once('exit', close),
@@ -99,33 +108,6 @@ let likeness: { readonly text: string; readonly bytes: Uint8Array } | undefined
 function bytesOf(text: string): Uint8Array {
   if (likeness?.text !== text) likeness = { text, bytes: Buffer.from(text) }
   return likeness.bytes
-}
-
-function keep(path: string, text: string): void {
-  const draft = `${path}.${process.pid}`
-  try {
-    makeFolder(dirname(path))
-    writeFileSync(draft, text, { mode: 0o600 })
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
-}
-
-// Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
-// A home folder that does not exist is not created.
-function makeFolder(folder: string): void {
-  if (process.env['HOME'] && folder === resolve(process.env['HOME'])) return
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
-    makeFolder(dirname(folder))
-    mkdirSync(folder, { mode: 0o700 })
-  }
 }
 
 function hired<Task, Done>(program: string, count: number): Hand<Task, Done>[] {

@@ -170,9 +170,7 @@ describe('what is not there is one sentence, and exit code 1', () => {
 
 describe('files that are no briefs: the others are printed, and exit code 3', () => {
   test('of a library', async () => {
-    const { code, out, err } = await run(['list', '--template', '{slug}', '--on', '2018..'], {
-      files: { ...files, ...broken },
-    })
+    const { code, out, err } = await run(['list', '--template', '{slug}'], { files: { ...files, ...broken } })
     expect(code).toBe(3)
     expect(out.split('\n')).toContain('night-buses')
     expect(err.split('\n')).toEqual([
@@ -180,6 +178,26 @@ describe('files that are no briefs: the others are printed, and exit code 3', ()
       expect.stringMatching(/^briefs\/2022\/2022-01-26-broken\.yaml:1:1: .*headlin.*headline.* \(unknown-key\)$/),
       '',
     ])
+  })
+
+  test.each([
+    [['--on', '2018..'], 'brief: 2 files are not valid briefs; for details, run: brief list\n'],
+    [['-n', '1', '-q'], ''],
+  ])('of a library of which %j is printed', async (selected, err) => {
+    const found = await run(['list', '--template', '{slug}', ...selected], { files: { ...files, ...broken } })
+    expect(found).toMatchObject({ code: 3, err })
+  })
+
+  test('the warnings of briefs that are not printed are not reported', async () => {
+    const warned = {
+      ...files,
+      'briefs/2019/2019-01-01-twice.yaml': 'headline: Twice\ndate: 2019-01-01\nlede: |-\n  One\n\n  <b>two</b>\n',
+    }
+    const { err } = await run(['list', '--on', '2019'], { files: warned })
+    expect(err).toBe(await run(['show', 'twice'], { files: warned }).then((shown) => shown.err))
+    expect((await run(['list', '--on', '2018'], { files: warned })).err).toBe('')
+    expect((await run(['topics'], { files: warned })).err).toBe('')
+    expect((await run(['list', '-q'], { files: warned })).err).toBe('')
   })
 
   test.each<[string[], string]>([

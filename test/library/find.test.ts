@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { all, find, latest, NoLibrary, type Where } from '../../src/library/find.ts'
+import { candidates, find, latest, NoLibrary, type Where } from '../../src/library/find.ts'
 import { Failure } from '../../src/model/fault.ts'
 import { periodOf } from '../../src/model/period.ts'
 import { decodeBytes, maxBytes } from '../../src/yaml/bytes.ts'
@@ -151,19 +151,20 @@ describe('what is not there is answered with what is near', () => {
   test('no library', async () => {
     await expect(find(['night'], whereOf({}))).rejects.toThrow(NoLibrary)
     await expect(latest(whereOf({}))).rejects.toThrow(NoLibrary)
-    await expect(all(whereOf({}))).rejects.toThrow(NoLibrary)
+    await expect(candidates(whereOf({}), {})).rejects.toThrow(NoLibrary)
   })
 })
 
 describe('files that are no briefs', () => {
   test('stand as findings beside the others', async () => {
-    const { entries, findings } = await all(
+    const { entries, findings } = await candidates(
       whereOf({
         ...library,
         ...broken,
         'briefs/closed.yaml': { fault: 'permission denied' },
         'briefs/latin.yaml': new Uint8Array([0x68, 0x3a, 0x20, 0xe9, 0x0a]),
       }),
+      {},
     )
     expect(entries).toHaveLength(7)
     expect(findings.map(({ path, problem }) => [path, problem?.code])).toEqual([
@@ -181,7 +182,7 @@ describe('files that are no briefs', () => {
 
   test('a brief of an edition keeps its number when another is broken', async () => {
     const where = whereOf({ 'briefs/edition.yaml': 'headlin: a\n---\nheadline: Herons counted\n' })
-    expect((await all(where)).entries).toMatchObject([{ slug: 'edition#2', number: 2 }])
+    expect((await candidates(where, {})).entries).toMatchObject([{ slug: 'edition#2', number: 2 }])
     expect(await slugs(['edition#2'], where)).toEqual(['edition#2'])
   })
 
@@ -200,7 +201,7 @@ describe('files that are no briefs', () => {
   })
 
   test('a library that is not there is wrong use', async () => {
-    await expect(all({ ...whereOf(), folder: 'gone' })).rejects.toThrow('"gone" is not a folder')
+    await expect(candidates({ ...whereOf(), folder: 'gone' }, {})).rejects.toThrow('"gone" is not a folder')
   })
 })
 

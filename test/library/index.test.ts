@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -169,27 +168,23 @@ function indexFiles(): string[] {
   return readdirSync(join(cache, 'brief', 'index')).map((name) => join(cache, 'brief', 'index', name))
 }
 
-function databaseFile(): string {
-  return indexFiles().find((path) => path.endsWith('.db'))!
+function manifestFile(): string {
+  return indexFiles().find((path) => path.endsWith('.index'))!
 }
 
-/** The seal of a database that is being written: what it holds is believed as far as SQLite does. */
-function leaveOpen(database = databaseFile()): void {
-  const seal = database.replace(/-\w+\.db$/, '.seal')
-  writeFileSync(seal, readFileSync(seal, 'utf8').replace(/[^\n]*\n$/, 'writing\n'))
+/** The files of the briefs and of their quotes. */
+function segmentFiles(): string[] {
+  return indexFiles().filter((path) => !path.endsWith('.index'))
 }
-
-/** Of the database, in bytes. */
-const PAGE = 16_384
 
 test('a small library has no index, and one that was asked for is used', async () => {
   await run('list')
   expect(existsSync(cache)).toBe(false)
   expect((await run('index')).out).toContain('\nbriefs\t7\n')
-  const before = statSync(databaseFile()).mtimeMs
+  const before = indexFiles().map((path) => statSync(path).mtimeMs)
   expect(await differing()).toEqual([])
-  expect(statSync(databaseFile()).mtimeMs).toBe(before)
-  expect(indexFiles()).toHaveLength(2)
+  expect(indexFiles().map((path) => statSync(path).mtimeMs)).toEqual(before)
+  expect(before).toHaveLength(3)
 })
 
 test.each(['index', 'list'])('after Ctrl-C %s says that it goes on where it was', async (line) => {
@@ -214,7 +209,7 @@ test('the state of the index as records', async () => {
 test('where no index can be, it is said of which file', async () => {
   writeFileSync(cache, 'a file')
   const { code, err } = await run('index')
-  expect([code, err]).toEqual([1, expect.stringMatching(/^brief: cannot create the index: \/.+: not a directory\n$/)])
+  expect([code, err]).toEqual([1, expect.stringMatching(/^brief: the index cannot be used: ".+cache\/brief".+\n$/)])
 })
 
 test('nothing is written into the library', async () => {
@@ -321,57 +316,38 @@ describe('an edit is noticed', () => {
 })
 
 describe('whatever state the index is in, the answers are right', () => {
+  const damage = (path: string, change: (bytes: Buffer) => Buffer) => writeFileSync(path, change(readFileSync(path)))
   const harms: readonly [name: string, harm: () => void][] = [
-    ['no seal', () => rmSync(databaseFile().replace(/-\w+\.db$/, '.seal'))],
-    ['no database', () => rmSync(databaseFile())],
-    ['an empty database', () => truncateSync(databaseFile())],
-    ['half a database', () => truncateSync(databaseFile(), statSync(databaseFile()).size >> 1)],
-    ['a letter changed in it', () => {
-      const bytes = readFileSync(databaseFile())
-      const at = bytes.indexOf('Ferry crews')
-      expect(at).toBeGreaterThan(0)
-      bytes[at] = 'M'.charCodeAt(0)
-      writeFileSync(databaseFile(), bytes)
+    ['no manifest', () => rmSync(manifestFile())],
+    ['no segments', () => segmentFiles().forEach((path) => rmSync(path))],
+    ['empty files', () => indexFiles().forEach((path) => truncateSync(path))],
+    ['half a manifest', () => truncateSync(manifestFile(), statSync(manifestFile()).size >> 1)],
+    ['half a segment', () => truncateSync(segmentFiles()[0]!, statSync(segmentFiles()[0]!).size >> 1)],
+    ['files that end later', () => indexFiles().forEach((path) => appendFileSync(path, 'x'))],
+    ['segments in each other’s place', () => {
+      const [one = '', two = ''] = segmentFiles()
+      renameSync(one, `${one}.old`)
+      renameSync(two, one)
+      renameSync(`${one}.old`, two)
     }],
-    ['no database at all', () => writeFileSync(databaseFile(), 'Night buses'.repeat(5000))],
-    ['another edition', () => {
-      const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
-      writeFileSync(seal, readFileSync(seal, 'utf8').replace(/^.*/, '99.0.0 next v30.0.0'))
-    }],
-    ['a seal that is nonsense', () => writeFileSync(databaseFile().replace(/-\w+\.db$/, '.seal'), '\0\0\0')],
-    ['a writer that was killed', () => leaveOpen()],
-    ['a writer that was killed on a disk that fails', () => {
-      const bytes = readFileSync(databaseFile())
-      const at = bytes.indexOf('Ferry crews')
-      expect(at).toBeGreaterThan(PAGE)
-      bytes.fill(0x5a, at - (at % PAGE), at - (at % PAGE) + PAGE)
-      writeFileSync(databaseFile(), bytes)
-      leaveOpen()
-    }],
-    ['the same, with only the text of a brief damaged', () => {
-      execFileSync(process.execPath, ['-e', `const D = require('libsql'); new D(${JSON.stringify(databaseFile())}).exec("UPDATE briefs SET text = x'00ff' WHERE slug = 'ferry'")`])
-      leaveOpen()
-    }],
-    ['tables of another kind', () => {
-      const path = databaseFile()
-      rmSync(path)
-      execFileSync(process.execPath, ['-e', `const D = require('libsql'); new D(${JSON.stringify(path)}).exec('CREATE TABLE terms (x)')`])
-      leaveOpen(path)
+    ['text of another kind', () => indexFiles().forEach((path) => writeFileSync(path, 'Night buses'.repeat(5000)))],
+    ['another edition', () => damage(manifestFile(), (bytes) => Buffer.from(bytes.toString('latin1').replace(/"edition":"\d/, '"edition":"9'), 'latin1'))],
+    ['folders in place of files', () => {
+      for (const path of indexFiles()) {
+        rmSync(path)
+        mkdirSync(path)
+      }
     }],
   ] // prettier-ignore
-  test.each(harms)('%s, and the index is made anew', async (_, harm) => {
+  test.each(harms)('%s: the index is rebuilt', async (_, harm) => {
     await run('index')
     harm()
     expect(await differing()).toEqual([])
-    expect((await run('index --verify --json briefs,different')).out).toBe(
-      `${JSON.stringify([{ briefs: 7, different: [] }], null, 2)}\n`,
-    )
   })
 
-  test('a disk that fails, of which `brief index` makes a new one', async () => {
+  test.each(harms.slice(0, -1))('%s: `brief index` rebuilds it', async (_, harm) => {
     await run('index')
-    writeFileSync(databaseFile(), 'Night buses'.repeat(5000))
-    leaveOpen()
+    harm()
     expect(await run('index --verify --json briefs,different')).toEqual({
       code: 0,
       out: `${JSON.stringify([{ briefs: 7, different: [] }], null, 2)}\n`,
@@ -379,68 +355,123 @@ describe('whatever state the index is in, the answers are right', () => {
     })
   })
 
-  test.each([
-    ['in its first page', 100],
-    ['in a later one', 3 * PAGE],
-  ])('a disk that fails %s, and may only be read', async (_, from) => {
+  test('a single wrong bit anywhere in it', async () => {
     await run('index')
-    const bytes = readFileSync(databaseFile())
-    writeFileSync(databaseFile(), bytes.fill(0x5a, from))
-    leaveOpen()
+    const asked = ['list --format jsonl', 'quotes --by vos', 'search ferry OR 渡轮', 'people', 'labels', 'show latest']
+    const plain = new Map<string, Outcome>()
+    for (const line of asked) plain.set(line, await run(`${line} --no-index`))
+    const sound = new Map(indexFiles().map((path) => [path, readFileSync(path)]))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...sound.keys()),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        fc.integer({ min: 0, max: 7 }),
+        fc.constantFrom(...asked),
+        async (path, share, bit, line) => {
+          for (const each of indexFiles()) if (!sound.has(each)) rmSync(each)
+          for (const [each, bytes] of sound) writeFileSync(each, bytes)
+          const bytes = Buffer.from(sound.get(path)!)
+          bytes[Math.floor(share * bytes.length)]! ^= 1 << bit
+          writeFileSync(path, bytes)
+          expect(await run(line)).toEqual(plain.get(line))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('an index that is damaged and may only be read', async () => {
+    await run('index')
+    for (const path of segmentFiles()) damage(path, (bytes) => bytes.fill(0x5a, 100, 1000))
     for (const line of ['list', 'quotes --all', 'search ferry'])
       expect(await run(line, { isKept: true })).toEqual(await run(`${line} --no-index`))
   })
 
-  test('a folder for a seal', async () => {
-    await run('index')
-    const seal = databaseFile().replace(/-\w+\.db$/, '.seal')
-    rmSync(seal)
-    mkdirSync(seal)
-    expect(await differing()).toEqual([])
+  test.each(['list', 'quotes --all'])('a cache folder that cannot be: %s', async (line) => {
+    writeFileSync(cache, 'a file')
+    expect(await run(line)).toEqual(await run(`${line} --no-index`))
   })
 
-  test('a cache folder that cannot be', async () => {
-    writeFileSync(cache, 'a file')
-    for (const line of ['list', 'quotes --all']) expect(await run(line)).toEqual(await run(`${line} --no-index`))
+  const unsafe: readonly [name: string, harm: () => void, reason: string][] = [
+    ['a manifest that others can write to', () => chmodSync(manifestFile(), 0o666), 'is writable by other users; use chmod go-w'],
+    ['a folder that others can write to', () => chmodSync(join(cache, 'brief', 'index'), 0o777), 'is writable by other users; use chmod go-w'],
+    ['a link for the cache folder', () => {
+      renameSync(join(cache, 'brief'), join(cache, 'elsewhere'))
+      symlinkSync(join(cache, 'elsewhere'), join(cache, 'brief'))
+    }, 'is a symbolic link'],
+    ['a link for the manifest', () => {
+      renameSync(manifestFile(), join(cache, 'moved'))
+      symlinkSync(join(cache, 'moved'), join(cache, 'brief', 'index', 'x.index'))
+      renameSync(join(cache, 'brief', 'index', 'x.index'), manifest)
+    }, 'is a symbolic link'],
+  ] // prettier-ignore
+  let manifest = ''
+  test.each(unsafe)('%s is neither read nor written', async (_, harm, reason) => {
+    await run('index')
+    manifest = manifestFile()
+    harm()
+    const before = readdirSync(cache, { recursive: true }).map(String).sort()
+    write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
+    expect(await run('list')).toEqual(await run('list --no-index'))
+    expect((await run('list', { env: { BRIEF_DEBUG: '1' } })).err).toContain(reason)
+    expect(await run('index')).toMatchObject({ code: 1, err: expect.stringContaining(reason) })
+    expect(readdirSync(cache, { recursive: true }).map(String).sort()).toEqual(before)
+  })
+
+  test('a segment that others can write to is rebuilt', async () => {
+    await run('index')
+    chmodSync(segmentFiles()[0]!, 0o666)
+    expect(await differing()).toEqual([])
   })
 
   test('a cache folder that may only be read', async () => {
     await run('index')
     chmodSync(join(cache, 'brief', 'index'), 0o500)
-    chmodSync(databaseFile(), 0o400)
     write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
     expect(await differing()).toEqual([])
     chmodSync(join(cache, 'brief', 'index'), 0o700)
   })
 
-  // It waits for the reader once, not at every page that does not fit into memory: that took minutes.
-  test('another process that reads of it for long, and a typing error', async () => {
+  test('many small edits are merged', async () => {
     await run('index')
-    const hold = `const D = require('libsql'); const d = new D(${JSON.stringify(databaseFile())}); d.exec('BEGIN'); d.prepare('SELECT path FROM briefs').all(); console.log('held'); setTimeout(() => {}, 600_000)`
-    const { spawn } = await import('node:child_process')
-    const other = spawn(process.execPath, ['-e', hold])
-    await new Promise((held) => other.stdout.once('data', held))
-    const word = (i: number, j: number) => ((i * 7919 + j * 104_729) % 1e9).toString(36)
-    const words = (i: number) => Array.from({ length: 400 }, (_, j) => word(i, j)).join(' ')
-    for (let i = 0; i < 600; i++) write(`many/${i}.yaml`, `headline: Snow ${i}\nlede: it ${words(i)}\n`)
-    expect(await run('list --topic Ciity')).toMatchObject({
-      code: 3,
-      out: '',
-      err: expect.stringContaining('mean City?'),
-    })
-    other.kill('SIGKILL')
+    for (let i = 0; i < 24; i++) {
+      write(`many/${i}.yaml`, brief(`Snow ${i}`, '2022-05-05', 'Weather', 'Ruth Adler'))
+      await run(i % 2 ? 'list' : 'people')
+    }
+    await run('index', { later: 3_600_000 })
+    expect(segmentFiles().length).toBeLessThan(20)
+    expect((await run('index --verify --json briefs,different')).out).toContain('"briefs": 31,\n    "different": []')
+    expect(await differing()).toEqual([])
+  })
+})
+
+describe('--trust-index', () => {
+  const ferry = '2022/2022-01-27-ferry.yaml'
+  test.each([
+    ['list -n 5', 'Ferry crews'],
+    ['list --topic City', 'Ferry crews'],
+    ['show 2022-01-27 --format text', 'Ferry crews'],
+    ['search crews -n 1', 'Ferry crews'],
+  ])('%s reads a changed file that it prints again', async (line, before) => {
+    await run('index')
+    expect((await run(`${line} --trust-index`)).out).toContain(before)
+    write(ferry, samples[ferry]!.replace('Ferry crews', 'Funny crews'))
+    expect(await run(`${line} --trust-index`)).toEqual(await run(`${line} --no-index`))
+    expect((await run(`${line} --trust-index`)).out).toContain('Funny crews')
   })
 
-  test('another process that writes to it', async () => {
+  test('a changed file that is not printed is not read', async () => {
     await run('index')
-    const hold = `const D = require('libsql'); const d = new D(${JSON.stringify(databaseFile())}); d.exec('BEGIN EXCLUSIVE'); console.log('held'); setTimeout(() => {}, 20000)`
-    const { spawn } = await import('node:child_process')
-    const other = spawn(process.execPath, ['-e', hold])
-    await new Promise((held) => other.stdout.once('data', held))
-    rmSync(join(library, '2022/2022-01-27-ferry.yaml'))
-    write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
-    expect(await differing(['list', 'search ferry', 'quotes --all'])).toEqual([])
-    other.kill('SIGKILL')
+    write(ferry, 'headline: Changed\ndate: 2022-01-27\n')
+    expect((await run('list -n 1 --trust-index')).out).toContain('渡轮')
+    expect((await run('topics --trust-index')).out).toContain('2\tCity')
+    expect((await run('topics')).out).not.toContain('2\tCity')
+  })
+
+  test('a new file is read', async () => {
+    await run('index')
+    write('2023/2023-05-05-snow.yaml', brief('Snow', '2023-05-05', 'Weather', 'Ruth Adler'))
+    expect((await run('list -n 1 --trust-index')).out).toContain('Snow')
   })
 })
 

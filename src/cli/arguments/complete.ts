@@ -1,4 +1,4 @@
-import { all, find } from '../../library/find.ts'
+import { candidates, find } from '../../library/find.ts'
 import { walk } from '../../library/walk.ts'
 import { labelsOf, slugOf, stemOf, type Entry } from '../../model/entry.ts'
 import { cleanLine } from '../../render/clean.ts'
@@ -186,7 +186,13 @@ async function speakers(all: readonly Entry[]): Promise<Offer[]> {
 // Labels of the briefs that are named, else of the whole library.
 async function entries(names: readonly string[], before: readonly string[], world: World): Promise<readonly Entry[]> {
   const where = await here(before, world)
-  return (await (names.length ? find(names, where).catch(() => all(where)) : all(where))).entries
+  const whole = async () => [...(await candidates(where, {})).entries]
+  return names.length
+    ? find(names, where).then(
+        ({ entries: named }) => named,
+        () => whole(),
+      )
+    : whole()
 }
 
 async function here(before: readonly string[], world: World) {

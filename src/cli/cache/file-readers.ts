@@ -1,4 +1,4 @@
-import type { Makers } from '../../library/index/sheet.ts'
+import type { Stages } from '../../library/index/record.ts'
 import { loadFile, type Reader } from '../../library/load.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { storyOf } from '../../markdown/story.ts'
@@ -13,8 +13,8 @@ export function readerOf(files: Files, stdin: Reader['bytes']): Reader {
   return { decode: decodeBytes, read, bytes: (path) => (path === '-' ? stdin(path) : files.read(path, maxBytes)) }
 }
 
-/** The stages that make of a file what the index keeps of it. */
-export function makers(files: Files, { pack }: Machine): Makers {
+/** The stages that make of a file what the index stores of it. */
+export function stagesOf(files: Files, { pack, unpack }: Machine): Stages {
   const reader = readerOf(files, () => undefined)
   return {
     load: (path) => loadFile(path, reader),
@@ -22,5 +22,6 @@ export function makers(files: Files, { pack }: Machine): Makers {
     passages: async (brief) => passagesOf(await storyOf(brief)),
     quotes: async (passages, brief) => (await import('../../quotes/index.ts')).quotesOf(passages, brief),
     pack,
+    unpack,
   }
 }

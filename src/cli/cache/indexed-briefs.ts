@@ -1,60 +1,72 @@
-import type { Narrow } from '../../library/index/narrow.ts'
-import type { Coming } from '../../library/load.ts'
+import type { IndexQuery } from '../../library/index/candidate-rows.ts'
+import type { IndexSetting } from '../../library/index/open-index.ts'
+import type { Candidates } from '../../library/load.ts'
 import { walk } from '../../library/walk.ts'
 import { Interrupted } from '../../model/fault.ts'
 import { hashOf } from '../../model/hash.ts'
 import { directoryOf } from '../../platform/directories.ts'
 import type { World } from '../../platform/world.ts'
+import { say } from '../output/report-problems.ts'
 import type { Call } from '../command.ts'
-import { makers } from './file-readers.ts'
+import { stagesOf } from './file-readers.ts'
 import { progressOn } from './progress.ts'
 
 /**
- * The briefs of a library that may be wanted, from its index; undefined where there is none: it is not worth it, or was
- * not asked for, or cannot be kept. Throws Interrupted.
+ * The briefs of a library that may be wanted, from its index; undefined if there is none: it is not worth it, was not
+ * asked for, or is not safe. A damaged index is rebuilt. Throws Interrupted.
  */
 export async function indexedBriefs(
   folder: string,
-  narrow: Narrow,
+  query: IndexQuery,
   { options, world }: Pick<Call, 'options' | 'world'>,
-): Promise<Coming | undefined> {
-  const path = options.index === false ? undefined : indexPath(folder, world)
-  if (!world.machine || !path || !pays(folder, path, narrow, world)) return undefined
-  const setting = await settingOf(folder, path, { options, world })
-  const { indexed, interrupted } = await import('../../library/index/index.ts')
-  const loaded = await indexed(narrow, setting)
+): Promise<Candidates | undefined> {
+  const setting = options.index === false ? undefined : await indexSetting(folder, { options, world })
+  if (!setting || !isWorthIt(folder, setting.path, query, world)) return undefined
+  const { candidates, interrupted, removeStore } = await import('../../library/index/open-index.ts')
+  const found = await candidates(query, setting).catch((error: unknown) => {
+    if (!isDamage(error)) throw error
+    removeStore(setting)
+    return candidates(query, setting)
+  })
   setting.progress.done()
-  if (loaded === interrupted) throw new Interrupted(stopped)
-  return loaded
+  if (found === interrupted) throw new Interrupted(stopped)
+  if (!('unsafe' in found)) return found
+  if (world.env['BRIEF_DEBUG'] !== undefined) say(`the index is not used: ${found.unsafe}`, world)
+  return undefined
 }
 
-/** The file that tells where the index of a library is; undefined without a cache folder. */
-export function indexPath(folder: string, world: World): string | undefined {
-  const { files } = world
-  const cache = directoryOf('cache', world)
-  return cache && files.join(cache, 'index', `${hashOf(files.resolve(folder))}.seal`)
+/** Whether an error says that the index was damaged. Each bundle has classes of its own: the kind tells. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'kind' in error && error.kind === 'damaged-index'
 }
 
 /** After Ctrl-C. */
 export const stopped = 'interrupted; the next command continues from here'
 
-export async function settingOf(root: string, path: string, { options, world }: Pick<Call, 'options' | 'world'>) {
-  const machine = await world.machine!()
+/** What opening the index of a library needs; undefined without a cache folder. */
+export async function indexSetting(
+  root: string,
+  { options, world }: Pick<Call, 'options' | 'world'>,
+): Promise<(IndexSetting & { readonly progress: ReturnType<typeof progressOn> }) | undefined> {
+  const { files } = world
+  const top = directoryOf('cache', world)
+  const machine = top && (await world.machine?.())
+  if (!machine) return undefined
   return {
     root,
-    path,
+    top,
+    path: files.join(top, 'index', `${hashOf(files.resolve(root))}.index`),
     edition: `${VERSION} ${BUILD} ${machine.runtime}`,
-    files: world.files,
+    files,
     machine,
-    makers: makers(world.files, machine),
+    stages: stagesOf(files, machine),
     trust: options.trustIndex ?? false,
     progress: progressOn(world, options.quiet ?? false, machine.now),
-    debug: world.env['BRIEF_DEBUG'] !== undefined,
   }
 }
 
-// A few hundred files are read before a database is opened; finding quotes takes a hundred times longer than reading.
-function pays(folder: string, path: string, { quotes, by }: Narrow, { files }: World): boolean {
+// A few hundred files are read sooner than an index; finding quotes takes a hundred times longer than reading.
+function isWorthIt(folder: string, path: string, { quotes, by }: IndexQuery, { files }: World): boolean {
   if (files.kind(path) === 'file') return true
   return walk(folder, files).paths.length >= (quotes || by?.length ? 50 : 500)
 }

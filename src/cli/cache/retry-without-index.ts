@@ -1,27 +1,32 @@
 import type { Sink, World } from '../../platform/world.ts'
 import { whereOf } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
-import { indexPath } from './indexed-briefs.ts'
+import { indexSetting, isDamage } from './indexed-briefs.ts'
 
 /**
- * Runs a command; after a failure that `isOurs`, again without the index, which may be damaged in a way that shows only
- * when it is read. No answer depends on the index, so what has been printed already is passed over. Throws what failed
- * first if that fails too.
+ * Runs a command; after damage of the index or a bug, once more without the index, which may be damaged in a way that
+ * shows only when it is read. No answer depends on the index, so what has been printed already is skipped. Throws what
+ * failed first if that fails too.
  */
-export async function runSurely(command: Command, call: Call, isOurs: (error: unknown) => boolean): Promise<number> {
+export async function retryWithoutIndex(
+  command: Command,
+  call: Call,
+  isBug: (error: unknown) => boolean,
+): Promise<number> {
   const { options, world } = call
   const printed: Printed = { length: 0, said: new Set() }
   try {
-    return await command.run({ ...call, world: heard(world, printed) })
+    return await command.run({ ...call, world: recording(world, printed) })
   } catch (error) {
     const isAsked = command.options.includes('index') && options.index !== false
-    if (!isOurs(error) || !isAsked || world.env['BRIEF_DEBUG'] !== undefined) throw error
+    const isDebugged = world.env['BRIEF_DEBUG'] !== undefined && !isDamage(error)
+    if (!isBug(error) || !isAsked || isDebugged) throw error
     const code = await command
-      .run({ ...call, options: { ...options, index: false }, world: passingOver(world, printed) })
+      .run({ ...call, options: { ...options, index: false }, world: skipping(world, printed) })
       .catch((another: unknown) => {
-        throw isOurs(another) ? error : another
+        throw isBug(another) ? error : another
       })
-    await forget(call)
+    await removeIndex(call)
     return code
   }
 }
@@ -32,7 +37,7 @@ interface Printed {
   readonly said: Set<string>
 }
 
-function heard(world: World, printed: Printed): World {
+function recording(world: World, printed: Printed): World {
   const { stdout, stderr } = world
   return withSinks(world, {
     stdout: (text) => {
@@ -46,7 +51,7 @@ function heard(world: World, printed: Printed): World {
   })
 }
 
-function passingOver(world: World, { length, said }: Printed): World {
+function skipping(world: World, { length, said }: Printed): World {
   const { stdout, stderr } = world
   let left = length
   return withSinks(world, {
@@ -69,11 +74,10 @@ function withSinks(world: World, write: { readonly [Name in 'stdout' | 'stderr']
 }
 
 /** The next command makes a new index. */
-async function forget(call: Call): Promise<void> {
-  const { world } = call
+async function removeIndex(call: Call): Promise<void> {
   const { folder } = whereOf(call)
-  const path = folder === undefined ? undefined : indexPath(folder, world)
-  if (!path || !world.machine) return
-  const { discard } = await import('../../library/index/index.ts')
-  discard({ path, files: world.files, machine: await world.machine() })
+  const setting = folder === undefined ? undefined : await indexSetting(folder, call)
+  if (!setting) return
+  const { removeStore } = await import('../../library/index/open-index.ts')
+  removeStore(setting)
 }

@@ -62,7 +62,7 @@ export const check: Command = {
     const { checkBrief, keptSource, readSource } = await import('../check/index.ts')
     const against = options.against === undefined ? undefined : await readSource(options.against, world.files)
     const invalid: FileFinding[] = []
-    const { records } = await briefsFor(call, call.operands, 'all', {}, (found) => invalid.push(...found))
+    const { records } = await briefsFor(call, call.operands, 'all', { onProblems: (found) => invalid.push(...found) })
     const checked: CheckedBrief[] = []
     for (const record of records)
       checked.push(

@@ -38,7 +38,7 @@ export function counting(of: {
     examples: of.examples,
     async run(call) {
       const { limit, reverse, ...rest } = call.options
-      const found = await briefsFor({ ...call, options: rest }, call.operands, 'all')
+      const found = await briefsFor({ ...call, options: rest }, call.operands, 'all', { isCounted: true })
       const all = counted(found.records.map(({ entry }) => of.valuesIn(entry)))
       const ordered = reverse ? all.toReversed() : all
       const records = limit === undefined ? ordered : ordered.slice(0, wholeNumber('--limit', limit))

@@ -86,7 +86,7 @@ async function versionOf(name: string, call: Call) {
   const { world } = call
   const files = readerOf(world.files, () => world.stdin(maxBytes))
   const loaded = await loadFile(name, isInGit(name, call) ? fromGit(name, call, files) : files)
-  report(loaded.findings, call)
+  report(loaded.findings, world)
   const [entry, another] = loaded.entries
   if (another) throw new Failure(`"${name}" holds several briefs; compare files of one brief each`)
   return entry && readVersion(entry)

@@ -9,7 +9,7 @@ import type { Options } from '../arguments/options.ts'
 import type { Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { firstRun } from '../help/first-library.ts'
-import { indexPath, settingOf, stopped } from '../cache/indexed-briefs.ts'
+import { indexSetting, isDamage, stopped } from '../cache/indexed-briefs.ts'
 import type { Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
@@ -66,15 +66,18 @@ export const index: Command = {
     const { folder, origin } = whereOf(call)
     if (folder === undefined) throw new Failure(firstRun(world))
     checkFolder(folder, world.files, origin)
-    const path = indexPath(folder, world)
-    if (!path || !world.machine) throw new Failure('no folder for the index; set XDG_CACHE_HOME')
-    const setting = await settingOf(folder, path, { options, world })
-    const { clear, status } = await import('../../library/index/index.ts')
-    if (options.rebuild) clear(setting)
-    const found = await status(setting, options.verify ?? false)
+    const setting = await indexSetting(folder, { options, world })
+    if (!setting) throw new Failure('no folder for the index; set XDG_CACHE_HOME')
+    const { removeStore, status } = await import('../../library/index/open-index.ts')
+    if (options.rebuild) removeStore(setting)
+    const found = await status(setting, options.verify ?? false).catch((error: unknown) => {
+      if (!isDamage(error)) throw error
+      removeStore(setting)
+      return status(setting, options.verify ?? false)
+    })
     setting.progress.done()
     if (found === 'interrupted') throw new Interrupted(stopped)
-    if (typeof found === 'string') throw new Failure(`cannot create the index: ${withoutCall(found)}`)
+    if (typeof found === 'string') throw new Failure(`the index cannot be used: ${withoutCall(found)}`)
     const state = { library: folder, ...found }
     // One that is no valid brief has been read.
     const unread = found.findings.filter(({ problem }) => !problem)
@@ -82,7 +85,7 @@ export const index: Command = {
       code: unread.length ? exit.file : exit.done,
       records: [state],
     })
-    report(unread, { options, world })
+    report(unread, world)
     for (const different of found.different ?? []) say(`the index differs from "${onOneLine(different)}"`, world)
     return found.different?.length ? exit.failed : code
   },

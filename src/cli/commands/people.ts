@@ -1,6 +1,7 @@
-import { dayOf } from '../../model/entry.ts'
+import { dateOf, dayOf, topicsOf } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
+import type { Quote } from '../../model/quote.ts'
 import { oneOf } from '../../model/nearest.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
@@ -52,7 +53,10 @@ export const people: Command = {
     if (name === undefined && (options.format === 'text' || options.format === 'markdown'))
       throw new UsageFault(`--format ${options.format} needs a name: brief people NAME`)
     const { limit: _limit, ...rest } = options
-    const { records, code } = await briefsInTurn({ ...call, options: rest }, [], 'all', { quotes: true })
+    const { records, code } = await briefsInTurn({ ...call, options: rest }, [], 'all', {
+      quotes: true,
+      isCounted: true,
+    })
     const memory = await memoryOf(call)
     const { peopleOf } = await import('../../quotes/index.ts')
     const places = name === undefined ? undefined : new Map<string, number[]>()
@@ -68,13 +72,21 @@ export const people: Command = {
 async function* said(records: AsyncIterable<BriefRecord>, memory: Memory, places?: Map<string, number[]>) {
   let at = 0
   for await (const record of records) {
-    const { brief } = record.entry
-    for (const { quote } of await quoteRecords(record, memory)) {
-      yield { quote, date: dayOf(brief) || undefined, topic: brief.topic }
+    const { entry } = record
+    const [topic] = topicsOf(entry)
+    const date = dateOf(entry).slice(0, 10) || undefined
+    for (const quote of await speakersIn(record, memory)) {
+      yield { quote, date, topic }
       if (places && quote.speaker) push(places, quote.speaker, at)
     }
     at++
   }
+}
+
+/** The speaker and the role of each quote, from the index if it has them. */
+async function speakersIn(record: BriefRecord, memory: Memory): Promise<readonly Pick<Quote, 'speaker' | 'role'>[]> {
+  const stored = record.entry.stored?.speakers()
+  return stored ?? (await quoteRecords(record, memory)).map(({ quote }) => quote)
 }
 
 /** What some said, in order of time. The briefs are gone through again, so that none had to be kept. */

@@ -3,12 +3,13 @@ import { UsageFault } from '../../model/fault.ts'
 import { excerptOf, marksIn, type Mark } from '../../model/query/marks.ts'
 import type { Passage } from '../../model/passage.ts'
 import { queryMatch } from '../../model/query/fitting.ts'
+import type { Query } from '../../model/query/query.ts'
 import { bestPassage, type Match } from '../../model/search.ts'
 import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { hitFields, type HitRecord } from '../../render/records/hit-fields.ts'
 import { version } from '../../render/records/fields.ts'
-import { briefsFor } from '../selection/briefs.ts'
+import { briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { guess } from '../selection/suggest-values.ts'
@@ -46,32 +47,57 @@ export const search: Command = {
     if (options.count && options.slugs) throw new UsageFault('--count and --slugs cannot be combined')
     const query = resolvedQuery(call.operands.join(' '), world.today())
     const context = contextOf(options)
-    const { limit, reverse, ...rest } = options
-    const { records, facts, code } = await briefsFor({ ...call, options: rest }, [], 'all', { match: [query] })
-    const found: Found[] = []
-    for (const record of records) {
-      const match = await queryMatch(query, record.entry, facts)
-      if (match) found.push({ record, match })
-    }
-    if (!found.length)
+    const { limit: _limit, reverse: _reverse, ...rest } = options
+    const request = { ...call, options: rest }
+    const { matched, found } = await settled(
+      await briefsFor(request, [], 'all', { match: [query], isCut: true }),
+      query,
+      options,
+    )
+    const { facts, code } = found
+    if (!matched.length)
       await guess(
         call,
         query.map(({ selection }) => selection),
       )
-    if (!options.sort) found.sort((a, b) => b.match.score - a.match.score)
-    if (reverse) found.reverse()
-    const printed = limit === undefined ? found : found.slice(0, wholeNumber('--limit', limit))
-    if (options.count) return printCount(call, printed.length, code)
-    const hits: HitRecord[] = []
-    for (const each of printed) hits.push(await hit(each, facts, context))
+    if (options.count) return printCount(call, matched.length, code)
+    for (const { record } of matched) found.reportWarnings(record.entry)
     const printing = options.slugs ? onlySlugs(options) : options
+    const hits = hitsOf(matched, (each) => (options.slugs ? slugHit(each) : hit(each, facts, context)))
     return print(search, { ...call, options: printing }, outputOf(context), { records: hits, code })
   },
 }
 
-interface Found {
+interface Matched {
   readonly record: BriefRecord
   readonly match: Match
+}
+
+/** The briefs to be printed. With `--trust-index` they are looked for again if one of them was changed. */
+async function settled(
+  found: Found,
+  query: Query,
+  options: Options,
+): Promise<{ readonly matched: readonly Matched[]; readonly found: Found }> {
+  const matched = await matchedIn(found, query, options)
+  const again = await found.changedAmong(matched.map(({ record }) => record.entry))
+  return again ? settled(again, query, options) : { matched, found }
+}
+
+/** The best first, or in the order that is asked for. */
+async function matchedIn(
+  { records, facts }: Found,
+  query: Query,
+  { sort, reverse, limit }: Options,
+): Promise<Matched[]> {
+  const matched: Matched[] = []
+  for (const record of records) {
+    const match = await queryMatch(query, record.entry, facts)
+    if (match) matched.push({ record, match })
+  }
+  if (!sort) matched.sort((a, b) => b.match.score - a.match.score)
+  if (reverse) matched.reverse()
+  return limit === undefined ? matched : matched.slice(0, wholeNumber('--limit', limit))
 }
 
 async function printCount(call: Call, count: number, code: number): Promise<number> {
@@ -80,7 +106,7 @@ async function printCount(call: Call, count: number, code: number): Promise<numb
 }
 
 /** With the passage that has most of the words; if only a speaker is asked for, the one with their first quote. */
-async function hit({ record, match }: Found, facts: Facts, context: Context | undefined): Promise<HitRecord> {
+async function hit({ record, match }: Matched, facts: Facts, context: Context | undefined): Promise<HitRecord> {
   const { entry } = record
   const passages = await facts.passages(entry)
   const speakers = match.alternatives.flatMap(({ fields }) => fields.speaker ?? [])
@@ -90,6 +116,19 @@ async function hit({ record, match }: Found, facts: Facts, context: Context | un
     ...hitOf(entry, match, passage, quoted && [quoted.mark], context !== undefined),
     ...(context && passage && around(passage, passages, context)),
   }
+}
+
+/** One after the other: the first is printed before the text of the last is read. */
+async function* hitsOf(
+  matched: readonly Matched[],
+  hitFor: (matched: Matched) => HitRecord | Promise<HitRecord>,
+): AsyncGenerator<HitRecord> {
+  for (const each of matched) yield await hitFor(each)
+}
+
+/** Where only the slug is printed, the text is not read. */
+function slugHit({ record: { entry }, match: { score } }: Matched): HitRecord {
+  return { entry, score, passage: '', marks: [] }
 }
 
 function hitOf(

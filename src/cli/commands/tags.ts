@@ -1,3 +1,4 @@
+import { tagsOf } from '../../model/entry.ts'
 import { counting } from './count-command.ts'
 
 export const tags = counting({
@@ -8,5 +9,5 @@ export const tags = counting({
     { line: 'brief tags --topic City', does: 'Count the tags of a topic' },
     { line: 'brief tags --format csv', does: 'Print a table for a spreadsheet' },
   ],
-  valuesIn: ({ brief }) => brief.tags ?? [],
+  valuesIn: tagsOf,
 })

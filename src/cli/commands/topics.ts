@@ -1,3 +1,4 @@
+import { topicsOf } from '../../model/entry.ts'
 import { counting } from './count-command.ts'
 
 export const topics = counting({
@@ -8,5 +9,5 @@ export const topics = counting({
     { line: 'brief topics --since 2019 -n 5', does: 'Print the five most frequent since 2019' },
     { line: "brief topics --template '{name}'", does: 'Print only the names' },
   ],
-  valuesIn: ({ brief }) => (brief.topic ? [brief.topic] : []),
+  valuesIn: topicsOf,
 })

@@ -7,22 +7,46 @@ import type { World } from '../../platform/world.ts'
 interface Talk {
   readonly options: Options
   readonly world: World
-  /** Nobody asked about these files: a line for all of them will do, and none with --quiet. */
-  readonly brief?: boolean
+}
+
+/** Reports the problems of files on stderr. */
+export interface ProblemReporter {
+  /** What keeps files from being briefs: each problem, or only how many files there are. */
+  readonly reportErrors: (isEach: boolean) => void
+  /** The warnings of a file that is printed, once. */
+  readonly reportWarnings: (path: string) => void
+}
+
+export function problemReporter(findings: readonly Finding[], { options, world }: Talk): ProblemReporter {
+  const warnings = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (isError(finding)) continue
+    const own = warnings.get(finding.path)
+    if (own) own.push(finding)
+    else warnings.set(finding.path, [finding])
+  }
+  return {
+    reportErrors(isEach) {
+      const errors = findings.filter(isError)
+      if (isEach) return report(errors, world)
+      const files = new Set(errors.map(({ path }) => path)).size
+      if (files && !options.quiet) say(`${invalid(files)}; for details, run: brief list`, world)
+    },
+    reportWarnings(path) {
+      const own = warnings.get(path)
+      warnings.delete(path)
+      if (own && !options.quiet) report(own, world)
+    },
+  }
+}
+
+function invalid(files: number): string {
+  return files === 1 ? '1 file is not a valid brief' : `${files} files are not valid briefs`
 }
 
 /** Says on stderr what is wrong with files, one finding a line: `night-buses.yaml:12:13: what to do (code)`. */
-export function report(findings: readonly Finding[], { options, world, brief = false }: Talk): void {
-  if (!brief) {
-    if (findings.length) world.stderr.write(linesOf(findings).map(cleanLineOf).join(''))
-    return
-  }
-  const files = new Set(findings.filter(isError).map(({ path }) => path)).size
-  if (files && !options.quiet)
-    say(
-      `${files === 1 ? '1 file is not a valid brief' : `${files} files are not valid briefs`}; for details, run: brief list`,
-      world,
-    )
+export function report(findings: readonly Finding[], { stderr }: World): void {
+  if (findings.length) stderr.write(linesOf(findings).map(cleanLineOf).join(''))
 }
 
 /** Says a sentence on stderr, as `brief: …`. */

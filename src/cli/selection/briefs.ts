@@ -1,7 +1,7 @@
-import { coming, find, latest, NoLibrary, type Where } from '../../library/find.ts'
+import { candidates, find, latest, NoLibrary, type Where } from '../../library/find.ts'
 import { libraryFolder } from '../../library/folder.ts'
-import type { Narrow } from '../../library/index/narrow.ts'
-import type { Finding } from '../../library/load.ts'
+import type { IndexQuery } from '../../library/index/candidate-rows.ts'
+import type { Candidates, Finding } from '../../library/load.ts'
 import { storyOf } from '../../markdown/story.ts'
 import type { Entry } from '../../model/entry.ts'
 import { Failure } from '../../model/fault.ts'
@@ -19,7 +19,7 @@ import { exit } from '../exit-codes.ts'
 import { indexedBriefs } from '../cache/indexed-briefs.ts'
 import { readerOf } from '../cache/file-readers.ts'
 import { firstRun, ownLibrary } from '../help/first-library.ts'
-import { isError, report, say } from '../output/report-problems.ts'
+import { isError, problemReporter, say } from '../output/report-problems.ts'
 import { configPath } from '../arguments/config.ts'
 import type { Options } from '../arguments/options.ts'
 import { selectionOf, selects } from './selection.ts'
@@ -38,37 +38,61 @@ export function briefsElse(otherwise: string): Operand {
   }
 }
 
-export interface Found {
-  readonly records: readonly BriefRecord[]
-  /** What selecting among them further has to know. */
-  readonly facts: Facts
-  /** 3 where a file was no valid brief; the exit code unless something else goes wrong. */
-  readonly code: number
+/** What a command knows beforehand of the briefs that it is about to use. */
+export interface Hints extends IndexQuery {
+  /** They are only counted, not printed: their warnings are not reported. */
+  readonly isCounted?: boolean
+  /** The command reports the problems of files itself. */
+  readonly onProblems?: (findings: readonly Finding[]) => void
+  /** The command prints only some of them: it reports their warnings and asks `changedAmong` itself. */
+  readonly isCut?: boolean
 }
 
-export interface FoundInTurn extends Pick<Found, 'code' | 'facts'> {
-  /** The briefs that were named, before any was chosen among them; undefined where none was. */
+export interface FoundInTurn {
+  /** The briefs that were named, before any was chosen among them; undefined if none was named. */
   readonly named: Iterable<Entry> | undefined
   /** May be gone through again. */
   readonly records: AsyncIterable<BriefRecord>
+  /** What selecting among them further needs. */
+  readonly facts: Facts
+  /** 3 if a file was not a valid brief; the exit code unless something else goes wrong. */
+  readonly code: number
+  /** Reports the warnings of a brief that is printed. */
+  readonly reportWarnings: (entry: Entry) => void
+}
+
+export interface Found extends Omit<FoundInTurn, 'records'> {
+  readonly records: readonly BriefRecord[]
+  /** With `--trust-index`: what is found once more if the file of a brief that is to be printed was changed. */
+  readonly changedAmong: (printed: readonly Entry[]) => Promise<Found | undefined>
 }
 
 /**
  * The briefs that a call means: those named, else those that its selection options choose, else all (`list`) or only the
- * latest. Problems of files are reported on stderr, and the others go on. `narrow` tells what else is known of those that
- * the caller has a use for. A caller that prints problems itself passes `tell`.
+ * latest. Problems of files are reported on stderr, and the others go on.
  */
 export async function briefsFor(
   call: Call,
   names = call.operands,
   otherwise: 'latest' | 'all' = 'latest',
-  narrow: Narrow = {},
-  tell?: (findings: readonly Finding[]) => void,
+  hints: Hints = {},
 ): Promise<Found> {
-  const { records, ...found } = await briefsInTurn(call, names, otherwise, { ...narrow, inTurn: false }, tell)
+  const request = requestOf(call, names, otherwise, hints)
+  return collected(request, await settled(request, await loaded(request)))
+}
+
+async function collected(request: Request, found: Candidates): Promise<Found> {
+  const { records, ...rest } = foundIn(request, found)
   const all: BriefRecord[] = []
   for await (const record of records) all.push(record)
-  return { records: all, ...found }
+  return {
+    ...rest,
+    records: all,
+    async changedAmong(printed) {
+      const again = await found.changedAmong?.(printed)
+      return again && collected({ ...request, isReported: true }, again)
+    },
+  }
 }
 
 /** As `briefsFor`, one after the other: the first of a large library need not wait for the last. */
@@ -76,41 +100,67 @@ export async function briefsInTurn(
   call: Call,
   names = call.operands,
   otherwise: 'latest' | 'all' = 'latest',
-  narrow: Narrow = {},
-  tell?: (findings: readonly Finding[]) => void,
+  hints: Hints = {},
 ): Promise<FoundInTurn> {
-  const { options, world } = call
+  const request = requestOf(call, names, otherwise, hints)
+  return foundIn(request, await settled(request, await loaded(request)))
+}
+
+/** What a call asks for. */
+interface Request {
+  readonly call: Call
+  readonly names: readonly string[]
+  readonly where: Where
+  readonly selection: Selection
+  readonly hints: Hints
+  /** Only the latest brief is meant. */
+  readonly isLatest: boolean
+  readonly isInOrderOfNames: boolean
+  /** The errors of files have been reported. */
+  readonly isReported?: boolean
+}
+
+function requestOf(call: Call, names: readonly string[], otherwise: 'latest' | 'all', hints: Hints): Request {
   const where = whereOf(call)
-  const selection = selectionOf(options, world.today)
-  const only = !names.length && otherwise === 'latest' && !selects(options)
-  const inTurn = narrow.inTurn !== false && !reorders(options)
-  const loaded = await loadedFor(names, where, only && !reorders(options), { ...selection, ...narrow, inTurn }).catch(
-    (error: unknown) => {
-      throw error instanceof NoLibrary ? new Failure(firstRun(world)) : error
-    },
-  )
-  const unasked = only || options.today || options.random !== undefined
-  if (tell) tell(loaded.findings)
-  else report(loaded.findings, { options, world, brief: unasked })
-  const stories = new WeakMap<Entry, Promise<Story>>()
-  const record = (entry: Entry): BriefRecord => ({ entry, story: () => storyFor(stories, entry) })
-  const facts: Facts = {
-    passages: async (entry) => entry.stored?.passages() ?? passagesOf(await storyFor(stories, entry)),
-    words: (entry) => entry.stored?.words ?? wordsOf(entry.brief),
-    quotes: async (name, entry) => (await import('./quote-records.ts')).quotes(name, record(entry)),
+  const selection = selectionOf(call.options, call.world.today)
+  const isLatest = !names.length && otherwise === 'latest' && !selects(call.options)
+  const isInOrderOfNames = names.length > 0 && otherwise === 'latest'
+  return { call, names, where, selection, hints, isLatest, isInOrderOfNames }
+}
+
+async function loaded({ call, names, where, selection, hints, isLatest }: Request): Promise<Candidates> {
+  try {
+    if (names.length) return await find(names, where)
+    if (isLatest && !reorders(call.options)) return await latest(where)
+    const match = [...(selection.match ?? []), ...(hints.match ?? [])]
+    return await candidates(where, { ...selection, ...hints, match })
+  } catch (error) {
+    throw error instanceof NoLibrary ? new Failure(firstRun(call.world)) : error
   }
-  const asGiven = names.length > 0 && otherwise === 'latest'
-  const named = names.length ? loaded.entries : undefined
-  return { records: { [Symbol.asyncIterator]: chosen }, named, facts, code: codeOf(loaded.findings) }
+}
+
+function foundIn(request: Request, found: Candidates): FoundInTurn {
+  const { call, names, selection, hints, isLatest } = request
+  const { options } = call
+  const isWhole = names.length > 0 || !(isLatest || selects(options) || options.today || options.random !== undefined)
+  const reporter = problemReporter(found.findings, call)
+  if (hints.onProblems) hints.onProblems(found.findings)
+  else if (!request.isReported) reporter.reportErrors(isWhole)
+  const { facts, record } = factsFor()
+  const named = names.length ? found.entries : undefined
+  return {
+    records: { [Symbol.asyncIterator]: chosen },
+    named,
+    facts,
+    code: codeOf(found.findings),
+    reportWarnings: ({ path }) => reporter.reportWarnings(path),
+  }
 
   async function* chosen(): AsyncGenerator<BriefRecord> {
-    const limited = only ? { ...selection, limit: 1 } : selection
-    const entries = loaded.inTurn
-      ? selectInTurn(loaded.entries, limited, facts)
-      : await select([...loaded.entries], limited, facts, { asGiven })
     let isEmpty = true
-    for await (const entry of entries) {
+    for await (const entry of entriesIn(request, found, facts)) {
       isEmpty = false
+      if (!hints.isCounted && !hints.isCut && !hints.onProblems) reporter.reportWarnings(entry.path)
       yield record(entry)
     }
     if (isEmpty) await explainNothing(call, selection, named)
@@ -124,9 +174,37 @@ async function explainNothing(call: Call, selection: Selection, named: Iterable<
   if (!call.options.quiet) say(`the library "${onOneLine(folder)}" is empty; put briefs (YAML files) in it`, call.world)
 }
 
-async function loadedFor(names: readonly string[], where: Where, newest: boolean, narrow: Narrow) {
-  if (names.length) return { ...(await find(names, where)), inTurn: false }
-  return newest ? { ...(await latest(where)), inTurn: false } : coming(where, narrow)
+/** The entries that a selection keeps, in the order in which they are printed. */
+async function* entriesIn(
+  { call, names, selection, isLatest, isInOrderOfNames }: Request,
+  { entries }: Candidates,
+  facts: Facts,
+): AsyncGenerator<Entry> {
+  const limited = isLatest ? { ...selection, limit: 1 } : selection
+  if (!names.length && !reorders(call.options)) return yield* selectInTurn(entries, limited, facts)
+  yield* await select([...entries], limited, facts, { asGiven: isInOrderOfNames })
+}
+
+/** With `--trust-index`: the candidates without changed files among those that are printed. */
+async function settled(request: Request, found: Candidates): Promise<Candidates> {
+  if (!found.changedAmong || request.hints.isCounted || request.hints.isCut) return found
+  const { facts } = factsFor()
+  const all: Entry[] = []
+  for await (const entry of entriesIn(request, found, facts)) all.push(entry)
+  const again = await found.changedAmong(all)
+  return again ? settled(request, again) : found
+}
+
+/** What selecting needs to know of entries. */
+function factsFor(): { readonly facts: Facts; readonly record: (entry: Entry) => BriefRecord } {
+  const stories = new WeakMap<Entry, Promise<Story>>()
+  const record = (entry: Entry): BriefRecord => ({ entry, story: () => storyFor(stories, entry) })
+  const facts: Facts = {
+    passages: async (entry) => entry.stored?.passages() ?? passagesOf(await storyFor(stories, entry)),
+    words: (entry) => entry.stored?.words ?? wordsOf(entry.brief),
+    quotes: async (name, entry) => (await import('./quote-records.ts')).quotes(name, record(entry)),
+  }
+  return { facts, record }
 }
 
 /** The first in an order that is asked for need not be the newest. */
@@ -147,7 +225,7 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
     samples: world.samples,
     files,
     reader: readerOf(files, () => world.stdin(maxBytes)),
-    indexed: (folder, narrow) => indexedBriefs(folder, narrow, { options, world }),
+    indexed: (folder, query) => indexedBriefs(folder, query, { options, world }),
     dayNamed: (word) =>
       /^(\d{4}-\d\d-\d\d([Tt ].+)?|today|yesterday|tomorrow)$/.test(word) ? periodOf(word, world.today()) : undefined,
   }

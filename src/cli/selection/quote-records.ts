@@ -43,12 +43,14 @@ async function find(passages: readonly Passage[], brief: Brief): Promise<Quote[]
 }
 
 /** Whether a name, or any part of it, is the speaker's: `lavrov` is Sergey Lavrov. */
-export function isBy(name: string, { speaker }: Quote): boolean {
+export function isBy(name: string, { speaker }: Pick<Quote, 'speaker'>): boolean {
   return speaker !== undefined && fold(speaker).includes(fold(name))
 }
 
 /** Whether somebody so named is quoted in a brief. */
 export async function quotes(name: string, record: { entry: Entry; story: BriefRecord['story'] }): Promise<boolean> {
+  const speakers = record.entry.stored?.speakers()
+  if (speakers) return speakers.some((each) => isBy(name, each))
   return (await quoteRecords(record)).some(({ quote }) => isBy(name, quote))
 }
 

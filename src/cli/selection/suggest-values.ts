@@ -1,6 +1,5 @@
-import { coming } from '../../library/find.ts'
-import type { Coming } from '../../library/load.ts'
-import { dateOf, labelsOf, type Entry } from '../../model/entry.ts'
+import { candidates } from '../../library/find.ts'
+import { dateOf, labelsOf, tagsOf, topicsOf, type Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import { fitsLabel } from '../../model/label.ts'
 import { meant } from '../../model/nearest.ts'
@@ -22,7 +21,9 @@ export async function guess(call: Call, asked: readonly Asked[], among?: Iterabl
     asked.flatMap(({ [key]: some = [] }) => some).map((word) => ({ word, ...kind })),
   )
   if (call.options.quiet || !words.length) return
-  const briefs = among ? { entries: among, inTurn: false } : await coming(whereOf(call), { inTurn: true })
+  const briefs = among
+    ? { entries: among, isSorted: false }
+    : { ...(await candidates(whereOf(call), {})), isSorted: true }
   const known = new Map<Kind['known'], Promise<Known>>()
   for (const { word, known: read, none, shownBy } of words) {
     known.set(read, known.get(read) ?? read(briefs))
@@ -37,7 +38,11 @@ export function nobody(name: string, names: readonly string[], where = ''): stri
   return `${by.none(name, where && ` ${where}`)}; ${meant(name, names, by.shownBy)}`
 }
 
-type Briefs = Pick<Coming, 'entries' | 'inTurn'>
+interface Briefs {
+  readonly entries: Iterable<Entry>
+  /** Newest first. */
+  readonly isSorted: boolean
+}
 
 /** What can be guessed. */
 interface Kind {
@@ -75,13 +80,13 @@ const kinds: readonly Kind[] = [
   {
     key: 'topics',
     none: (word, where) => `no brief${where} has the topic "${word}"`,
-    known: async (briefs) => written(briefs, ({ brief }) => [brief.topic ?? []].flat(), isSame),
+    known: async (briefs) => written(briefs, topicsOf, isSame),
     shownBy: 'to list all topics, run: brief topics',
   },
   {
     key: 'tags',
     none: (word, where) => `no brief${where} has the tag "${word}"`,
-    known: async (briefs) => written(briefs, ({ brief }) => brief.tags ?? [], isSame),
+    known: async (briefs) => written(briefs, tagsOf, isSame),
     shownBy: 'to list all tags, run: brief tags',
   },
   {
@@ -110,8 +115,8 @@ function isSame(word: string, value: string): boolean {
 }
 
 /** So many that it shows whether there are more than are asked. */
-function newestOf({ entries, inTurn }: Briefs): Entry[] {
-  if (!inTurn) return [...entries].sort((a, b) => (dateOf(a) > dateOf(b) ? -1 : 1)).slice(0, mostBriefs + 1)
+function newestOf({ entries, isSorted }: Briefs): Entry[] {
+  if (!isSorted) return [...entries].sort((a, b) => (dateOf(a) > dateOf(b) ? -1 : 1)).slice(0, mostBriefs + 1)
   const some: Entry[] = []
   for (const entry of entries) if (some.push(entry) > mostBriefs) break
   return some

@@ -1,8 +1,8 @@
 import type { Finding } from '../load.ts'
-import type { Database } from './database.ts'
-import type { Row } from './entries.ts'
-import { ALIKE, sheetOf } from './sheet.ts'
-import type { Setting } from './index.ts'
+import type { IndexSetting } from './open-index.ts'
+import { readRecord } from './record.ts'
+import { filesOf, type IndexState, type StoredSegment } from './store.ts'
+import { recordAt } from './update-index.ts'
 
 export interface Status {
   readonly index: string
@@ -13,61 +13,71 @@ export interface Status {
   readonly bytes: number
   /** When it was last written. */
   readonly written: string
-  /** What is wrong with files, and what could not be looked into. */
+  /** Files and folders that could not be read. */
   readonly findings: readonly Finding[]
-  /** Files of which it holds something else than they do. */
+  /** Files of which the index has something else than they hold. */
   readonly different?: readonly string[]
 }
 
-export function statusOf(
-  database: Database,
-  path: string,
-  { edition, machine }: Setting,
-): Omit<Status, 'findings' | 'different'> {
-  const state = machine.state(path)
-  const one = (sql: string) => Number(database.rows(sql)[0]?.[0] ?? 0)
+export async function indexStatus(
+  state: IndexState,
+  setting: IndexSetting,
+  verify: boolean,
+): Promise<Omit<Status, 'findings'>> {
+  const { path, edition, machine } = setting
+  const { segments } = state
+  const files = segments.reduce((sum, { segment, dead }) => sum + segment.paths().length - dead.size, 0)
+  const own = filesOf(setting).flatMap((each) => machine.state(each) ?? [])
   return {
     index: path,
     edition,
-    files: one('SELECT count(DISTINCT path) FROM (SELECT path FROM briefs UNION ALL SELECT path FROM findings)'),
-    briefs: one('SELECT count(*) FROM briefs'),
-    speakers: one('SELECT count(*) FROM speakers'),
-    bytes: state?.size ?? 0,
-    written: new Date(state?.changed ?? 0).toISOString(),
+    files,
+    briefs: segments.reduce((sum, stored) => sum + rowsOf(stored).length, 0),
+    speakers: new Set(segments.flatMap((stored) => rowsOf(stored).flatMap((row) => namesAt(stored, row)))).size,
+    bytes: own.reduce((sum, { size }) => sum + size, 0),
+    written: new Date(machine.state(path)?.changed ?? 0).toISOString(),
+    ...(verify && { different: await differentFiles(segments, files, setting) }),
   }
 }
 
-/** The files of which the database holds something else than reading them gives, or whose words it does not find. */
-export async function differences(database: Database, paths: readonly string[], setting: Setting): Promise<string[]> {
-  const { makers, machine, files, root, progress } = setting
+function rowsOf({ segment, dead }: StoredSegment): number[] {
+  return [...segment.fileOf().keys()].filter((row) => !dead.has(segment.fileOf()[row]!))
+}
+
+function namesAt({ quotes }: StoredSegment, row: number): string[] {
+  return quotes?.file.speakers(row).map(({ speaker }) => speaker) ?? []
+}
+
+/** Reads all files again, and compares. */
+async function differentFiles(
+  segments: readonly StoredSegment[],
+  all: number,
+  setting: IndexSetting,
+): Promise<string[]> {
   const different: string[] = []
-  for (const [done, path] of paths.entries()) {
-    progress(done, paths.length)
-    const sheet = await sheetOf(files.join(root, path), makers, true)
-    const rows = database.rows('SELECT number, slug, date, words, card, text, id FROM briefs WHERE path = ?', path)
-    const kept = rows.map(([number, slug, date, words, card, text, id]) => ({
-      brief: { number, slug, date, words, card, text: machine.unpack(text as Uint8Array, ALIKE) },
-      id: id as Row['id'],
-    }))
-    const now = sheet?.briefs.map(({ terms: _terms, speakers: _speakers, text, ...rest }) => ({
-      ...rest,
-      text: machine.unpack(text, ALIKE),
-    }))
-    const isSame = JSON.stringify(now ?? []) === JSON.stringify(kept.map(({ brief }) => brief))
-    const isFound = sheet?.briefs.every(({ terms }, i) => hasTerms(database, kept[i]?.id, terms)) ?? true
-    if (!isSame || !isFound) different.push(path)
+  let done = 0
+  for (const stored of segments) {
+    const paths = stored.segment.paths()
+    for (const [file, path] of paths.entries()) {
+      if (stored.dead.has(file)) continue
+      setting.progress(done++, all)
+      if (!(await isSame(stored, file, path, setting))) different.push(path)
+    }
   }
   return different
 }
 
-function hasTerms(database: Database, id: number | undefined, terms: string): boolean {
-  const expression = terms
-    .split(' ')
-    .filter(Boolean)
-    .map((term) => `"${term}"`)
-    .join(' AND ')
-  if (id === undefined) return false
-  return (
-    !expression || database.rows('SELECT 1 FROM terms WHERE rowid = ? AND terms MATCH ?', id, expression).length === 1
-  )
+async function isSame(stored: StoredSegment, file: number, path: string, setting: IndexSetting): Promise<boolean> {
+  const { stages, files, root } = setting
+  const record = await readRecord(files.join(root, path), stages)
+  if ('entries' in record) return false
+  const rows = rowsOf(stored).filter((row) => stored.segment.fileOf()[row] === file)
+  const kept = rows.map((row) => recordAt(stored, row, stages))
+  if (JSON.stringify(record.briefs) !== JSON.stringify(kept)) return false
+  return record.briefs.every(({ terms }, i) => hasTerms(stored, rows[i]!, terms))
+}
+
+function hasTerms({ segment }: StoredSegment, row: number, terms: string): boolean {
+  const parts = terms ? terms.split(' ') : []
+  return parts.every((word, i) => i % 2 || segment.mayHave(` ${word} `).every((weights) => weights[row]! > 0))
 }

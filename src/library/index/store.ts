@@ -1,118 +1,160 @@
-import type { Cell, Database } from './database.ts'
-import type { BriefSheet, Sheet } from './sheet.ts'
-import { namesIn, QUOTED, WIDTH, type Folder } from './survey.ts'
+import type { Files } from '../../platform/world.ts'
+import type { Machine } from '../../platform/machine.ts'
+import { cacheFileOf } from './memory-file.ts'
+import { DamagedIndex, openBlockFile, type BlockFile } from './block-file.ts'
+import { manifestFile, readManifest, type Manifest } from './manifest.ts'
+import { quoteFileOf, type QuoteFile } from './quote-file.ts'
+import type { Folder } from './scan.ts'
+import { segmentOf, type Segment } from './segment.ts'
 
-/** The tables. `terms` has no text of its own: a row is found by the words that were once put into it. */
-const TABLES = `
-  CREATE TABLE folders (path TEXT PRIMARY KEY, state BLOB, sure INTEGER, level INTEGER, folders TEXT, names TEXT, files BLOB) WITHOUT ROWID;
-  CREATE INDEX folders_briefly ON folders (path, state, sure, level, folders);
-  CREATE TABLE briefs (
-    id INTEGER PRIMARY KEY, path TEXT, number INTEGER, slug TEXT, date TEXT, words INTEGER, card TEXT, text BLOB
-  );
-  CREATE INDEX briefs_by_path ON briefs (path);
-  CREATE INDEX briefs_by_date ON briefs (date);
-  CREATE TABLE findings (path TEXT PRIMARY KEY, found TEXT) WITHOUT ROWID;
-  CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
-  CREATE TABLE voices (speaker INTEGER, brief INTEGER, PRIMARY KEY (speaker, brief)) WITHOUT ROWID;
-  CREATE INDEX voices_by_brief ON voices (brief);
-  CREATE VIRTUAL TABLE terms USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='ascii');
-`
-
-export const hasTables = (database: Database): boolean =>
-  database.rows(`SELECT count(*) FROM sqlite_master WHERE name = 'terms'`)[0]?.[0] === 1
-
-export function findingsIn(database: Database): { path: string; findings: Sheet['findings'] }[] {
-  const rows = database.rows('SELECT path, found FROM findings')
-  return rows.map(([path, found]) => ({
-    path: path as string,
-    findings: JSON.parse(found as string) as Sheet['findings'],
-  }))
+/** An index in memory: the folders as they were last seen, and the segments that hold the briefs of their files. */
+export interface IndexState {
+  folders: ReadonlyMap<string, Folder>
+  segments: readonly StoredSegment[]
 }
 
-/** Once, in a new file: rows of one or two thousand bytes leave less of a large page unused. */
-export function makeTables(database: Database): void {
-  database.run(TABLES)
+export interface StoredSegment {
+  readonly name: string
+  readonly segment: Segment
+  /** The files that were changed or removed since, as places among its paths. */
+  readonly dead: Set<number>
+  quotes?: { readonly name: string; readonly file: QuoteFile }
 }
 
-/** The folders as they were last seen, by path; `briefly`: without their files. */
-export function foldersIn(database: Database, briefly = false): Map<string, Folder> {
-  const rows = database.rows(
-    `SELECT path, state, sure, level, folders, ${briefly ? `'', x''` : 'names, files'} FROM folders`,
-  )
-  return new Map(rows.map((row) => [row[0] as string, folderOf(row)]))
+/** Where an index is kept, and by whom. */
+export interface Store {
+  /** The file of its manifest; the others are beside it. */
+  readonly path: string
+  /** The cache folder of brief, from which on every folder must be safe. */
+  readonly top: string
+  /** The program and the Node that it is for. */
+  readonly edition: string
+  readonly machine: Machine
+  readonly files: Files
 }
 
-export function folderIn(database: Database, path: string): Folder {
-  return folderOf(
-    database.rows('SELECT path, state, sure, level, folders, names, files FROM folders WHERE path = ?', path)[0]!,
-  )
+/** Why an index must be neither read nor written; undefined if it is safe. */
+export function unsafeStore({ path, top, machine }: Store): string | undefined {
+  return machine.unsafeCache(path, top)
 }
 
-export function forgetFolder(database: Database, path: string): void {
-  database.put('DELETE FROM folders WHERE path = ?', path)
-}
-
-export function saveFolder(database: Database, { path, state, isSure, folders, names, files }: Folder): void {
-  database.put(
-    'INSERT OR REPLACE INTO folders VALUES (?, ?, ?, ?, ?, ?, ?)',
-    path,
-    bytesOf(Float64Array.from(state)),
-    isSure ? 1 : 0,
-    levelOf(files),
-    folders.join('/'),
-    names,
-    bytesOf(files),
-  )
-}
-
-/** Puts away what a file holds, in place of what it held before; `isNew`: nothing is known of it. */
-export function saveSheet(database: Database, path: string, { findings, briefs }: Sheet, isNew: boolean): void {
-  if (!isNew) forget(database, path)
-  if (findings.length) database.put('INSERT INTO findings VALUES (?, ?)', path, JSON.stringify(findings))
-  for (const brief of briefs) saveBrief(database, path, brief)
-}
-
-export function forget(database: Database, path: string): void {
-  for (const [id] of database.rows('SELECT id FROM briefs WHERE path = ?', path)) {
-    database.put('DELETE FROM terms WHERE rowid = ?', id!)
-    database.put('DELETE FROM voices WHERE brief = ?', id!)
-    database.put('DELETE FROM briefs WHERE id = ?', id!)
-  }
-  database.put('DELETE FROM findings WHERE path = ?', path)
-}
-
-function saveBrief(database: Database, path: string, brief: BriefSheet): void {
-  const { number, slug, date, words, card, text, terms, speakers = [] } = brief
-  const values = [path, number, slug, date, words, card, text]
-  const id = database.put('INSERT INTO briefs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)', ...values)
-  database.put('INSERT INTO terms (rowid, words) VALUES (?, ?)', id, terms)
-  for (const name of speakers) {
-    database.put('INSERT OR IGNORE INTO speakers VALUES (NULL, ?)', name)
-    // Not INSERT … SELECT: before a statement of several rows FTS5 writes out all that it holds back.
-    database.put('INSERT INTO voices VALUES ((SELECT id FROM speakers WHERE name = ?), ?)', name, id)
+/**
+ * The index that is kept; an empty one if there is none, or another program's. Another process may replace files between
+ * the reading of the manifest and of the segments: it is tried three times. Throws DamagedIndex.
+ */
+export function openStore(store: Store, isBrief: boolean, tries = 3): IndexState {
+  const manifest = manifestAt(store, isBrief)
+  if (!manifest) return { folders: new Map(), segments: [] }
+  try {
+    return { folders: manifest.folders, segments: manifest.segments.map((each) => openSegment(store, each)) }
+  } catch (error) {
+    if (!(error instanceof DamagedIndex) || tries === 1) throw error
+    return openStore(store, isBrief, tries - 1)
   }
 }
 
-function levelOf(files: Float64Array): number {
-  return files.reduce((least, level, i) => (i % WIDTH ? least : Math.min(least, level)), QUOTED!)
+/** The folders with their files, of an index that was opened without them. */
+export function foldersOf(store: Store): Manifest['folders'] {
+  return manifestAt(store, false)?.folders ?? new Map<string, Folder>()
 }
 
-function folderOf([path, state, sure, level, folders, names, files]: readonly Cell[]): Folder {
+function manifestAt({ path, edition, machine }: Store, isBrief: boolean): Manifest | undefined {
+  const file = machine.openCacheFile(path)
+  if (!file) return undefined
+  try {
+    return readManifest(file, { edition, checksum: machine.checksum, isBrief })
+  } finally {
+    file.close()
+  }
+}
+
+function openSegment(store: Store, { name, quotes, dead }: Manifest['segments'][number]): StoredSegment {
   return {
-    path: path as string,
-    state: [...numbersIn(state as Uint8Array)],
-    isSure: sure === 1,
-    level: level as number,
-    folders: namesIn(folders as string),
-    names: names as string,
-    files: numbersIn(files as Uint8Array),
+    name,
+    segment: segmentOf(opened(store, name)),
+    dead: new Set(dead),
+    ...(quotes && { quotes: { name: quotes, file: quoteFileOf(opened(store, quotes)) } }),
   }
 }
 
-function bytesOf(numbers: Float64Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+function opened({ path, machine }: Store, name: string): BlockFile {
+  const file = machine.openCacheFile(`${stem(path)}-${name}`)
+  const blocks = file && openBlockFile(file, machine.checksum)
+  if (!blocks) throw new DamagedIndex(`the index has no file ${name}`)
+  return blocks
 }
 
-function numbersIn(bytes: Uint8Array): Float64Array {
-  return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+function stem(path: string): string {
+  return path.replace(/\.index$/, '')
+}
+
+/** Where new files go: to the cache folder, or only to memory. */
+export interface Writer {
+  /** Writes a file and opens it. */
+  readonly add: (parts: readonly Uint8Array[]) => { readonly name: string; readonly file: BlockFile }
+  /** Writes the manifest: from now on other processes find the files. */
+  readonly commit: (state: IndexState) => void
+}
+
+/** `isKept`: whether to write to the cache folder. A folder that cannot be written to is an error only if `mustKeep`. */
+export function writerTo(store: Store, isKept: boolean, mustKeep: boolean): Writer {
+  const { path, edition, machine } = store
+  let isWritable = isKept
+  let count = 0
+  return {
+    add(parts) {
+      const name = `${machine.now().toString(36)}${machine.process.toString(36)}${(count++).toString(36)}`
+      attempt(() => machine.writeCacheFile(`${stem(path)}-${name}`, parts))
+      const file = (isWritable && machine.openCacheFile(`${stem(path)}-${name}`)) || cacheFileOf(Buffer.concat(parts))
+      return { name, file: openBlockFile(file, machine.checksum)! }
+    },
+    commit({ folders, segments }) {
+      const names = segments.map(({ name, quotes, dead }) => ({ name, quotes: quotes?.name ?? null, dead: [...dead] }))
+      const parts = () => manifestFile({ folders, segments: names }, edition, machine.checksum)
+      attempt(() => machine.writeCacheFile(path, parts()))
+      attempt(() => removeOthers(store, new Set(names.flatMap(({ name, quotes }) => [name, quotes]))))
+    },
+  }
+
+  function attempt(write: () => void): void {
+    if (!isWritable) return
+    try {
+      write()
+    } catch (error) {
+      if (mustKeep) throw error
+      isWritable = false
+    }
+  }
+}
+
+/** Removes the files of an index that no manifest names: those of a process that was killed, or of a former state. */
+function removeOthers(store: Store, names: ReadonlySet<string | null>): void {
+  for (const path of filesOf(store)) {
+    const name = path.slice(stem(store.path).length + 1)
+    const age = store.machine.now() - (store.machine.state(path)?.changed ?? 0)
+    if (path !== store.path && !names.has(name) && age > LONG_AGO) store.machine.remove(path)
+  }
+}
+
+/** Younger files may be those of a process that is about to name them: ten minutes. */
+const LONG_AGO = 600_000
+
+/** Removes an index; the next command makes a new one. Files that cannot be removed stay: no answer depends on them. */
+export function removeStore(store: Store): void {
+  if (unsafeStore(store) !== undefined) return
+  for (const path of filesOf(store)) {
+    try {
+      store.machine.remove(path)
+    } catch {
+      return
+    }
+  }
+}
+
+/** The files of an index, the manifest included. */
+export function filesOf({ path, files }: Pick<Store, 'path' | 'files'>): string[] {
+  const [, folder = '', name = ''] = /^(.*[/\\])(.*)\.index$/.exec(path)!
+  if (files.kind(folder) !== 'folder') return []
+  const isOwn = (each: string) => each === `${name}.index` || each.startsWith(`${name}-`) || each.startsWith(`${name}.`)
+  return files.list(folder).flatMap((item) => (isOwn(item.name) ? [folder + item.name] : []))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runSurely } from '../../../src/cli/cache/retry-without-index.ts'
+import { retryWithoutIndex } from '../../../src/cli/cache/retry-without-index.ts'
 import type { Call, Command } from '../../../src/cli/command.ts'
 import { worldOf } from '../../helpers/world.ts'
 
@@ -28,7 +28,11 @@ function listing(failsAt: number, options: Command['options'] = ['index']): Comm
 
 async function run(command: Command, call: Partial<Call> = {}, isOurs = () => true) {
   const { world, outcome } = worldOf({ today: '2022-02-01' })
-  const code = await runSurely(command, { operands: [], options: {}, config: {}, world, ...call }, isOurs).catch(String)
+  const code = await retryWithoutIndex(
+    command,
+    { operands: [], options: {}, config: {}, world, ...call },
+    isOurs,
+  ).catch(String)
   const { out, err } = outcome()
   return { code, out, err }
 }

@@ -1,0 +1,131 @@
+import type { CacheFile } from '../../platform/cache-files.ts'
+
+/**
+ * A file of named blocks with a checksum each. A block is one piece, or records that are read one by one. The blocks are
+ * followed by the table of contents (JSON) and twelve bytes: its length, its checksum and a mark.
+ */
+export interface BlockFile {
+  /** Every function throws DamagedIndex if a checksum differs. */
+  readonly bytes: (name: string) => Uint8Array
+  readonly json: (name: string) => unknown
+  readonly uint32: (name: string) => Uint32Array
+  readonly float64: (name: string) => Float64Array
+  readonly record: (name: string, place: number) => Uint8Array
+  readonly close: () => void
+}
+
+/** What a block is made of: bytes, numbers, or data that JSON holds; records are an array of bytes. */
+export type BlockData = Uint8Array | Uint32Array | Float64Array | { readonly json: unknown } | readonly Uint8Array[]
+
+export type Checksum = (bytes: Uint8Array) => number
+
+/** The index holds something else than was written to it, or not all of it. */
+export class DamagedIndex extends Error {
+  readonly kind = 'damaged-index'
+}
+
+interface Block {
+  readonly at: number
+  readonly length: number
+  readonly sum: number
+}
+
+/** The parts of a file to be written. */
+export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum: Checksum): Uint8Array[] {
+  const parts: Uint8Array[] = []
+  const blocks: Record<string, Block> = {}
+  let at = 0
+  const add = (name: string, bytes: Uint8Array, sum = checksum(bytes)) => {
+    blocks[name] = { at, length: bytes.length, sum }
+    parts.push(bytes)
+    at += bytes.length
+  }
+  for (const [name, each] of Object.entries(data)) {
+    if (Array.isArray(each)) addRecords(name, each as readonly Uint8Array[])
+    else if (ArrayBuffer.isView(each)) add(name, bytesOf(each))
+    else add(name, Buffer.from(JSON.stringify((each as { readonly json: unknown }).json)))
+  }
+  const contents = Buffer.from(JSON.stringify(blocks))
+  return [...parts, contents, bytesOf(Uint32Array.of(contents.length, checksum(contents), MARK))]
+
+  function addRecords(name: string, records: readonly Uint8Array[]): void {
+    let end = 0
+    const places = records.flatMap((record) => [(end += record.length), checksum(record)])
+    add(`${name}.places`, bytesOf(Uint32Array.from(places)))
+    add(name, Buffer.concat(records), 0)
+  }
+}
+
+const MARK = 0x66_65_69_72
+
+/** Opens what `blockFileOf` made; undefined if it is no such file. */
+export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | undefined {
+  const blocks = contentsOf(file, checksum)
+  if (!blocks) return undefined
+  const places = new Map<string, Uint32Array>()
+  return { bytes, json, uint32, float64, record, close: file.close }
+
+  function bytes(name: string): Uint8Array {
+    const { at, length, sum } = blockOf(name)
+    return checked(file.read(at, length), length, sum)
+  }
+
+  function json(name: string): unknown {
+    return JSON.parse(textOf(bytes(name)))
+  }
+
+  function uint32(name: string): Uint32Array {
+    return new Uint32Array(aligned(bytes(name)))
+  }
+
+  function float64(name: string): Float64Array {
+    return new Float64Array(aligned(bytes(name)))
+  }
+
+  function record(name: string, place: number): Uint8Array {
+    const all = places.get(name) ?? uint32(`${name}.places`)
+    places.set(name, all)
+    const [start = 0, end, sum] = [place ? all[place * 2 - 2] : 0, all[place * 2], all[place * 2 + 1]]
+    if (end === undefined || sum === undefined) throw new DamagedIndex(`the index has no record ${place} of ${name}`)
+    return checked(file.read(blockOf(name).at + start, end - start), end - start, sum)
+  }
+
+  function blockOf(name: string): Block {
+    const block = blocks![name]
+    if (!block) throw new DamagedIndex(`the index has no block ${name}`)
+    return block
+  }
+
+  function checked(found: Uint8Array, length: number, sum: number): Uint8Array {
+    if (found.length === length && checksum(found) === sum) return found
+    throw new DamagedIndex('the index holds other bytes than were written to it')
+  }
+}
+
+function contentsOf(file: CacheFile, checksum: Checksum): Readonly<Record<string, Block>> | undefined {
+  const end = file.read(Math.max(0, file.size - TAIL), TAIL)
+  if (end.length !== TAIL) return undefined
+  const [length = 0, sum, mark] = new Uint32Array(aligned(end))
+  if (mark !== MARK || length > MOST_CONTENTS || length > file.size - TAIL) return undefined
+  const contents = file.read(file.size - TAIL - length, length)
+  return checksum(contents) === sum ? (JSON.parse(textOf(contents)) as Record<string, Block>) : undefined
+}
+
+const TAIL = 12
+
+/** A table of contents has a few dozen lines. */
+const MOST_CONTENTS = 1 << 16
+
+export function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+}
+
+export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
+}
+
+function aligned({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
+  return byteOffset === 0 && byteLength === buffer.byteLength
+    ? (buffer as ArrayBuffer)
+    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
+}

@@ -1,0 +1,175 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Candidates, Finding } from '../load.ts'
+import { needsQuotes, type IndexQuery } from './candidate-rows.ts'
+import { entriesOf } from './entries.ts'
+import { newestRows, type WalkOrder } from './newest-first.ts'
+import type { Stages } from './record.ts'
+import { hasState, namesIn, pathIn, scan, scanFolders, type Folder, type Scan, type ScanSetting } from './scan.ts'
+import { indexStatus, type Status } from './status.ts'
+import { foldersOf, openStore, unsafeStore, writerTo, type IndexState, type Store, type Writer } from './store.ts'
+import { findQuotes, updateIndex, type Unreadable, type Work } from './update-index.ts'
+
+export { removeStore } from './store.ts'
+
+export interface IndexSetting extends Store {
+  /** The library's folder, as it is printed. */
+  readonly root: string
+  readonly stages: Stages
+  /** Asks whether folders changed, and of the files only those that are printed. */
+  readonly trust: boolean
+  readonly progress: (done: number, all: number) => void
+}
+
+/** Returned in place of an answer after Ctrl-C. */
+export const interrupted = 'interrupted'
+
+/**
+ * The briefs of a library that may be wanted, from its index, which is updated before. A text tells why there can be no
+ * index: the library is then read without one, with the same result. Throws DamagedIndex, also later, when an entry is read.
+ */
+export async function candidates(
+  query: IndexQuery,
+  setting: IndexSetting,
+): Promise<Candidates | typeof interrupted | { readonly unsafe: string }> {
+  const unsafe = unsafeStore(setting)
+  if (unsafe !== undefined) return { unsafe }
+  const state = openStore(setting, setting.trust)
+  const scanning = scanSetting(setting, state)
+  const unchanged = setting.trust && scanFolders(state.folders, scanning)
+  if (!unchanged) return updated(setting.trust ? { ...state, folders: foldersOf(setting) } : state, query, setting)
+  const isComplete = !needsQuotes(query) || (await findQuotes(state, workOf(setting, writerTo(setting, true, false))))
+  return isComplete ? { ...answer(state, unchanged, [], query, setting), changedAmong } : interrupted
+
+  /** What `--trust-index` did not notice: some briefs are to be printed, and their files were written in place. */
+  async function changedAmong(printed: readonly Entry[]): Promise<Candidates | undefined> {
+    const folders = foldersOf(setting)
+    if (!printed.some(({ path }) => isChanged(path, folders, setting))) return undefined
+    const again = await updated({ ...state, folders }, query, setting)
+    return again === interrupted ? undefined : again
+  }
+}
+
+/** Reads what was changed first. */
+async function updated(
+  state: IndexState,
+  query: IndexQuery,
+  setting: IndexSetting,
+): Promise<Candidates | typeof interrupted> {
+  const found = await scan(state.folders, scanSetting(setting, state))
+  const work = workOf(setting, writerTo(setting, !isAllRecent(found), false))
+  const { unreadable, isInterrupted } = await updateIndex(state, found, work)
+  if (isInterrupted || (needsQuotes(query) && !(await findQuotes(state, work)))) return interrupted
+  return answer(state, found, unreadable, query, setting)
+}
+
+/** Updates the index, quotes too, and tells what it is; a text tells why there can be none. Throws DamagedIndex. */
+export async function status(setting: IndexSetting, verify: boolean): Promise<Status | string> {
+  const unsafe = unsafeStore(setting)
+  if (unsafe !== undefined) return unsafe
+  try {
+    const state = openStore(setting, false)
+    const found = await scan(state.folders, scanSetting(setting, state))
+    const work = workOf(setting, writerTo(setting, true, true))
+    const { unreadable, isInterrupted } = await updateIndex(state, found, work)
+    if (isInterrupted || !(await findQuotes(state, work))) return interrupted
+    work.writer.commit(state)
+    const findings = [...found.findings, ...unreadable.map(({ inLibrary: _path, ...finding }) => finding)]
+    return { ...(await indexStatus(state, setting, verify)), findings }
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return error.message
+    throw error
+  }
+}
+
+function scanSetting({ root, files, machine, trust }: IndexSetting, state: IndexState): ScanSetting {
+  const count = state.segments.reduce((sum, { segment }) => sum + segment.rows, 0)
+  return { root, files, machine, statesOf: machine.surveyor(!trust && count > MANY) }
+}
+
+/** With fewer briefs another thread comes too late to be of use. */
+const MANY = 25_000
+
+function workOf({ root, files, machine, stages, progress }: IndexSetting, writer: Writer): Work {
+  return { machine, stages, writer, progress, pathOf: (path) => files.join(root, path) }
+}
+
+/** A few files that were written a moment ago are read again next time anyway: writing them down would be for nothing. */
+function isAllRecent({ stale, gone, folders }: Scan): boolean {
+  const isRecent = (state: readonly number[]) => state[0] === -1
+  return (
+    stale.length > 0 &&
+    stale.length + gone.length <= 20 &&
+    stale.every(({ state }) => isRecent(state)) &&
+    folders.length > 0
+  )
+}
+
+function answer(
+  state: IndexState,
+  found: Scan,
+  unreadable: readonly Unreadable[],
+  query: IndexQuery,
+  { root, files, machine }: IndexSetting,
+): Candidates {
+  const before = walkOrder(found.folders)
+  const pathOf = (path: string) => files.join(root, path)
+  const entryOf = entriesOf(machine.unpack, pathOf)
+  const rows = newestRows(state, query, before)
+  return {
+    entries: { [Symbol.iterator]: entries },
+    findings: [...found.findings, ...findingsIn(state, unreadable, before, pathOf)],
+  }
+
+  function* entries(): Generator<Entry> {
+    for (const row of rows) yield entryOf(row)
+  }
+}
+
+/** What is wrong with files, in the order of a walk. */
+function findingsIn(
+  { segments }: IndexState,
+  unreadable: readonly Unreadable[],
+  before: WalkOrder,
+  pathOf: (path: string) => string,
+): Finding[] {
+  const stored = segments.flatMap(({ segment, dead }) =>
+    segment
+      .findings()
+      .filter(([file]) => !dead.has(file))
+      .map(([file, findings]) => ({ inLibrary: segment.paths()[file]!, findings })),
+  )
+  const all = [...stored, ...unreadable.map((each) => ({ inLibrary: each.inLibrary, findings: [each] }))]
+  return all
+    .sort((a, b) => before(a.inLibrary, b.inLibrary))
+    .flatMap(({ inLibrary, findings }) =>
+      findings.map(({ message, problem }) => ({ path: pathOf(inLibrary), message, ...(problem && { problem }) })),
+    )
+}
+
+function isChanged(
+  path: string,
+  folders: ReadonlyMap<string, Folder>,
+  { root, files, machine }: IndexSetting,
+): boolean {
+  const inLibrary = path.slice(files.join(root, '/').length)
+  const { folder: folderPath, name } = split(inLibrary.replaceAll('\\', '/'))
+  const folder = folders.get(folderPath)
+  const place = folder ? namesIn(folder.names).indexOf(name) : -1
+  if (!folder || place < 0) return true
+  return !hasState(folder, place, machine.states(pathIn(root, folderPath), name), 0)
+}
+
+/** The files of a folder before those of the folders in it, each in the order of names. */
+function walkOrder(folders: readonly Folder[]): WalkOrder {
+  const places = new Map(folders.map(({ path }, i) => [path, i]))
+  return (a, b) => {
+    const [x, y] = [split(a), split(b)]
+    if (x.folder !== y.folder) return places.get(x.folder)! - places.get(y.folder)!
+    return x.name < y.name ? -1 : x.name > y.name ? 1 : 0
+  }
+}
+
+function split(path: string): { readonly folder: string; readonly name: string } {
+  const slash = path.lastIndexOf('/')
+  return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) }
+}

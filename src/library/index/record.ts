@@ -1,0 +1,121 @@
+import type { Brief } from '../../model/brief.ts'
+import { labelsIn, type Entry } from '../../model/entry.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Quote } from '../../model/quote.ts'
+import { weighWords } from '../../model/search.ts'
+import { unspacedIn } from '../../model/unspaced.ts'
+import type { Machine } from '../../platform/machine.ts'
+import type { Loaded } from '../load.ts'
+
+/** The stages that make of a file what the index stores of it, passed in because the library must not import them. */
+export interface Stages {
+  readonly load: (path: string) => Promise<Loaded>
+  readonly words: (brief: Brief) => number
+  readonly passages: (brief: Brief) => Promise<readonly Passage[]>
+  readonly quotes: (passages: readonly Passage[], brief: Brief) => Promise<readonly Quote[]>
+  readonly pack: Machine['pack']
+  readonly unpack: Machine['unpack']
+}
+
+/** What the index stores of a file: plain data, for another thread may make it. */
+export interface FileRecord {
+  readonly findings: readonly StoredFinding[]
+  readonly briefs: readonly BriefRecord[]
+}
+
+export interface StoredFinding {
+  readonly message: string
+  readonly problem?: Problem
+}
+
+export interface BriefRecord {
+  readonly number: number
+  readonly slug: string
+  readonly date: string
+  readonly words: number
+  readonly topic: string
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+  /** JSON of a `Card`. */
+  readonly card: string
+  /** Two lines of JSON, packed: the passages, and the keys of the brief that the card lacks. */
+  readonly text: Uint8Array
+  /** `word weight word weight …` */
+  readonly terms: string
+}
+
+/** The keys of a brief that listing and most selecting ask for. */
+export interface Card extends Partial<Brief> {
+  /** The names of the other keys. */
+  readonly long: readonly string[]
+}
+
+const SHORT_KEYS: readonly (keyof Brief)[] = ['headline', 'date', 'topic', 'byline', 'tags', 'lang']
+
+/** Reads a file for the index; undefined if it could not be read: the next command tries again. */
+export async function readRecord(path: string, stages: Stages): Promise<FileRecord | Loaded> {
+  const loaded = await stages.load(path)
+  if (loaded.findings.some(({ problem }) => !problem)) return loaded
+  const briefs: BriefRecord[] = []
+  for (const entry of loaded.entries) briefs.push(await briefRecord(entry, stages))
+  return { findings: loaded.findings.map(({ path: _path, ...finding }) => finding), briefs }
+}
+
+async function briefRecord({ brief, number, slug }: Entry, stages: Stages): Promise<BriefRecord> {
+  const passages = await stages.passages(brief)
+  const keys = Object.entries(brief)
+  const isShort = ([key]: readonly [string, unknown]) => SHORT_KEYS.some((name) => name === key)
+  const rest = Object.fromEntries(keys.filter((each) => !isShort(each)))
+  const card: Card = { ...Object.fromEntries(keys.filter(isShort)), long: Object.keys(rest) }
+  return {
+    number,
+    slug,
+    date: brief.date ?? '',
+    words: stages.words(brief),
+    topic: brief.topic ?? '',
+    tags: brief.tags ?? [],
+    labels: labelsIn(brief),
+    card: JSON.stringify(card),
+    text: stages.pack(`${JSON.stringify(passages)}\n${JSON.stringify(rest)}`, COMMON_TEXT),
+    terms: termsOf(passages),
+  }
+}
+
+/** The passages and the long keys of a packed text. */
+export interface StoredText {
+  readonly passages: () => readonly Passage[]
+  readonly rest: () => Partial<Brief>
+}
+
+export function storedText(packed: Uint8Array, unpack: Machine['unpack']): StoredText {
+  const text = unpack(packed, COMMON_TEXT)
+  const end = text.indexOf('\n')
+  return {
+    passages: () => JSON.parse(text.slice(0, end)) as readonly Passage[],
+    rest: () => JSON.parse(text.slice(end + 1)) as Partial<Brief>,
+  }
+}
+
+/** Every word with its weight. Of scripts without spaces each character is a word too: a query may begin at any. */
+export function termsOf(passages: readonly Passage[]): string {
+  const weights = new Map<string, number>()
+  weighWords(passages, (word, weight) => {
+    weights.set(word, (weights.get(word) ?? 0) + weight)
+    for (const character of unspacedIn(word)) if (!weights.has(character)) weights.set(character, 1)
+  })
+  return [...weights].flat().join(' ')
+}
+
+/** What most texts have in common, the most frequent last: it makes packed texts smaller. */
+export const COMMON_TEXT = [
+  '"image":{"alt":"","caption":"","credit":"Photo: ","people":[{"name":"","role":""}],"notes":[{"kind":"correction"',
+  '"source":{"publisher":"","note":"","url":"https://www."},"links":[{"text":"Go deeper","url":"https://',
+  ' that the of and to in a is for on with as was by from at said not have will be has their but who they were an',
+  '"kind":"block","kind":"fragment","speaker":null,"cue":"according to","cue":"said","rule":"',
+  '{"lede":"","sections":[{"label":"Why it matters","body":"The big picture","What they\'re saying","What to watch',
+  '[{"place":"headline","path":"headline","form":"paragraph","text":"","place":"caption"',
+  '"},{"place":"lede","path":"lede[0]","form":"paragraph","text":"',
+  '"}]\n[{"id":"","text":"","speaker":"","role":"","section":"","kind":"sentence","cue":"said","rule":"","group":1,"path":"sections[0].blocks[0]","start":1,"end":',
+  '"},{"place":"section","label":"","path":"sections[1].blocks[1].items[0].blocks[0]","form":"bullet","text":"',
+].join('')

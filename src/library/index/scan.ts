@@ -1,0 +1,202 @@
+import type { Listing, Machine, State } from '../../platform/machine.ts'
+import type { Files } from '../../platform/world.ts'
+import type { Finding } from '../load.ts'
+import { listed } from '../walk.ts'
+
+/** A folder of the library as it was last seen. Paths are relative to the library, and empty for the library itself. */
+export interface Folder {
+  readonly path: string
+  readonly state: readonly number[]
+  /** Whether the same state means the same names: not if it changed just now, or has links that may lead elsewhere. */
+  readonly isSure: boolean
+  readonly folders: readonly string[]
+  /** Of its files, with slashes between them, for most need not be split. */
+  readonly names: string
+  /** The state of each file in the order of `names`, four numbers each; NaN for a file that has not been read. */
+  readonly states: Float64Array
+}
+
+/** Numbers of a file's state. */
+export const WIDTH = 4
+
+export function namesIn(text: string): string[] {
+  return text ? text.split('/') : []
+}
+
+export function pathIn(folder: string, name: string): string {
+  return folder ? `${folder}/${name}` : name
+}
+
+/** A comparison of a library with its index. */
+export interface Scan {
+  /** In the order of a walk: a folder's files before those of the folders in it. */
+  readonly folders: readonly Folder[]
+  /** Whether a folder is new, gone, or not as it was. */
+  readonly hasChangedFolders: boolean
+  readonly stale: readonly StaleFile[]
+  /** Paths of files that are no longer there. */
+  readonly gone: readonly string[]
+  /** Folders that could not be listed, and names that are not UTF-8. */
+  readonly findings: readonly Finding[]
+}
+
+/** A file that must be read: it is new or was changed. */
+export interface StaleFile {
+  readonly path: string
+  readonly folder: Folder
+  /** Its place among the names of the folder. */
+  readonly place: number
+  readonly state: readonly number[]
+}
+
+export interface ScanSetting {
+  /** The library's folder. */
+  readonly root: string
+  readonly files: Files
+  readonly machine: Machine
+  /** Asks for the states of all files. */
+  readonly statesOf: (folders: readonly Listing[]) => Promise<readonly Float64Array[]>
+}
+
+/** Compares the state of every folder and file with the index. Throws FileFault if the library cannot be read. */
+export async function scan(indexed: ReadonlyMap<string, Folder>, setting: ScanSetting): Promise<Scan> {
+  const scanning: Scanning = { ...setting, findings: new Map() }
+  const folders = foldersBelow((path) => visit(path, indexed.get(path), scanning))
+  const listings = folders.map(({ path, names }): Listing => [pathIn(setting.root, path), names])
+  const stale: StaleFile[] = []
+  const gone: string[] = []
+  let hasChanged = false
+  for (const [i, found] of (await setting.statesOf(listings)).entries()) {
+    const before = indexed.get(folders[i]!.path)
+    const [folder, states] = relistIfLost(folders[i]!, found, before, scanning)
+    folders[i] = folder
+    if (folder !== before) hasChanged = true
+    if (folder !== before && before) gone.push(...goneFrom(before, folder))
+    stale.push(...staleIn(folder, states, scanning))
+  }
+  const seen = new Set(folders.map(({ path }) => path))
+  for (const { path, names } of indexed.values()) {
+    if (seen.has(path)) continue
+    hasChanged = true
+    gone.push(...namesIn(names).map((name) => pathIn(path, name)))
+  }
+  const findings = folders.flatMap(({ path }) => scanning.findings.get(path) ?? [])
+  return { folders, hasChangedFolders: hasChanged, stale, gone, findings }
+}
+
+/**
+ * As `scan`, but without the states of files (`--trust-index`): undefined if a folder changed. Files that were written in
+ * place are not noticed.
+ */
+export function scanFolders(indexed: ReadonlyMap<string, Folder>, { root, machine }: ScanSetting): Scan | undefined {
+  const isSame = (folder: Folder | undefined) => {
+    const state = folder && machine.state(pathIn(root, folder.path))
+    return folder?.isSure && state && isEqual(numbersOf(state, machine.now()), folder.state)
+  }
+  if (![...indexed.values()].every(isSame) || !indexed.has('')) return undefined
+  const folders = foldersBelow((path) => indexed.get(path)!)
+  return { folders, hasChangedFolders: false, stale: [], gone: [], findings: [] }
+}
+
+interface Scanning extends ScanSetting {
+  /** By the folder that was listed. A folder with findings is not sure, and so is listed each time. */
+  readonly findings: Map<string, readonly Finding[]>
+}
+
+function foldersBelow(visited: (path: string) => Folder): Folder[] {
+  const folders: Folder[] = []
+  const open = ['']
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const folder = visited(path)
+    folders.push(folder)
+    open.push(...folder.folders.map((name) => pathIn(folder.path, name)).reverse())
+  }
+  return folders
+}
+
+/** The numbers that are compared. The size is -1, which no file has, if it may change again in the same tick of a clock. */
+export function numbersOf({ size, changed, touched, inode }: State, now: number): number[] {
+  return [Math.max(changed, touched) > now - TICK ? -1 : size, changed, touched, inode]
+}
+
+/** Three seconds: the coarsest clock of a file system has two (FAT), and another machine's may be a little off. */
+const TICK = 3000
+
+/** A folder as it is now: the same value if it did not change. */
+function visit(path: string, before: Folder | undefined, scanning: Scanning): Folder {
+  const { root, machine } = scanning
+  const now = numbersOf(machine.state(pathIn(root, path)) ?? NO_FILE, machine.now())
+  if (before?.isSure && isEqual(now, before.state)) return before
+  const folder = list(path, now, before, scanning)
+  return before && isAlike(before, folder) ? before : folder
+}
+
+/** A file that is gone though its folder is the same was a link: the folder is listed once more. */
+function relistIfLost(
+  folder: Folder,
+  states: Float64Array,
+  before: Folder | undefined,
+  scanning: Scanning,
+): [Folder, Float64Array] {
+  if (folder !== before || !states.some(Number.isNaN)) return [folder, states]
+  const { root, machine } = scanning
+  const found = list(folder.path, folder.state, before, scanning)
+  return [found, machine.states(pathIn(root, folder.path), found.names)]
+}
+
+function isAlike(a: Folder, b: Folder): boolean {
+  return a.isSure === b.isSure && isEqual(a.state, b.state) && a.names === b.names && isEqual(a.folders, b.folders)
+}
+
+function isEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i])
+}
+
+const NO_FILE: State = { kind: 'other', size: 0, changed: 0, touched: 0, inode: 0 }
+
+function list(path: string, state: readonly number[], before: Folder | undefined, scanning: Scanning): Folder {
+  const { root, files } = scanning
+  const { folders, names, hasOthers, findings } = listed(files.join(root, path), files, path === '')
+  scanning.findings.set(path, findings)
+  const isSure = state[0] !== -1 && !hasOthers && !findings.length
+  return { path, state, isSure, folders, names: names.join('/'), states: statesFrom(names, before) }
+}
+
+/** The states of the files that are still there, as the index has them. */
+function statesFrom(names: readonly string[], before: Folder | undefined): Float64Array {
+  const states = new Float64Array(names.length * WIDTH).fill(NaN)
+  if (!before) return states
+  const places = new Map(namesIn(before.names).map((name, i) => [name, i * WIDTH]))
+  for (const [i, name] of names.entries()) {
+    const place = places.get(name)
+    if (place !== undefined) states.set(before.states.subarray(place, place + WIDTH), i * WIDTH)
+  }
+  return states
+}
+
+function goneFrom(before: Folder, { path, names }: Folder): string[] {
+  const still = new Set(namesIn(names))
+  return namesIn(before.names)
+    .filter((name) => !still.has(name))
+    .map((name) => pathIn(path, name))
+}
+
+function staleIn(folder: Folder, found: Float64Array, { machine }: Scanning): StaleFile[] {
+  const now = machine.now()
+  const stale: StaleFile[] = []
+  let names: readonly string[] | undefined
+  for (let place = 0; place < folder.states.length / WIDTH; place++) {
+    if (hasState(folder, place, found, place)) continue
+    names ??= namesIn(folder.names)
+    const [size = 0, changed = 0, touched = 0, inode = 0] = found.subarray(place * WIDTH, place * WIDTH + WIDTH)
+    const state: State = Number.isNaN(size) ? NO_FILE : { kind: 'file', size, changed, touched, inode }
+    stale.push({ path: pathIn(folder.path, names[place]!), folder, place, state: numbersOf(state, now) })
+  }
+  return stale
+}
+
+/** Whether the file at `place` in a folder has the state at `at` in `found`. */
+export function hasState({ states }: Folder, place: number, found: Float64Array, at: number): boolean {
+  for (let i = 0; i < WIDTH; i++) if (states[place * WIDTH + i] !== found[at * WIDTH + i]) return false
+  return true
+}

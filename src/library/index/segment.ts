@@ -1,0 +1,151 @@
+import { once } from '../../model/once.ts'
+import { hasUnspaced } from '../../model/unspaced.ts'
+import { isPhrase } from '../../model/query/words.ts'
+import { blockFileOf, textOf, type BlockFile, type Checksum } from './block-file.ts'
+import { addWeights, groupTerms } from './postings.ts'
+import type { Card, FileRecord, StoredFinding } from './record.ts'
+
+/** The records of some files, written once and never changed. A row is a brief; its columns are read when they are asked for. */
+export interface Segment {
+  readonly rows: number
+  readonly paths: () => readonly string[]
+  /** The file of each row, as its place among the paths. */
+  readonly fileOf: () => Uint32Array
+  /** By file; most have none. */
+  readonly findings: () => readonly (readonly [file: number, findings: readonly StoredFinding[]])[]
+  readonly numbers: () => Uint32Array
+  readonly words: () => Uint32Array
+  /** `20220127`; 0 without a date. */
+  readonly days: () => Uint32Array
+  readonly dates: () => readonly string[]
+  readonly slugs: () => readonly string[]
+  readonly topic: (row: number) => string
+  readonly tags: (row: number) => readonly string[]
+  readonly labels: (row: number) => readonly string[]
+  readonly card: (row: number) => Card
+  readonly text: (row: number) => Uint8Array
+  /** The weight of folded words in each row; undefined if only the text can tell. */
+  readonly weights: (words: string) => Uint32Array | undefined
+  /** The rows that may have folded words: they have a weight of each part that the words surely have. */
+  readonly mayHave: (words: string) => readonly Uint32Array[]
+  readonly close: () => void
+}
+
+/** The parts of the file of a segment. */
+export function segmentFile(
+  files: readonly { readonly path: string; readonly record: FileRecord }[],
+  checksum: Checksum,
+): Uint8Array[] {
+  const rows = files.flatMap(({ record }, file) => record.briefs.map((brief) => ({ file, brief })))
+  const briefs = rows.map(({ brief }) => brief)
+  const values = new Map<string, number>()
+  const numberOf = (value: string) => values.get(value) ?? (values.set(value, values.size), values.size - 1)
+  const facets = briefs.map(({ topic, tags, labels }) => [
+    topic ? numberOf(topic) + 1 : 0,
+    tags.length,
+    ...tags.map(numberOf),
+    ...labels.map(numberOf),
+  ])
+  const { first, groups } = groupTerms(briefs.map(({ terms }) => terms))
+  return blockFileOf(
+    {
+      paths: { json: files.map(({ path }) => path) },
+      findings: { json: files.flatMap(({ record }, i) => (record.findings.length ? [[i, record.findings]] : [])) },
+      files: Uint32Array.from(rows, ({ file }) => file),
+      numbers: Uint32Array.from(briefs, ({ number }) => number),
+      words: Uint32Array.from(briefs, ({ words }) => words),
+      days: Uint32Array.from(briefs, ({ date }) => dayNumber(date)),
+      dates: { json: briefs.map(({ date }) => date) },
+      slugs: { json: briefs.map(({ slug }) => slug) },
+      values: { json: [...values.keys()] },
+      facets: Uint32Array.from(facets.flat()),
+      facetEnds: Uint32Array.from(endsOf(facets)),
+      cards: groupsOf(briefs.map(({ card }) => card)).map((cards) => Buffer.from(`[${cards.join(',')}]`)),
+      texts: briefs.map(({ text }) => text),
+      firstTerms: { json: first },
+      terms: groups,
+    },
+    checksum,
+  )
+}
+
+export function dayNumber(date: string): number {
+  return Number(date.slice(0, 10).replaceAll('-', '')) || 0
+}
+
+export function endsOf(lists: readonly (readonly unknown[])[]): number[] {
+  let end = 0
+  return lists.map(({ length }) => (end += length))
+}
+
+/** Words of a query whose weights are kept. */
+const MOST_WORDS = 1000
+
+/** Cards that are read at once. */
+const CARDS = 64
+
+function groupsOf<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / CARDS) }, (_, i) => items.slice(i * CARDS, i * CARDS + CARDS))
+}
+
+export function segmentOf(file: BlockFile): Segment {
+  const days = once(() => file.uint32('days'))
+  const values = once(() => file.json('values') as string[])
+  const facets = once(() => file.uint32('facets'))
+  const facetEnds = once(() => file.uint32('facetEnds'))
+  const first = once(() => file.json('firstTerms') as string[])
+  const cards = lastOf((place: number) => JSON.parse(textOf(file.record('cards', place))) as Card[])
+  const found = new Map<string, Uint32Array>()
+  const facetsOf = (row: number) => facets().subarray(row ? facetEnds()[row - 1] : 0, facetEnds()[row])
+  const valuesAt = (numbers: Uint32Array) => Array.from(numbers, (number) => values()[number]!)
+
+  return {
+    get rows() {
+      return days().length
+    },
+    days,
+    paths: once(() => file.json('paths') as string[]),
+    fileOf: once(() => file.uint32('files')),
+    findings: once(() => file.json('findings') as ReturnType<Segment['findings']>),
+    numbers: once(() => file.uint32('numbers')),
+    words: once(() => file.uint32('words')),
+    dates: once(() => file.json('dates') as string[]),
+    slugs: once(() => file.json('slugs') as string[]),
+    topic: (row) => values()[facetsOf(row)[0]! - 1] ?? '',
+    tags: (row) => valuesAt(facetsOf(row).subarray(2, 2 + facetsOf(row)[1]!)),
+    labels: (row) => valuesAt(facetsOf(row).subarray(2 + facetsOf(row)[1]!)),
+    card: (row) => cards(Math.floor(row / CARDS))[row % CARDS]!,
+    text: (row) => file.record('texts', row),
+    weights: (words) => (isPhrase(words) || hasUnspaced(words) ? undefined : weightsOf(words)),
+    mayHave: (words) => partsOf(words).map(weightsOf),
+    close: file.close,
+  }
+
+  /** Of one word between spaces, or of a prefix: ` heron`. */
+  function weightsOf(words: string): Uint32Array {
+    const before = found.get(words)
+    if (before) return before
+    const weights = new Uint32Array(days().length)
+    const group = (place: number) => file.record('terms', place)
+    if (found.size >= MOST_WORDS) found.clear()
+    addWeights(weights, { first: first() }, group, { word: words.trim(), isPrefix: !words.endsWith(' ') })
+    found.set(words, weights)
+    return weights
+  }
+}
+
+// Inside a run of characters without spaces a word may begin anywhere: only its characters are sure.
+function partsOf(words: string): string[] {
+  if (hasUnspaced(words)) return [...new Set(words.trim())].filter(hasUnspaced).map((each) => ` ${each} `)
+  const parts = words.trim().split(' ')
+  return parts.map((part, i) => (i === parts.length - 1 && !words.endsWith(' ') ? ` ${part}` : ` ${part} `))
+}
+
+/** Keeps what was made last: neighbours are mostly asked for together. */
+export function lastOf<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) }
+    return last.value
+  }
+}
