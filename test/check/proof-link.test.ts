@@ -27,7 +27,7 @@ test.each([
 
 test('words that stand twice are told apart by what is before and after', () => {
   expect(proofLink({ text: 'It is late', speaker: 'Jan Vos' }, url, source)).toBe(
-    `${url}#:~:text=Hours%20passed-,It%20is%20late,-said%20Jan%20Vos`,
+    `${url}#:~:text=Hours%20passed.%20%E2%80%9C-,It%20is%20late,-%2C%E2%80%9D%20said%20Jan`,
   )
 })
 

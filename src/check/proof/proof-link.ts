@@ -35,21 +35,11 @@ function isRepeated(words: string, { passages }: SourceText): boolean {
   return passages.reduce((sum, { text }) => sum + text.toLowerCase().split(wanted).length - 1, 0) > 1
 }
 
+/** The words beside a quote with the marks between them: a browser skips spaces there, but no marks. */
 function contextOf(text: string, { start, end }: Found): { before: string; after: string } {
-  const before = text.slice(0, start).replace(/[^\p{L}\p{N}]+$/u, '')
-  const after = text.slice(end).replace(/^[^\p{L}\p{N}]+/u, '')
-  return {
-    before: before
-      .split(/\s+/)
-      .slice(-CONTEXT)
-      .join(' ')
-      .replace(/^[^\p{L}\p{N}]+/u, ''),
-    after: after
-      .split(/\s+/)
-      .slice(0, CONTEXT)
-      .join(' ')
-      .replace(/[^\p{L}\p{N}]+$/u, ''),
-  }
+  const before = text.slice(0, start).trimEnd().split(/\s+/).slice(-CONTEXT).join(' ')
+  const after = text.slice(end).trimStart().split(/\s+/).slice(0, CONTEXT).join(' ')
+  return { before: before.replace(/^[^\p{L}\p{N}]+/u, ''), after: after.replace(/[^\p{L}\p{N}]+$/u, '') }
 }
 
 /** An ellipsis and brackets do not stand on the page. A closing mark need not either. */
