@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 describe('the licences of the packages that the bundles hold', () => {
   const texts = readFileSync('dist/THIRD-PARTY.txt', 'utf8').split(/\n-{72}\n\n/)
 
-  test.each(['chalk', 'commander', 'libsql', 'marked', 'yaml', 'string-width', 'strip-ansi', '@nodable/entities'])(
+  test.each(['chalk', 'commander', 'marked', 'yaml', 'string-width', 'strip-ansi', '@nodable/entities'])(
     '%s is among them',
     (name) => {
       expect(texts.filter((text) => text.startsWith(`${name} `))).toHaveLength(1)
@@ -39,19 +39,4 @@ describe('the licences of the packages that the bundles hold', () => {
     execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: clone, stdio: 'pipe' })
     expect(readFileSync(join(clone, 'dist', 'THIRD-PARTY.txt'), 'utf8')).toBe(texts.join(`\n${'-'.repeat(72)}\n\n`))
   })
-})
-
-test('libsql finds its binary where only it can, as pnpm installs it without hoisting', () => {
-  const [own, other] = ['brief', 'libsql'].map((name) => join(scratch, 'store', name, 'node_modules'))
-  for (const name of ['bin', 'dist', 'package.json']) cpSync(name, join(own!, 'brief', name), { recursive: true })
-  for (const name of ['libsql', '@libsql']) cpSync(join('node_modules', name), join(other!, name), { recursive: true })
-  symlinkSync(join(other!, 'libsql'), join(own!, 'libsql'))
-  const run = () => {
-    const env = { ...process.env, XDG_CACHE_HOME: join(scratch, 'cache') }
-    const args = [join(own!, 'brief', 'bin', 'brief.js'), 'index', '--library', 'briefs', '--json', 'briefs']
-    return spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-  }
-  expect(run()).toMatchObject({ status: 0, stdout: expect.stringMatching(/"briefs": \d\d/) as unknown })
-  renameSync(join(other!, '@libsql'), join(scratch, 'elsewhere'))
-  expect(run()).toMatchObject({ status: 1 })
 })
