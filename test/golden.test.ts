@@ -19,7 +19,7 @@ import { json } from './helpers/records.ts'
 // Every sample in every format, as files to look at: test/golden/kremlin-nato.80.txt and its neighbours.
 // `npm run golden` writes them anew; with CI=1 a missing one fails.
 
-const plain: PageOptions = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
+const plain: PageOptions = { level: 0, links: 'inline', smart: false, theme: 'brief' }
 const { files } = realWorld('')
 const { paths: samples } = walk('briefs', files)
 
@@ -29,8 +29,9 @@ type Draw = (records: readonly BriefRecord[]) => Promise<string>
 const goldens: Readonly<Record<ItemFormat | 'yaml' | 'json', Readonly<Record<string, Draw>>>> = {
   terminal: {
     '80.tagged': async (records) =>
-      briefPages.terminal(await extracts(records), { ...plain, columns: 80, theme: 'tagged' }),
-    '40.txt': async (records) => briefPages.terminal(await extracts(records), { ...plain, columns: 40 }),
+      briefPages.terminal(await extracts(records), { ...plain, links: 'numbered', columns: 80, theme: 'tagged' }),
+    '40.txt': async (records) =>
+      briefPages.terminal(await extracts(records), { ...plain, links: 'numbered', columns: 40 }),
   },
   text: {
     txt: async (records) => briefPages.text(await extracts(records), plain),

@@ -6,7 +6,7 @@ import type { PageOptions } from '../../src/render/page/options.ts'
 import { wholeOf, type Extract } from '../../src/model/part.ts'
 import type { Story, StoryImage } from '../../src/model/story.ts'
 
-export const look: PageOptions = { level: 0, hyperlinks: false, smart: false, theme: 'brief' }
+export const look: PageOptions = { level: 0, links: 'inline', smart: false, theme: 'brief' }
 
 export async function whole(brief: Brief): Promise<Extract> {
   return wholeOf(await storyOf(brief))

@@ -79,6 +79,7 @@ export interface Options {
   readonly color?: string
   readonly pager?: boolean
   readonly smart?: boolean
+  readonly links?: string
   readonly quiet?: boolean
   readonly exitStatus?: boolean
 }
@@ -297,6 +298,12 @@ export const options: Readonly<Record<OptionName, Option>> = {
     group: 'Output',
     choices: ['auto', 'always', 'never'],
   },
+  links: {
+    flags: '--links <style>',
+    summary: 'auto, inline, numbered (addresses below) or none, on a terminal page (default: auto)',
+    group: 'Output',
+    choices: ['auto', 'inline', 'numbered', 'none'],
+  },
   smart: { flags: '--smart', summary: 'use typographic quotation marks and dashes', group: 'Output' },
   pager: { flags: '--pager', summary: 'use a pager; --no-pager to disable it', group: 'Output' },
   quiet: { flags: '-q, --quiet', summary: 'hide notices, keep errors', group: 'Output' },
@@ -336,6 +343,7 @@ export const outputOptions = [
   'null',
   'width',
   'color',
+  'links',
   'smart',
   'pager',
   'quiet',

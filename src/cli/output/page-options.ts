@@ -1,3 +1,5 @@
+import { UsageFault } from '../../model/fault.ts'
+import type { LinkStyle } from '../../render/layout/links.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import type { Options } from '../arguments/options.ts'
 import type { Call } from '../command.ts'
@@ -10,15 +12,21 @@ type Setting = Pick<Call, 'options' | 'config' | 'world'>
 export function pageOptionsFor(format: string, { options, config, world }: Setting): PageOptions {
   const { stdout, env } = world
   const isTerminal = format === 'terminal'
+  if (options.links !== undefined && !isTerminal)
+    throw new UsageFault(`--links goes with the format terminal, not with ${format}`)
   const columns = widthOf(options) ?? (isTerminal ? windowOf({ config, world }) : undefined)
   const level = isTerminal ? colourLevel(options.color ?? config.color ?? 'auto', env, () => stdout.isTTY) : 0
   return {
     ...(columns !== undefined && { columns }),
     level,
-    hyperlinks: isTerminal && stdout.isTTY && drawsHyperlinks(env, level),
+    links: isTerminal ? linkStyle(options, stdout.isTTY && drawsHyperlinks(env, level)) : 'inline',
     smart: options.smart ?? false,
     theme: 'brief',
   }
+}
+
+function linkStyle({ links = 'auto' }: Options, drawsLinks: boolean): LinkStyle {
+  return links === 'auto' ? (drawsLinks ? 'hyperlink' : 'numbered') : (links as LinkStyle)
 }
 
 /** The columns that `--width` asks for. Throws UsageFault. */

@@ -17,15 +17,15 @@ export function blocksLines(blocks: readonly Block[], context: BlockContext, lea
   if (!lead.length) return spaced(blocks.map((block) => blockLines(block, context)))
   if (first.kind === 'list') return [...wrap(lead, context.width), ...blocksLines(blocks, context)]
   if (first.kind !== 'paragraph') return spaced([wrap(lead, context.width), blocksLines(blocks, context)])
-  const runsIn = prose([...lead, ...runsOf(first.spans, context.hyperlinks, ...context.marks)], context.width)
+  const runsIn = prose([...lead, ...runsOf(first.spans, context.links, ...context.marks)], context.width)
   return spaced([runsIn, blocksLines(others, context)])
 }
 
 function blockLines(block: Block, context: BlockContext): Line[] {
-  const { width, hyperlinks, marks, draw } = context
+  const { width, links, marks, draw } = context
   switch (block.kind) {
     case 'paragraph':
-      return prose(runsOf(block.spans, hyperlinks, ...marks), width)
+      return prose(runsOf(block.spans, links, ...marks), width)
     case 'list':
       return list(block, context)
     case 'quotation':
@@ -44,12 +44,12 @@ function blockLines(block: Block, context: BlockContext): Line[] {
 }
 
 /** Behind a thin bar: the alternative text where it says more than the caption, and the caption and the credit. */
-export function imageLines(image: StoryImage, { width, hyperlinks }: BlockContext): Line[] {
+export function imageLines(image: StoryImage, { width, links }: BlockContext): Line[] {
   const { url, caption, credit } = image
   const alt = altBeside(image)
-  const by = runsOf(credit, hyperlinks, 'credit')
+  const by = runsOf(credit, links, 'credit')
   const described = alt && caption.length ? [run(alt, 'caption')] : []
-  const text = caption.length ? runsOf(caption, hyperlinks, 'caption') : [run(alt, 'caption')]
+  const text = caption.length ? runsOf(caption, links, 'caption') : [run(alt, 'caption')]
   const gap = caption.length ? captionGap(image) : ' · '
   const both = [...text, ...(by.length && textOf(text) ? [run(gap, 'caption')] : []), ...by]
   const room = Math.max(width - 2, 1)
@@ -57,7 +57,7 @@ export function imageLines(image: StoryImage, { width, hyperlinks }: BlockContex
   const shown = textOf(both) ? both : []
   return hang(
     bar,
-    [...(described.length ? wrap(described, room) : []), ...wrap(linkedImage(shown, url, hyperlinks), room)],
+    [...(described.length ? wrap(described, room) : []), ...wrap(linkedImage(shown, url, links), room)],
     bar,
   )
 }
@@ -108,7 +108,7 @@ function quotation({ blocks, attribution }: Quotation, context: BlockContext): L
   const inner: BlockContext = { ...context, width: width ?? context.width, marks: [...context.marks, 'quotation'] }
   const lines = [
     ...blocksLines(blocks, inner),
-    ...(attribution ? wrap(attributed(runsOf(attribution, context.hyperlinks)), inner.width) : []),
+    ...(attribution ? wrap(attributed(runsOf(attribution, context.links)), inner.width) : []),
   ]
   const bar = [run('▎ ', 'bar')]
   return width ? hang(bar, lines, bar) : lines

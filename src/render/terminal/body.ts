@@ -25,7 +25,7 @@ export function bodyLines(items: readonly BodyItem[], context: BlockContext): Li
 function itemLines(item: BodyItem, context: BlockContext): Line[] {
   switch (item.kind) {
     case 'dek':
-      return wrap(runsOf(item.spans, context.hyperlinks, 'dek'), context.width)
+      return wrap(runsOf(item.spans, context.links, 'dek'), context.width)
     case 'picture':
       return imageLines(item, context)
     case 'lede':
@@ -43,7 +43,7 @@ function itemLines(item: BodyItem, context: BlockContext): Line[] {
     case 'tags':
       return tags(item, context)
     case 'address':
-      return context.hyperlinks ? [] : wrap([run(item.url, 'url')], context.width)
+      return /hyperlink|none/.test(context.links.style) ? [] : wrap([run(item.url, 'url')], context.width)
   }
 }
 
@@ -63,12 +63,12 @@ function section({ heading, picture, label, blocks }: Section, context: BlockCon
   ])
 }
 
-/** `Go deeper →`, which is the link, or has its url after it. */
-function linkLines({ text, url }: Link, { width, hyperlinks }: BlockContext): Line[] {
+/** `Go deeper →`, which is the link, or has its url or number after it. */
+function linkLines({ text, url }: Link, { width, links }: BlockContext): Line[] {
   const shown: readonly Run[] = [run(text, 'label'), run(' '), run('→', 'arrow')]
   if (!url) return wrap(shown, width)
-  const clickable = hyperlinks && linkable(url)
-  return wrap(clickable ? linked(shown, url, true) : [...shown, run(` ${url}`, 'url')], width)
+  if (links.style === 'inline' || !linkable(url)) return wrap([...shown, run(` ${url}`, 'url')], width)
+  return wrap(linked(links.style === 'numbered' ? [...shown, run(' ')] : shown, url, links), width)
 }
 
 /** A quote behind a bar, with who said it. */
@@ -82,8 +82,8 @@ export function quoteLines({ text, speaker, role }: Pick<Quote, 'text' | 'speake
   return hang(bar, [...paragraphs, ...wrap(who, room)], bar)
 }
 
-function source({ label, name, url, note }: Source, { width, hyperlinks }: BlockContext): Line[] {
-  const from = name ? linked([run(name, 'aside')], url, hyperlinks) : []
+function source({ label, name, url, note }: Source, { width, links }: BlockContext): Line[] {
+  const from = name ? linked([run(name, 'aside')], url, links) : []
   const gap = name && note ? [run(' · ', 'aside')] : []
   return prose([run(label, 'aside'), ...from, ...gap, ...(note ? [run(note, 'aside')] : [])], width)
 }

@@ -1,3 +1,4 @@
+import type { Links } from '../layout/links.ts'
 import type { Mark } from '../layout/run.ts'
 import type { Draw } from './drawing.ts'
 
@@ -5,7 +6,7 @@ import type { Draw } from './drawing.ts'
 export interface BlockContext {
   /** Cells that a line may have here. */
   readonly width: number
-  readonly hyperlinks: boolean
+  readonly links: Links
   /** What every character here is. */
   readonly marks: readonly Mark[]
   /** How many lists this stands in. */

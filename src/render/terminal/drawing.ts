@@ -36,7 +36,7 @@ async function loadDrawing(): Promise<Draw> {
   return (block, context) => {
     switch (block.kind) {
       case 'heading': {
-        const lines = wrap(runsOf(block.spans, context.hyperlinks, ...context.marks, 'heading'), context.width)
+        const lines = wrap(runsOf(block.spans, context.links, ...context.marks, 'heading'), context.width)
         return unboxed(draw('heading', { depth: block.depth, tokens: boxed(lines) }), lines)
       }
       case 'code': {

@@ -19,7 +19,7 @@ const GAP = '  '
 export function gridOf({ align, header, rows }: Table, context: BlockContext): Grid | undefined {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length)
   const set = (row: Row, ...marks: readonly Mark[]) =>
-    Array.from({ length: columns }, (_, i) => runsOf(row[i] ?? [], context.hyperlinks, ...context.marks, ...marks))
+    Array.from({ length: columns }, (_, i) => runsOf(row[i] ?? [], context.links, ...context.marks, ...marks))
   const all = [set(header, 'heading'), ...rows.map((row) => set(row))]
   const widths = widthsOf(
     Array.from({ length: columns }, (_, i) => all.map((row) => row[i]!)),

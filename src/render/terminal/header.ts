@@ -44,15 +44,15 @@ function itemLines(item: HeaderItem, context: BlockContext): Line[] {
     case 'headline':
       return headline(item, context)
     case 'dek':
-      return balance(runsOf(item.spans, context.hyperlinks, 'dek'), context.width)
+      return balance(runsOf(item.spans, context.links, 'dek'), context.width)
     case 'byline':
       return line(item.text, 'byline', context.width)
   }
 }
 
-function headline({ spans, url }: Headline, { width, hyperlinks }: BlockContext): Line[] {
-  const runs = runsOf(spans, hyperlinks, 'headline')
-  return balance(hyperlinks ? linked(runs, url, true) : runs, width)
+function headline({ spans, url }: Headline, { width, links }: BlockContext): Line[] {
+  const runs = runsOf(spans, links, 'headline')
+  return balance(links.style === 'hyperlink' ? linked(runs, url, links) : runs, width)
 }
 
 /** The topic on the left and the date on the right. */

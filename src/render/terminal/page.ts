@@ -1,4 +1,5 @@
-import { hang } from '../layout/hang.ts'
+import { beside, hang } from '../layout/hang.ts'
+import { linksIn, type Links } from '../layout/links.ts'
 import { run, type Line } from '../layout/run.ts'
 import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
@@ -14,17 +15,29 @@ import { painter } from './paint.ts'
 /** The page of a terminal: lines are laid out first and painted afterwards, so that they are the same without colour. */
 export async function* terminalPage(page: Page, options: PageOptions): AsyncGenerator<string> {
   const measure = measureOf(options)
-  const { hyperlinks } = options
+  const links = linksIn(options.links)
   const paint = await painter(options)
   let isEmpty = true
   for await (const item of page) {
     const draw = await drawingFor(bodiesOf(item))
-    const lines = itemLines(item, measure, { width: measure.width, hyperlinks, marks: [], depth: 0, draw })
+    const lines = itemLines(item, measure, { width: measure.width, links, marks: [], depth: 0, draw })
     if (!lines.length) continue
     yield paint([[], ...indented(lines, measure)])
     isEmpty = false
   }
+  const addresses = references(links, measure)
+  if (addresses.length) yield paint([[], ...indented(addresses, measure)])
   if (!isEmpty) yield '\n'
+}
+
+/** `[1] https://…`, below the page. */
+function references(links: Links, { width }: Measure): Line[] {
+  return links.numbered().flatMap((url, i) => {
+    const marker = `[${i + 1}] `
+    const room = beside(marker, width)
+    const address = run(url, 'url')
+    return room ? hang([run(marker, 'url')], wrap([address], room)) : wrap([run(marker, 'url'), address], width)
+  })
 }
 
 function bodiesOf(item: PageItem): readonly BodyItem[] {

@@ -12,10 +12,10 @@ export function stacked({ header, rows }: Table, context: BlockContext): Line[] 
   return spaced(rows.map((row) => row.flatMap((cell, i) => cellLines(header[i] ?? [], cell, context))))
 }
 
-function cellLines(head: readonly Span[], cell: readonly Span[], { width, hyperlinks, marks }: BlockContext): Line[] {
+function cellLines(head: readonly Span[], cell: readonly Span[], { width, links, marks }: BlockContext): Line[] {
   if (!cell.length) return []
   const name = plain(head)
-  const runs = [...(name ? [run(leadIn(name), ...marks, 'heading')] : []), ...runsOf(cell, hyperlinks, ...marks)]
+  const runs = [...(name ? [run(leadIn(name), ...marks, 'heading')] : []), ...runsOf(cell, links, ...marks)]
   const inner = beside('  ', width)
   const [first = [], ...rest] = wrap(runs, inner ?? width)
   return [first, ...(inner ? hang([run('  ')], rest) : rest)]

@@ -2,6 +2,7 @@ import type { Block, Item, List, Quotation } from '../../model/block.ts'
 import type { StoryImage } from '../../model/story.ts'
 import { beside } from '../layout/hang.ts'
 import { run, textOf, type Run } from '../layout/run.ts'
+import { inlineLinks } from '../layout/links.ts'
 import { linkedImage, runsOf } from '../layout/spans.ts'
 import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
@@ -15,7 +16,7 @@ export function blocksText(blocks: readonly Block[], width: number, lead = '', d
   const [first, ...others] = blocks
   if (!lead) return spaced(blocks.map((block) => blockText(block, width, depth)))
   if (first?.kind !== 'paragraph') return spaced([flow([run(lead)], width), blocksText(blocks, width, '', depth)])
-  return spaced([flow([run(lead), ...runsOf(first.spans, false)], width), blocksText(others, width, '', depth)])
+  return spaced([flow([run(lead), ...runsOf(first.spans, inlineLinks)], width), blocksText(others, width, '', depth)])
 }
 
 /** Runs as lines. */
@@ -37,7 +38,7 @@ function blockText(block: Block, width: number, depth: number): Lines {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return flow(runsOf(block.spans, false), width)
+      return flow(runsOf(block.spans, inlineLinks), width)
     case 'list':
       return list(block, width, depth)
     case 'quotation':
@@ -57,12 +58,12 @@ function blockText(block: Block, width: number, depth: number): Lines {
 
 /** The alternative text, and the caption and the credit in a paragraph of their own; the address follows the last of them. */
 export function imageText({ alt, url, caption, credit }: StoryImage, width: number): Lines {
-  const by = [...runsOf(caption, false), run(captionGap({ caption, credit })), ...runsOf(credit, false)]
+  const by = [...runsOf(caption, inlineLinks), run(captionGap({ caption, credit })), ...runsOf(credit, inlineLinks)]
   const hasCaption = caption.length > 0 || credit.length > 0
   const described = alt ? [run(alt)] : []
   return spaced([
-    flow(hasCaption ? described : linkedImage(described, url, false), width).filter(Boolean),
-    hasCaption ? flow(linkedImage(by, url, false), width) : [],
+    flow(hasCaption ? described : linkedImage(described, url, inlineLinks), width).filter(Boolean),
+    hasCaption ? flow(linkedImage(by, url, inlineLinks), width) : [],
   ])
 }
 
@@ -97,7 +98,7 @@ function itemText({ blocks }: Item, marker: string, width: number, depth: number
 function quotation({ blocks, attribution }: Quotation, width: number, depth: number): Lines {
   const room = beside(BAR, width)
   const inner = room ?? width
-  const said = attribution ? flow([run('— '), ...runsOf(attribution, false)], inner) : []
+  const said = attribution ? flow([run('— '), ...runsOf(attribution, inlineLinks)], inner) : []
   const lines = [...blocksText(blocks, inner, '', depth), ...said]
   return room === undefined ? lines : hang(BAR, lines, BAR)
 }

@@ -1,5 +1,6 @@
 import { leadIn } from '../../model/lead-in.ts'
 import { run } from '../layout/run.ts'
+import { inlineLinks } from '../layout/links.ts'
 import { linked, runsOf } from '../layout/spans.ts'
 import type { BodyItem, Quote, Section, Source } from '../page/item.ts'
 import { blocksText, flow, imageText, line, spaced, type Lines } from './blocks.ts'
@@ -12,7 +13,7 @@ export function bodyText(items: readonly BodyItem[], width = Infinity): Lines {
 function itemText(item: BodyItem, width: number): Lines {
   switch (item.kind) {
     case 'dek':
-      return flow(runsOf(item.spans, false), width)
+      return flow(runsOf(item.spans, inlineLinks), width)
     case 'picture':
       return imageText(item, width)
     case 'lede':
@@ -22,7 +23,7 @@ function itemText(item: BodyItem, width: number): Lines {
     case 'note':
       return blocksText(item.blocks, width, item.label && leadIn(item.label))
     case 'links':
-      return item.links.flatMap(({ text, url }) => flow(linked([run(text)], url, false), width))
+      return item.links.flatMap(({ text, url }) => flow(linked([run(text)], url, inlineLinks), width))
     case 'quote':
       return quoteText(item, width)
     case 'source':
@@ -49,6 +50,6 @@ export function quoteText({ text, speaker, role }: Pick<Quote, 'text' | 'speaker
 }
 
 function source({ label, name, url, note }: Source, width: number): Lines {
-  const from = name ? linked([run(name)], url, false) : []
+  const from = name ? linked([run(name)], url, inlineLinks) : []
   return flow([run(label), ...from, run(name && note ? ' · ' : ''), run(note)], width)
 }

@@ -1,4 +1,5 @@
 import { clean } from '../clean.ts'
+import { inlineLinks } from '../layout/links.ts'
 import { runsOf } from '../layout/spans.ts'
 import { plain } from '../../model/block.ts'
 import { digestName } from '../page/digest-wording.ts'
@@ -76,9 +77,9 @@ function headerText(item: HeaderItem, separator: string, width: number): Lines {
     case 'folio':
       return line([datesText(item), item.topic].filter(Boolean).join(separator), width)
     case 'headline':
-      return flow(runsOf(item.spans, false), width)
+      return flow(runsOf(item.spans, inlineLinks), width)
     case 'dek':
-      return flow(runsOf(item.spans, false), width)
+      return flow(runsOf(item.spans, inlineLinks), width)
     case 'byline':
       return line(item.text, width)
   }

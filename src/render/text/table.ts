@@ -1,6 +1,7 @@
 import { plain, type Span, type Table } from '../../model/block.ts'
 import { leadIn } from '../../model/lead-in.ts'
 import { run, textOf } from '../layout/run.ts'
+import { inlineLinks } from '../layout/links.ts'
 import { runsOf } from '../layout/spans.ts'
 import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
@@ -20,7 +21,7 @@ export function tableText(table: Table, width: number): readonly string[] {
 }
 
 function cellText(spans: readonly Span[]): string {
-  return textOf(runsOf(spans, false)).replaceAll('\n', ' ')
+  return textOf(runsOf(spans, inlineLinks)).replaceAll('\n', ' ')
 }
 
 function aligned(text: string, room: number, side: Table['align'][number]): string {
@@ -35,7 +36,7 @@ function stacked({ header, rows }: Table, width: number): string[] {
     ...row.flatMap((cell, column) => {
       if (!cell.length) return []
       const name = plain(header[column] ?? [])
-      return wrap([run(name && leadIn(name)), ...runsOf(cell, false)], width).map(textOf)
+      return wrap([run(name && leadIn(name)), ...runsOf(cell, inlineLinks)], width).map(textOf)
     }),
   ])
 }

@@ -59,7 +59,7 @@ describe.each(Object.keys(pages))('%s', (name) => {
     const styles: PageOptions[] = [
       look,
       { ...look, smart: true, columns: 40 },
-      { ...look, level: 2, hyperlinks: true, columns: 80 },
+      { ...look, level: 2, links: 'hyperlink', columns: 80 },
     ]
     await fc.assert(
       fc.asyncProperty(digests, fc.constantFrom(...styles), async (digest, look) => {

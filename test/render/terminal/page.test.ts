@@ -19,7 +19,7 @@ async function lines(blocks: readonly Block[], columns = 40, label = ''): Promis
 }
 
 test('the page of a brief', async () => {
-  expect(await page([wholeOf(kremlin)], { ...tagged, columns: 60, hyperlinks: true })).toMatchInlineSnapshot(`
+  expect(await page([wholeOf(kremlin)], { ...tagged, columns: 60, links: 'hyperlink' })).toMatchInlineSnapshot(`
     "
       <rule>━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━</rule>
       <topic>WORLD</topic>                                       <date>Jan 27, 2022</date>
@@ -526,12 +526,48 @@ describe('a table', () => {
 
 test('a link is closed and opened again at each line break', async () => {
   const one = story({ headline: 'x' }, [p(link('night buses return', 'https://a.org/'))], [])
-  const shown = await page([{ ...wholeOf(one), whole: false }], { ...plainLook, columns: 20, hyperlinks: true })
+  const shown = await page([{ ...wholeOf(one), whole: false }], { ...plainLook, columns: 20, links: 'hyperlink' })
   expect(shown).toBe('\n\x1b]8;;https://a.org/\x1b\\night buses return\x1b]8;;\x1b\\\n\n')
   const narrow = story({ headline: 'x' }, [p('To read: ', link('night buses return', 'https://a.org/ü'))], [])
-  expect(await page([{ ...wholeOf(narrow), whole: false }], { ...plainLook, columns: 20, hyperlinks: true })).toBe(
+  expect(await page([{ ...wholeOf(narrow), whole: false }], { ...plainLook, columns: 20, links: 'hyperlink' })).toBe(
     '\nTo read: \x1b]8;;https://a.org/%C3%BC\x1b\\night\x1b]8;;\x1b\\\n\x1b]8;;https://a.org/%C3%BC\x1b\\buses return\x1b]8;;\x1b\\\n\n',
   )
+})
+
+describe('where links lead', () => {
+  const brief = { headline: 'x', links: [{ text: 'Go deeper', url: 'https://b.org/' }, { text: 'Ask us' }] }
+  const lede = [p('Read ', link('the vote', 'https://a.org/?utm=1'), ' and ', link('a.org', 'https://a.org/'), '.')]
+  const again = [p('Then ', link('the count', 'https://b.org/'), ' and ', link('it', 'https://a.org/?utm=1'), '.')]
+  const one = story(brief, lede, [{ label: 'Why', blocks: again }])
+
+  test.each([
+    [
+      'inline',
+      'Read the vote (https://a.org/?utm=1) and a.org.',
+      'Then the count (https://b.org/) and it (https://a.org/?utm=1).',
+      'Go deeper → https://b.org/\nAsk us →',
+    ],
+    [
+      'numbered',
+      'Read the vote[1] and a.org.',
+      'Then the count[2] and it[1].',
+      'Go deeper → [2]\nAsk us →\n\n[1] https://a.org/?utm=1\n[2] https://b.org/',
+    ],
+    ['none', 'Read the vote and a.org.', 'Then the count and it.', 'Go deeper →\nAsk us →'],
+  ] as const)('%s', async (links, first, second, below) => {
+    const parts = partsOf(one)
+    const shown = await page([{ story: one, parts, whole: false }], { ...plainLook, links, columns: 200 })
+    expect(shown.replace(/^ +/gm, '')).toBe(`\n${first}\n\nWhy: ${second}\n\n${below}\n\n`)
+  })
+
+  test('numbers go on from brief to brief, and long addresses hang', async () => {
+    const two = story({ headline: 'y' }, [p(link('more', 'https://c.org/a-long-path/to-a-story'))], [])
+    const all = [one, two].map((each) => ({ story: each, parts: partsOf(each), whole: false }))
+    const shown = await page(all, { ...plainLook, links: 'numbered', columns: 26 })
+    expect(shown).toContain(
+      'more[3]\n\n[1] https://a.org/?utm=1\n[2] https://b.org/\n[3] https://c.org/a-long-\n    path/to-a-story\n',
+    )
+  })
 })
 
 test('parts of several briefs stand under their names', async () => {
@@ -556,7 +592,11 @@ test.each([0, 1, 2, 5, 11, 19])('a window of %i columns, too narrow for words, s
   expect(shown.replace(/[\s▎]/g, '')).toContain('ThatisallIeveraskedfor.')
 })
 
-const anyLook = fc.record({ columns: fc.integer({ min: 20, max: 200 }), hyperlinks: fc.boolean(), smart: fc.boolean() })
+const anyLook = fc.record({
+  columns: fc.integer({ min: 20, max: 200 }),
+  links: fc.constantFrom('hyperlink' as const, 'inline' as const, 'numbered' as const, 'none' as const),
+  smart: fc.boolean(),
+})
 const SEQUENCES = /\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\/g
 
 test('no line is wider than the window, or ends with a space', async () => {
@@ -596,7 +636,7 @@ test('the characters of every block are on the page', async () => {
   const solid = (text: string) => cleanLine(text).replace(/[-\s\u200b\xad▎]+/g, '')
   await fc.assert(
     fc.asyncProperty(extracts, fc.integer({ min: 20, max: 200 }), async (all, columns) => {
-      const shown = solid((await page(all, { ...plainLook, columns, hyperlinks: true })).replace(SEQUENCES, ''))
+      const shown = solid((await page(all, { ...plainLook, columns, links: 'hyperlink' })).replace(SEQUENCES, ''))
       for (const { story } of all) {
         for (const text of [...story.lede, ...story.sections.flatMap(({ blocks }) => blocks)].flatMap(texts)) {
           expect(shown).toContain(solid(text))

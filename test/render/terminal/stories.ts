@@ -4,7 +4,7 @@ import type { Story, StorySection } from '../../../src/model/story.ts'
 import type { PageOptions } from '../../../src/render/page/options.ts'
 
 /** Stories built by hand, so that the page is tested without the Markdown reader. */
-export const plainLook: PageOptions = { columns: 80, level: 0, hyperlinks: false, smart: false, theme: 'brief' }
+export const plainLook: PageOptions = { columns: 80, level: 0, links: 'inline', smart: false, theme: 'brief' }
 
 export const t = (text: string): Span => ({ kind: 'text', text })
 export const strong = (text: string): Span => ({ kind: 'strong', spans: [t(text)] })
