@@ -300,7 +300,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   },
   links: {
     flags: '--links <style>',
-    summary: 'auto, inline, numbered (addresses below) or none, on a terminal page (default: auto)',
+    summary: 'auto, inline, numbered or none, on pages (default: auto)',
     group: 'Output',
     choices: ['auto', 'inline', 'numbered', 'none'],
   },
