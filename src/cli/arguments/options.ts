@@ -62,6 +62,7 @@ export interface Options {
   readonly maxWarnings?: string
   readonly note?: boolean
   readonly proof?: boolean
+  readonly timeline?: boolean
   readonly verified?: boolean
   readonly allowUnsourced?: boolean
   readonly unattributed?: boolean
@@ -122,6 +123,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
     completes: 'folder',
   },
   maxWarnings: { flags: '--max-warnings <n>', summary: 'exit 1 if there are more than n warnings', group: 'Options' },
+  timeline: { flags: '--timeline', summary: 'with dates and links, brief by brief', group: 'Options' },
   proof: { flags: '--proof', summary: 'link each quote to its words in the source', group: 'Options' },
   verified: {
     flags: '--verified',

@@ -5,6 +5,8 @@ import type { Quote } from '../../model/quote.ts'
 import { oneOf } from '../../model/nearest.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
+import type { TimelineEntry } from '../../render/page/timeline.ts'
+import type { Records } from '../../render/records/records.ts'
 import { personFields, type PersonRecord } from '../../render/records/people-fields.ts'
 import { briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
@@ -13,7 +15,7 @@ import { outputOptions, selectionOptions, type Options } from '../arguments/opti
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
 import { memoryOf, type Memory } from '../cache/quote-cache.ts'
-import { quoteRecords, quotesOutput } from '../selection/quote-records.ts'
+import { provable, quoteRecords, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 
 const output: Output<PersonRecord> = {
@@ -30,6 +32,34 @@ const output: Output<PersonRecord> = {
   },
 }
 
+/** What one person said, in order of time, with dates and links. */
+const timeline: Output<QuoteRecord> = {
+  pages: {
+    terminal: async (records, options) => {
+      const { timelinePage } = await import('../../render/terminal/timeline.ts')
+      return [await timelinePage(await entriesOf(records), options)]
+    },
+    text: async (records, { columns }) => {
+      const { timelineText } = await import('../../render/text/timeline.ts')
+      return [timelineText(await entriesOf(records), columns)]
+    },
+    markdown: async (records) => {
+      const { timelineMarkdown } = await import('../../render/markdown/timeline.ts')
+      return [timelineMarkdown(await entriesOf(records))]
+    },
+  },
+  fields: quoteFields,
+  usual: {
+    json: ['version', 'date', 'speaker', 'role', 'text', 'slug', 'headline', 'proof'],
+    line: ['date', 'text', 'slug', 'proof'],
+  },
+}
+
+async function entriesOf(records: Records<QuoteRecord>): Promise<TimelineEntry[]> {
+  const { timelineOf } = await import('../../render/page/timeline.ts')
+  return timelineOf(records)
+}
+
 export const people: Command = {
   name: 'people',
   summary: "list the people who are quoted, or one person's quotes",
@@ -38,12 +68,13 @@ export const people: Command = {
   operands: [
     { name: 'NAME', summary: 'a name, or a part of it that only one person has', many: true, completes: 'speaker' },
   ],
-  options: [...selectionOptions, ...outputOptions],
+  options: ['timeline', ...selectionOptions, ...outputOptions],
   formats: formatsOf({ ...output, pages: quotesOutput({}).pages }, 'tsv'),
   fields: ([name]) => (name === undefined ? personFields : quoteFields),
   examples: [
     { line: 'brief people', does: 'List the people of the library, most quoted first' },
     { line: 'brief people sergey lavrov', does: 'Print what one person said, oldest first' },
+    { line: 'brief people lavrov --timeline', does: 'Print what one person said, with dates and links' },
     { line: 'brief people --topic World --since 2021', does: 'List the people of a topic since 2021' },
     { line: "brief people --template '{quotes} {name}'", does: 'Print names and counts by a template' },
   ],
@@ -52,6 +83,7 @@ export const people: Command = {
     const name = operands.length ? operands.join(' ') : undefined
     if (name === undefined && (options.format === 'text' || options.format === 'markdown'))
       throw new UsageFault(`--format ${options.format} needs a name: brief people NAME`)
+    if (options.timeline && name === undefined) throw new UsageFault('--timeline needs a name: brief people NAME')
     const { limit: _limit, ...rest } = options
     const { records, code } = await briefsInTurn({ ...call, options: rest }, [], 'all', {
       quotes: true,
@@ -64,7 +96,8 @@ export const people: Command = {
     if (!places) return print(people, call, output, { records: limited(quoted, options), code })
     const one = quoted.length ? named(name!, quoted, selects(options) ? 'there' : '') : undefined
     const theirs = one ? await saidBy(one.speakers, records, memory, places) : []
-    return print(people, call, quotesOutput(options), { records: limited(theirs, options), code })
+    const shown = provable(limited(theirs, options), call.world.files)
+    return print(people, call, options.timeline ? timeline : quotesOutput(options), { records: shown, code })
   },
 }
 
