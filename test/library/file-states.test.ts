@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbers } from '../../src/library/index/survey.ts'
+import { numbersOf } from '../../src/library/index/scan.ts'
 
 const now = 1_700_000_000_000
 const old = now - 60_000
@@ -12,5 +12,5 @@ test.each([
   ['touched just less than three seconds ago', { touched: now - 2999 }, -1],
   ['changed in the future, by the clock of another machine', { changed: now + 500 }, -1],
 ])('of a file that was %s', (_, times, size) => {
-  expect(numbers({ ...state, ...times }, now)[0]).toBe(size)
+  expect(numbersOf({ ...state, ...times }, now)[0]).toBe(size)
 })

@@ -1,3 +1,4 @@
+import { inlineLinks } from '../layout/links.ts'
 import { run } from '../layout/run.ts'
 import { linked } from '../layout/spans.ts'
 import type { TimelineEntry } from '../page/timeline.ts'
@@ -10,5 +11,8 @@ export function timelineText(entries: readonly TimelineEntry[], columns = Infini
 
 function lines({ day, headline, url, quotes }: TimelineEntry, columns: number): readonly string[] {
   const head = [run([day, headline].filter(Boolean).join(' · '))]
-  return [...flow(linked(head, url, false), columns), ...quotes.flatMap((text) => flow([run(`“${text}”`)], columns))]
+  return [
+    ...flow(linked(head, url, inlineLinks), columns),
+    ...quotes.flatMap((text) => flow([run(`“${text}”`)], columns)),
+  ]
 }
