@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
 
 const topLevel = [
   '.ci',
+  '.editorconfig',
   '.gitignore',
   '.npmrc',
   '.oxlintrc.json',

@@ -1,11 +1,16 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commands } from '../src/cli/commands.ts'
+import { exits } from '../src/cli/exit-codes.ts'
 
-// Each `$ …` line of a console block in the README is run by bash where briefs/ is the samples, and must print what
-// stands below it. `README=write npm test` writes what it prints into the README.
+// bash runs each `$ …` line of a console block in these files, in a folder where briefs/ holds the samples. It must print
+// what follows it. With README=write, the test writes the output into the files.
+const documents = ['README.md', 'briefs/README.md', 'src/README.md', 'test/README.md', 'test/sessions.md'].filter(
+  existsSync,
+)
 
 interface Session {
   readonly command: string
@@ -13,7 +18,6 @@ interface Session {
   readonly indent: string
 }
 
-const readme = readFileSync('README.md', 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'brief-readme-'))
 const bin = join(folder, '.bin')
 const printedNow = new Map<Session, string>()
@@ -22,19 +26,21 @@ beforeAll(() => {
   execFileSync('mkdir', ['-p', bin])
   symlinkSync(resolve('briefs'), join(folder, 'briefs'))
   script('brief', `exec '${process.execPath}' '${resolve('bin/brief.js')}' "$@"`)
-  // Stands in for a person at fzf who looks at the first line: it prints that line's preview.
-  script('fzf', `read -r line; preview=\${2//\\{\\}/$line}; FZF_PREVIEW_COLUMNS=40 bash -c "$preview"`)
 })
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
-  if (process.env['README'] === 'write') writeFileSync('README.md', rewritten())
 })
 
-describe('the README', () => {
-  const sessions = sessionsOf(readme)
+describe.each(documents)('%s', (path) => {
+  const text = readFileSync(path, 'utf8')
+  const sessions = sessionsOf(text)
 
-  test('has sessions to run', () => expect(sessions.length).toBeGreaterThan(15))
+  afterAll(() => {
+    if (process.env['README'] === 'write') writeFileSync(path, rewritten(text, sessions))
+  })
+
+  test('has no escape character', () => expect(text).not.toContain('\x1b'))
 
   test.each(sessions)('$command', async (session) => {
     const { command, printed } = session
@@ -45,6 +51,18 @@ describe('the README', () => {
     if (runnable !== command) expect(code).toBe(0)
     else if (process.env['README'] !== 'write') expect(output).toBe(printed)
   })
+})
+
+test('the README has at most 12,000 bytes, and a line for each command', () => {
+  const text = readFileSync('README.md')
+  expect(text.length).toBeLessThanOrEqual(12_000)
+  for (const name of Object.keys(commands))
+    expect(text.toString()).toMatch(new RegExp(`^\\| .*\`brief ${name}\\b`, 'm'))
+})
+
+test('the README has the table of exit codes', () => {
+  const text = readFileSync('README.md', 'utf8')
+  for (const { code } of exits) expect(text).toMatch(new RegExp(`^\\| ${code} \\| `, 'm'))
 })
 
 const hasJq = (() => {
@@ -87,10 +105,9 @@ function sessionsOf(text: string): Session[] {
   )
 }
 
-function rewritten(): string {
-  const sessions = [...printedNow.keys()]
+function rewritten(text: string, sessions: readonly Session[]): string {
   let at = 0
-  return readme.replace(/^( *)```console\n([\s\S]*?)^ *```$/gm, (_, indent: string, block: string) => {
+  return text.replace(/^( *)```console\n([\s\S]*?)^ *```$/gm, (_, indent: string, block: string) => {
     const commands = block.match(/^ *\$ .*$/gm) ?? []
     const body = commands.map((line) => {
       const output = printedNow.get(sessions[at++]!) ?? ''

@@ -34,6 +34,14 @@ const months = [
   'december',
 ]
 
+/** Words that a typing error may have meant. */
+export const periodWords: readonly string[] = [
+  ...['today', 'yesterday', 'tomorrow', 'last 7 days'],
+  ...weekdays,
+  ...months,
+  ...['this', 'last', 'next'].flatMap((each) => ['week', 'month', 'quarter', 'year'].map((one) => `${each} ${one}`)),
+]
+
 const unit = '(?<unit>day|week|month|quarter|year)s?'
 const count = `(?<count>\\d{1,4}|an?|${numbers.slice(1).join('|')})`
 const which = '(?<which>this|last|past|previous|next)'

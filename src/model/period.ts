@@ -1,5 +1,6 @@
 import { isDay } from './calendar.ts'
-import { simplePeriod } from './period-forms.ts'
+import { suggestion } from './nearest.ts'
+import { periodWords, simplePeriod } from './period-forms.ts'
 
 /** Days from `from` to `to`, both included and each `YYYY-MM-DD`; an open end is absent. */
 export interface Period {
@@ -30,9 +31,13 @@ export function overlap(periods: readonly Period[]): Period | undefined {
   return isSound(common) ? common : undefined
 }
 
-/** Examples of periods, for messages and help. */
-export const periodExamples =
-  '2022-01-27, 2022-01, Jan 2022, 2022Q1, 2022-W04, yesterday, monday, last week, 7 days ago, a..b'
+/** `"yestrday" is not a date; did you mean yesterday?` */
+export function notADate(words: string): string {
+  const guess = suggestion(words.trim(), periodWords)
+  return `"${words}" is not a date; ${guess || `write one as ${periodExamples}`}`
+}
+
+const periodExamples = '2022-01-27, 2022-01, Jan 2022, 2022Q1, 2022-W04, yesterday, monday, last week, 7 days ago, a..b'
 
 function range(text: string, today: string): Period | undefined {
   const [a = '', b = '', ...more] = text.split(/\.\.+/).map((side) => side.trim())

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 import { UsageFault } from './fault.ts'
 import { fold } from './fold.ts'
 import { pathFault } from './key-tree.ts'
-import { periodExamples, periodOf, type Period } from './period.ts'
+import { notADate, periodOf, type Period } from './period.ts'
 import { minutes } from './words.ts'
 
 /** A condition of `--where`, such as `source.publisher=Axios`, `words>300` or `!image`. */
@@ -93,7 +93,7 @@ function isDate(path: readonly string[]): boolean {
 function dates(value: string, path: readonly string[], today: string): Period {
   const period = periodOf(value, today)
   if (period) return period
-  throw new UsageFault(`--where: ${path.join('.')}: "${value}" is not a date; write one as ${periodExamples}`)
+  throw new UsageFault(`--where: ${path.join('.')}: ${notADate(value)}`)
 }
 
 const NUMBER = /^[-+]?\d+(\.\d+)?$/

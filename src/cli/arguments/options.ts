@@ -261,7 +261,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   index: { flags: '--no-index', summary: 'read every file instead of the index', group: 'Selection' },
   trustIndex: {
     flags: '--trust-index',
-    summary: 'look for new and removed files only, not for edits',
+    summary: 'check only the printed files for edits',
     group: 'Selection',
   },
   format: {

@@ -1,6 +1,6 @@
 import { UsageFault } from '../../model/fault.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
-import { overlap, periodExamples, periodOf, type Period } from '../../model/period.ts'
+import { overlap, notADate, periodOf, type Period } from '../../model/period.ts'
 import { resolvedQuery } from './resolve-query.ts'
 import { sortKeys, type Selection, type SortKey } from '../../model/select.ts'
 import { conditionOf } from '../../model/where.ts'
@@ -53,7 +53,7 @@ function periodsOf({ on, since, until }: Dates, today: () => string): Period[] {
 
 function period(option: string, words: string, today: string): Period {
   const found = periodOf(words, today)
-  if (!found) throw new UsageFault(`${option}: "${words}" is not a date; write one as ${periodExamples}`)
+  if (!found) throw new UsageFault(`${option}: ${notADate(words)}`)
   return found
 }
 
