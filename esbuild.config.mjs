@@ -16,6 +16,8 @@ const rooms = {
   digest: 'src/render/page/digest.ts',
   mail: 'src/render/mail/index.ts',
   feeds: 'src/render/feeds/feeds.ts',
+  article: 'src/article/import.ts',
+  webpage: 'src/article/html/read-html.ts',
   index: 'src/library/index/open-index.ts',
   machine: 'src/platform/machine.ts',
   topics: 'src/cli/help/topics/pages.ts',

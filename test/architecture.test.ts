@@ -21,7 +21,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'markdown/write': { rooms: ['model'] },
   quotes: { rooms: ['model'] },
   library: { rooms: ['model'], types: ['platform'] },
-  article: { rooms: ['model', 'markdown'] },
+  article: { rooms: ['model', 'markdown', 'markdown/write', 'article/html'] },
+  'article/html': {
+    rooms: ['model', 'article'],
+    packages: ['linkedom/worker', '@mozilla/readability', 'htmlparser2'],
+  },
   check: { rooms: ['model', 'quotes'], packages: ['diff'] },
   render: { rooms: ['model', 'markdown/write'] },
   'render/mail': { rooms: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
@@ -140,7 +144,8 @@ function roomOf(path: string): string {
   return innerRoom.exec(path)?.[1] ?? path.split('/')[1]!
 }
 
-const innerRoom = /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|platform\/(?:start|worker)\.ts)/
+const innerRoom =
+  /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|platform\/(?:start|worker)\.ts)/
 
 interface Import {
   readonly line: number

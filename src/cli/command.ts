@@ -3,7 +3,7 @@ import type { Field } from '../render/records/fields.ts'
 import type { Example } from './help/blocks.ts'
 import type { Config } from './arguments/config.ts'
 import type { FormatName } from './output/formats.ts'
-import type { Completable, OptionName, Options } from './arguments/options.ts'
+import { options, type Completable, type Option, type OptionName, type Options } from './arguments/options.ts'
 
 /** A subcommand as data: the program, its help, the completions, the README and the tests read it. */
 export interface Command {
@@ -18,6 +18,8 @@ export interface Command {
   /** Whether operands may begin with a dash. */
   readonly dashWords?: boolean
   readonly options: readonly OptionName[]
+  /** What an option means to this command, where that differs from the table of options. */
+  readonly meanings?: Partial<Readonly<Record<OptionName, Partial<Option>>>>
   /** Names of the formats it can print, the first two its defaults: on a terminal and in a pipe. */
   readonly formats?: readonly FormatName[]
   /** The fields of its records, for `--json a,b` and templates; they may depend on the operands. */
@@ -31,6 +33,11 @@ type Fields = readonly Field<never>[]
 
 export function fieldsOf({ fields = [] }: Command, operands: readonly string[]): Fields {
   return typeof fields === 'function' ? fields(operands) : fields
+}
+
+/** An option as a command understands it. */
+export function optionOf(name: OptionName, { meanings = {} }: Pick<Command, 'meanings'>): Option {
+  return { ...options[name], ...meanings[name] }
 }
 
 export interface Operand {

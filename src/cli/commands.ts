@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   diff: async () => (await import('./commands/diff.ts')).diff,
   digest: async () => (await import('./commands/digest.ts')).digest,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   list: async () => (await import('./commands/list.ts')).list,
   search: async () => (await import('./commands/search.ts')).search,
   topics: async () => (await import('./commands/topics.ts')).topics,

@@ -37,6 +37,11 @@ export interface World {
   readonly gitFile: (name: string) => Uint8Array | string
   /** Shows text through a pager; false where it could not be started. */
   readonly page: (text: string, command: string) => Promise<boolean>
+  /**
+   * Writes a file whole or not at all, with the folders above it. `new` never replaces a file: false if there is one.
+   * Throws the system's error, and Interrupted after Ctrl-C.
+   */
+  readonly write: (path: string, text: string, mode: 'new' | 'replace') => Promise<boolean>
 }
 
 export interface Sink {
@@ -83,6 +88,7 @@ export function realWorld(samples: string, program?: string): World {
     today: once(today),
     random: Math.random,
     page,
+    write: async (path, text, mode) => (await import('./atomic-write.ts')).writeAtomically(path, text, mode),
     machine: async () => (await import('./machine.ts')).realMachine(program),
   }
 }

@@ -11,20 +11,24 @@ export function wordOf(text: string): string | undefined {
 }
 
 /** A text of several lines as it is; a long one of one line folded. Undefined where a block would lose something. */
-export function blockOf(text: string): { header: string; lines: string[] } | undefined {
+export function blockOf(text: string): BlockScalar | undefined {
+  if (text.trimEnd().includes('\n')) return literalOf(text)
+  if (text.endsWith('\n') || text.length <= measure || special.test(text) || /^ | $| {2}/.test(text)) return undefined
+  return { header: '>-', lines: folded(text) }
+}
+
+/** A text as it is, behind `|-`. Undefined where that would lose something. */
+export function literalOf(text: string): BlockScalar | undefined {
   const isClipped = text.endsWith('\n')
   const body = isClipped ? text.slice(0, -1) : text
-  if (body.includes('\n')) {
-    const lines = body.split('\n')
-    const isSafe =
-      !special.test(body) &&
-      !/^ /.test(body) &&
-      lines.every((line, i) => line.trim() || (!line && i > 0)) &&
-      lines.at(-1)
-    return isSafe ? { header: isClipped ? '|' : '|-', lines } : undefined
-  }
-  if (isClipped || text.length <= measure || special.test(text) || /^ | $| {2}/.test(text)) return undefined
-  return { header: '>-', lines: folded(text) }
+  const lines = body.split('\n')
+  const isWhole = lines.every((line, i) => line.trim() || (!line && i > 0)) && lines.at(-1)
+  return isWhole && !special.test(body) && !/^ /.test(body) ? { header: isClipped ? '|' : '|-', lines } : undefined
+}
+
+interface BlockScalar {
+  readonly header: string
+  readonly lines: readonly string[]
 }
 
 /** The lines of a key and what stands on its line. */
@@ -61,8 +65,12 @@ function isPlain(text: string): boolean {
 
 /** What YAML 1.1 or 1.2 takes for a boolean, a null, a number or a date. */
 function isReserved(text: string): boolean {
-  return /^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text) || /^\d[\d_.,:xobeatz+\- a-f]*$/i.test(text)
+  return /^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text) || NUMBER.test(text) || TIMESTAMP.test(text)
 }
+
+const NUMBER =
+  /^(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$/i
+const TIMESTAMP = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:.*)?$/
 
 /** In double quotes unless it holds some itself. */
 function quoted(text: string): string {

@@ -1,6 +1,6 @@
 import type { Brief, Data, Edition } from '../model/brief.ts'
 import { format, frame, type Key, type Keys } from './format.ts'
-import { blockOf, inlineOf, keyOf, wordOf } from './scalar.ts'
+import { blockOf, inlineOf, keyOf, literalOf, wordOf } from './scalar.ts'
 
 /** Briefs as an editor would write them, in the order of the format; `read` gives the same briefs again. */
 export function write(briefs: readonly Brief[]): string {
@@ -18,6 +18,13 @@ function editionOf([first, ...others]: readonly Brief[]): Edition | undefined {
   const isSame = (other: Brief) => JSON.stringify(other.edition) === JSON.stringify(edition)
   return edition && others.every(isSame) ? edition : undefined
 }
+
+/** A file that people go on writing: briefs below the line that tells an editor where the schema is. */
+export function writeFile(briefs: readonly Brief[]): string {
+  return `# yaml-language-server: $schema=${schemaUrl}\n${write(briefs)}`
+}
+
+const schemaUrl = 'https://unpkg.com/brief/dist/brief.schema.json'
 
 /** What stands behind a key or a dash: on its line, and indented below it. */
 interface Written {
@@ -56,6 +63,8 @@ function written(value: unknown, key: Key): Written {
       return authors(value as readonly Values[], key.keys)
     case 'integer':
       return here(String(value))
+    case 'markdown':
+      return markdown(value as string)
     case 'day':
       return here(inlineOf(value as string, true))
     default:
@@ -66,6 +75,12 @@ function written(value: unknown, key: Key): Written {
 function text(value: string): Written {
   const block = blockOf(value)
   return block ? { here: block.header, below: block.lines } : here(inlineOf(value))
+}
+
+/** Always a block, in which people can go on writing without thinking of quotation marks. */
+function markdown(value: string): Written {
+  const block = blockOf(value) ?? literalOf(value)
+  return block ? { here: block.header, below: block.lines } : text(value)
 }
 
 /** `[a, b]` while it fits on a line. */

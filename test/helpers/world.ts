@@ -31,6 +31,8 @@ export interface Outcome {
   readonly err: string
   /** What a pager was given, and its command. */
   readonly paged: readonly { readonly text: string; readonly command: string }[]
+  /** The files that were written, by their whole paths. */
+  readonly saved: Readonly<Record<string, string>>
 }
 
 /** Runs `brief` in a world in memory. Its desk is `/desk`, its day a Thursday, and it has no home and no terminal. */
@@ -44,6 +46,8 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
   const { env = {}, cwd = '/desk', platform = 'linux', stdin, today = '2022-01-27', pager = true, broken } = setting
   const [out, err] = [[] as string[], [] as string[]]
   const paged: { text: string; command: string }[] = []
+  const saved: Record<string, string> = {}
+  const contents = contentsOf(setting.files ?? {}, cwd)
   const world: World = {
     env,
     cwd,
@@ -51,7 +55,7 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
     samples: '/package/briefs',
     stdout: sink(out, setting, broken),
     stderr: sink(err, setting),
-    files: filesOf(setting.files ?? {}, cwd),
+    files: filesIn(contents, cwd),
     stdin: () => (stdin === undefined ? undefined : new TextEncoder().encode(stdin)),
     gitFile: (name) =>
       setting.git?.[name] === undefined ? 'unknown revision' : new TextEncoder().encode(setting.git[name]),
@@ -61,8 +65,15 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
       if (pager) paged.push({ text, command })
       return pager
     },
+    write: async (path, text, mode) => {
+      const whole = posix.resolve(cwd, path)
+      if (mode === 'new' && contents.has(whole)) return false
+      contents.set(whole, text)
+      saved[whole] = text
+      return true
+    },
   }
-  return { world, outcome: () => ({ out: out.join(''), err: err.join(''), paged }) }
+  return { world, outcome: () => ({ out: out.join(''), err: err.join(''), paged, saved }) }
 }
 
 function sink(written: string[], { isTTY = false, columns }: Setting, broken?: Error): Sink {
@@ -78,8 +89,15 @@ function sink(written: string[], { isTTY = false, columns }: Setting, broken?: E
 
 /** Files in memory. A folder is what a path leads through; with a `.fault` in it, it may not be read. */
 export function filesOf(given: Readonly<Record<string, Content>>, cwd = '/desk'): Files {
+  return filesIn(contentsOf(given, cwd), cwd)
+}
+
+function contentsOf(given: Readonly<Record<string, Content>>, cwd: string): Map<string, Content> {
+  return new Map(Object.entries(given).map(([path, content]) => [posix.resolve(cwd, path), content]))
+}
+
+function filesIn(contents: ReadonlyMap<string, Content>, cwd: string): Files {
   const whole = (path: string) => posix.resolve(cwd, path)
-  const contents = new Map(Object.entries(given).map(([path, content]) => [whole(path), content]))
 
   const kind = (path: string): Kind | undefined => {
     const content = contents.get(whole(path))

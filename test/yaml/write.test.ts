@@ -87,7 +87,8 @@ sections:
       Jan Vos was pleased.
 
       - "We kept the lights on," he said.
-  - body: 'He said "so: be it" and left.'
+  - body: |-
+      He said "so: be it" and left.
 people:
   - name: Jan Vos
     role: harbour master
@@ -97,7 +98,8 @@ links:
 notes:
   - kind: correction
     date: 2022-01-28
-    text: "Yes"
+    text: |-
+      Yes
 source:
   publisher: "24"
   url: https://example.org/a#b

@@ -4,7 +4,7 @@ import { labelsOf, slugOf, stemOf, type Entry } from '../../model/entry.ts'
 import { cleanLine } from '../../render/clean.ts'
 import type { World } from '../../platform/world.ts'
 import { whereOf } from '../selection/briefs.ts'
-import { fieldsOf, type Command } from '../command.ts'
+import { fieldsOf, optionOf, type Command } from '../command.ts'
 import { allCommands } from '../commands.ts'
 import { readConfig } from './config.ts'
 import { exit } from '../exit-codes.ts'
@@ -80,8 +80,9 @@ function flagWords(name: OptionName): string[] {
   return options[name].flags.split(/[ ,]+/).filter((word) => word.startsWith('-'))
 }
 
-function flagsOf({ options: names }: Command): Offer[] {
-  const offers = names.map((name) => ({ word: flagWords(name).at(-1)!, says: options[name].summary }))
+function flagsOf(command: Command): Offer[] {
+  const { options: names } = command
+  const offers = names.map((name) => ({ word: flagWords(name).at(-1)!, says: optionOf(name, command).summary }))
   return [
     ...offers,
     ...(names.includes('color') ? [{ word: '--no-color', says: 'no colour' }] : []),
@@ -115,7 +116,7 @@ async function valuesOf(
   world: World,
 ) {
   if (!name) return []
-  const { choices, completes } = options[name]
+  const { choices, completes } = optionOf(name, command)
   if (choices)
     return fitting(
       choices.map((word) => ({ word })),

@@ -65,6 +65,11 @@ export interface Options {
   readonly timeline?: boolean
   readonly verified?: boolean
   readonly allowUnsourced?: boolean
+  readonly save?: boolean
+  readonly force?: boolean
+  readonly ledger?: boolean
+  readonly keepSource?: boolean
+  readonly repair?: boolean
   readonly unattributed?: boolean
   readonly sure?: boolean
   readonly guess?: boolean
@@ -88,6 +93,23 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const options: Readonly<Record<OptionName, Option>> = {
+  save: { flags: '--save', summary: 'write new files in the library, and print their paths', group: 'Options' },
+  force: { flags: '--force', summary: 'replace files that exist', group: 'Options' },
+  keepSource: {
+    flags: '--keep-source',
+    summary: 'keep the text of the source in sources/, beside the brief',
+    group: 'Options',
+  },
+  repair: {
+    flags: '--repair',
+    summary: 'correct wrongly decoded characters and missing spaces',
+    group: 'Options',
+  },
+  ledger: {
+    flags: '--ledger',
+    summary: 'print each passage with its place in the brief, or why it was left out',
+    group: 'Options',
+  },
   depth: {
     flags: '--depth <depth>',
     summary: 'how much of each brief: headline, lede, key or full',

@@ -3,10 +3,10 @@ import { UsageFault } from '../../model/fault.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { clean } from '../../render/clean.ts'
 import type { World } from '../../platform/world.ts'
-import type { Command, Operand } from '../command.ts'
+import { optionOf, type Command, type Operand } from '../command.ts'
 import type { Detail } from '../help/command-page.ts'
 import { sortedOut } from './dash-words.ts'
-import { options, type OptionName, type Options } from './options.ts'
+import type { OptionName, Options } from './options.ts'
 
 /** What the command line asks for. */
 export interface Request {
@@ -23,7 +23,7 @@ export async function requestOf(
 ): Promise<Request | undefined> {
   let request: Request | undefined
   const program = programOf(commands, world, (command, operands, values) => {
-    request = { command, operands, options: checked(values) }
+    request = { command, operands, options: checked(values, command) }
   })
   try {
     program.parse(sorted(argv, commands), { from: 'user' })
@@ -72,7 +72,7 @@ function subprogram(command: Command, world: World, take: Take): Program {
   })
   askedForHelp(program, command)
   for (const operand of command.operands) program.addArgument(argument(operand))
-  for (const name of command.options) for (const flag of flags(name)) program.addOption(flag)
+  for (const name of command.options) for (const flag of flags(name, command)) program.addOption(flag)
   return program
 }
 
@@ -97,17 +97,17 @@ function argument({ name, summary, required, many }: Operand): Argument {
   return new Argument(required ? `<${name}${dots}>` : `[${name}${dots}]`, summary)
 }
 
-function flags(name: OptionName): Flag[] {
-  const { flags: text, many } = options[name]
+function flags(name: OptionName, command: Command): Flag[] {
+  const { flags: text, many } = optionOf(name, command)
   const flag = new Flag(text)
   if (many) flag.argParser((value: string, before?: string[]) => [...(before ?? []), value])
   return name === 'pager' || name === 'color' ? [flag, new Flag(`--no-${name}`)] : [flag]
 }
 
-function checked({ color, ...values }: Record<string, unknown>): Options {
+function checked({ color, ...values }: Record<string, unknown>, command: Command): Options {
   const all = color === undefined ? values : { ...values, color: color === false ? 'never' : color }
   for (const [name, value] of Object.entries(all)) {
-    const { choices, flags: text } = options[name as OptionName]
+    const { choices, flags: text } = optionOf(name as OptionName, command)
     const wrong = [value].flat().find((each) => typeof each === 'string' && !choices?.includes(each))
     if (!choices || typeof wrong !== 'string') continue
     const flag = /--[a-z-]+/.exec(text)![0]

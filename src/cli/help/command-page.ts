@@ -56,7 +56,7 @@ function operandRows({ operands }: Command): HelpBlock[] {
 }
 
 function optionRows(command: Command, group: Option['group']): HelpBlock[] {
-  const rows = optionsIn(command.options, group)
+  const rows = optionsIn(command, group)
   return rows.length ? [{ heading: `${group}:` }, { rows }] : []
 }
 

@@ -1,10 +1,13 @@
-import { options, type Option, type OptionName } from '../arguments/options.ts'
-import type { Operand } from '../command.ts'
+import type { Option } from '../arguments/options.ts'
+import { optionOf, type Command, type Operand } from '../command.ts'
 
-/** The flags and meanings of those options that are in a group. */
-export function optionsIn(names: readonly OptionName[], group: Option['group']): [flags: string, meaning: string][] {
-  return names
-    .map((name) => options[name])
+/** The flags and meanings of those options of a command that are in a group. */
+export function optionsIn(
+  command: Pick<Command, 'options' | 'meanings'>,
+  group: Option['group'],
+): [flags: string, meaning: string][] {
+  return command.options
+    .map((name) => optionOf(name, command))
     .filter((option) => option.group === group)
     .map((option) => [option.flags, meaningOf(option)])
 }

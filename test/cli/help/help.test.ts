@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { optionOf } from '../../../src/cli/command.ts'
 import { allCommands } from '../../../src/cli/commands.ts'
 import { exits } from '../../../src/cli/exit-codes.ts'
 import { formats } from '../../../src/cli/output/formats.ts'
-import { options } from '../../../src/cli/arguments/options.ts'
 import type { Rows } from '../../../src/cli/help/blocks.ts'
 import { programPage } from '../../../src/cli/help/program-page.ts'
 import { topics } from '../../../src/cli/help/topics.ts'
@@ -42,14 +42,14 @@ describe.each(all)('brief $name --help', (command) => {
     expect((await help('help', command.name)).startsWith(page)).toBe(true)
     expect(page).toMatch(new RegExp(`^Usage: brief ${command.name}`))
     for (const { name } of command.operands) expect(page).toMatch(new RegExp(`^  ${name} `, 'm'))
-    for (const name of command.options) expect(page).toContain(options[name].flags)
+    for (const name of command.options) expect(page).toContain(optionOf(name, command).flags)
     for (const { line } of command.examples) expect(page).toContain(`  $ ${line}\n`)
   })
 
   test('has a line of at most 80 columns for each shared option', async () => {
     const page = await help(command.name, '--help')
     for (const name of command.options) {
-      const { flags, summary, default: value, group } = options[name]
+      const { flags, summary, default: value, group } = optionOf(name, command)
       if (group !== 'Selection' && group !== 'Output') continue
       expect(page).toContain(`${summary}${value === undefined ? '' : ` (default: ${value})`}\n`)
       expect(page).toMatch(new RegExp(`^  ${flags.replace(/[[\]]/g, '\\$&')} `, 'm'))
@@ -58,9 +58,10 @@ describe.each(all)('brief $name --help', (command) => {
 
   test('is short with -h: own options and two examples', async () => {
     const page = await help(command.name, '-h')
-    const shared = command.options.filter((name) => ['Selection', 'Output'].includes(options[name].group))
-    expect(shared.filter((name) => page.includes(options[name].flags))).toEqual([])
-    for (const name of command.options) if (!shared.includes(name)) expect(page).toContain(options[name].flags)
+    const shared = command.options.filter((name) => ['Selection', 'Output'].includes(optionOf(name, command).group))
+    expect(shared.filter((name) => page.includes(optionOf(name, command).flags))).toEqual([])
+    for (const name of command.options)
+      if (!shared.includes(name)) expect(page).toContain(optionOf(name, command).flags)
     expect(page.match(/^ {2}\$ brief /gm)).toHaveLength(Math.min(command.examples.length, 2))
     expect(page).toContain(`brief ${command.name} --help`)
   })
@@ -129,11 +130,15 @@ test('every period of help dates is valid', async () => {
 
 const read = (...path: string[]) => readFileSync(join(root, ...path))
 
+const story = 'Night buses return\n\nThe night buses of the harbour return in June, the council said on Monday.\n'
+
 /** The files that examples name. The article holds every quote of the Kremlin brief, in the words of the brief. */
 const given = new Map([
   ['article.txt', read('test', 'golden', 'kremlin-nato.txt')],
   ['old.yaml', Buffer.from('headline: Ferry keeps 14 boats\n')],
   ['new.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
+  ['story.txt', Buffer.from(story)],
+  ['page.html', Buffer.from(`<h1>Night buses return</h1><p>${story}</p>`)],
   ['briefs/ferry.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
 ])
 const git = { 'HEAD:briefs/ferry.yaml': 'headline: Ferry keeps 14 boats\n' }
@@ -144,7 +149,7 @@ describe('every example runs with the sample library', () => {
   const examples = [...all.flatMap((command) => command.examples), ...inPages].map(({ line }) => line)
   test.each([...new Set(examples)])('%s', async (line) => {
     const [brief, ...argv] = shellWords(line)
-    const { world, outcome } = worldOf({ today: '2022-01-28', git })
+    const { world, outcome } = worldOf({ today: '2022-01-28', git, stdin: story })
     const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache }
     const { files, samples, machine } = realWorld(join(root, 'briefs'))
     const withGiven: Files = {
@@ -154,7 +159,8 @@ describe('every example runs with the sample library', () => {
     }
     const own = { env, files: withGiven, samples, ...(machine && { machine }), cwd: root }
     const code = await main(argv, { ...world, ...own })
-    expect([brief, code, argv.includes('--against') ? '' : outcome().err]).toEqual(['brief', 0, ''])
+    const isTold = argv.includes('--against') || argv[0] === 'import'
+    expect([brief, code, isTold ? '' : outcome().err]).toEqual(['brief', 0, ''])
     // A check that finds nothing prints nothing.
     if (argv[0] !== 'check') expect(outcome().out).not.toBe('')
   })

@@ -4,7 +4,7 @@ import type { HelpPage } from '../blocks.ts'
 
 export const output: HelpPage = [
   'These options control the output. They mean the same for every command.',
-  { rows: optionsIn(outputOptions, 'Output') },
+  { rows: optionsIn({ options: outputOptions }, 'Output') },
   { heading: 'Terminals and pipes' },
   'On a terminal, brief prints a page with colour, wrapped to the width of the window. In a pipe it prints plain text: no colour, no margin, one record per line, and no wrapping unless --width is given. The bytes do not depend on the terminal, the locale or the time zone.',
   'Data goes to standard output. Notices and errors go to standard error.',

@@ -4,7 +4,7 @@ import type { HelpPage } from '../blocks.ts'
 
 export const selection: HelpPage = [
   'These options select briefs. They mean the same for every command.',
-  { rows: optionsIn(selectionOptions, 'Selection') },
+  { rows: optionsIn({ options: selectionOptions }, 'Selection') },
   'Different options narrow the selection: a brief must match all of them. Repeat --topic, --tag, --section or --by to allow several values. Repeat --match or --where to require all of them.',
   'Case and accents do not matter. A value that no brief has is answered with the nearest ones.',
   'show, section and quotes print the latest brief if no option selects. Use --all for the whole library.',

@@ -1,0 +1,87 @@
+import { Parser } from 'htmlparser2'
+
+/** A page that a document can be made of in bounded time: no scripts or styles, no deeper than `DEEPEST`. */
+export interface Prepared {
+  readonly html: string
+  /** The texts of its JSON-LD scripts. */
+  readonly jsonLd: readonly string[]
+}
+
+/** Elements above which a page is refused: a long article with its comments has a tenth. */
+export const mostElements = 50_000
+
+/** Deeper elements are left out and their text kept: a document of 5,000 nested elements takes seconds. */
+const DEEPEST = 256
+
+/** The page without what no reader sees. Undefined if it has too many elements. */
+export function prepare(html: string): Prepared | undefined {
+  const out: string[] = []
+  const jsonLd: string[] = []
+  let depth = 0
+  let count = 0
+  let skipped: string | undefined
+  let script: string | undefined
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        count++
+        if (count > mostElements) return parser.pause()
+        depth++
+        if (skipped || depth > DEEPEST) return
+        if (SKIPPED.has(name)) {
+          skipped = name
+          script = /ld\+json/i.test(attributes['type'] ?? '') ? '' : undefined
+          return
+        }
+        out.push(`<${name}${Object.entries(attributes).map(attribute).join('')}>`)
+      },
+      ontext(text) {
+        if (script !== undefined) script += text
+        else if (!skipped) out.push(escaped(text))
+      },
+      onclosetag(name) {
+        depth--
+        if (skipped === name) {
+          if (script !== undefined) jsonLd.push(script)
+          skipped = script = undefined
+        } else if (!skipped && depth < DEEPEST && !VOID.has(name)) out.push(`</${name}>`)
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.write(html)
+  parser.end()
+  if (count > mostElements) return undefined
+  const page = out.join('')
+  return { html: /<html[\s>]/.test(page) ? page : `<html><body>${page}</body></html>`, jsonLd }
+}
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'noscript',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'textarea',
+])
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+function attribute([name, value]: readonly [string, string]): string {
+  if (/^on|["'<>/=\s]/.test(name) || (name === 'style' && !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)))
+    return ''
+  return ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,183 @@
+import { libraryFolder } from '../../library/folder.ts'
+import type { Imported, Row, SourceKind } from '../../article/import.ts'
+import { slugOf } from '../../model/entry.ts'
+import { Failure, FileFault, UsageFault } from '../../model/fault.ts'
+import { slugFor } from '../../model/slug.ts'
+import { clean } from '../../render/clean.ts'
+import { chosen, namesIn, version, type Field } from '../../render/records/fields.ts'
+import type { Call, Command } from '../command.ts'
+import { exit } from '../exit-codes.ts'
+import { ownLibrary } from '../help/first-library.ts'
+import { report, say } from '../output/report-problems.ts'
+
+/** A row of the ledger and the source that it belongs to. */
+interface LedgerRecord extends Row {
+  readonly source: string
+}
+
+const fields: readonly Field<LedgerRecord>[] = [
+  version,
+  { name: 'source', summary: 'the source, as it was named', of: ({ source }) => source },
+  { name: 'words', summary: 'how many words the passage has', of: ({ words }) => words },
+  { name: 'place', summary: 'where it stands in the brief, as in sections[1].body', of: ({ place }) => place },
+  { name: 'reason', summary: 'why it was left out', of: ({ reason }) => reason },
+  { name: 'document', summary: 'the document of the file, from 1', of: ({ document }) => document },
+  { name: 'text', summary: 'the passage', of: ({ text }) => text },
+]
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'turn text, web pages and Markdown into briefs',
+  about: [
+    'A source is an article as text, HTML or Markdown. Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
+    'Passages that fit nowhere are kept under notes, with the kind "unparsed". Newsletters become editions.',
+  ],
+  operands: [{ name: 'SOURCE', summary: 'a file, or - for standard input', required: true, many: true }],
+  options: ['from', 'save', 'force', 'keepSource', 'repair', 'ledger', 'json', 'library', 'quiet'],
+  meanings: {
+    from: {
+      flags: '--from <kind>',
+      summary: 'the kind of the source: text, html or markdown',
+      default: 'detected',
+      group: 'Options',
+      choices: ['text', 'html', 'markdown'],
+    },
+    json: { summary: 'print the ledger as JSON, or only these fields (a,b)', group: 'Options' },
+    library: { summary: 'save in this folder', group: 'Options' },
+    quiet: { group: 'Options' },
+  },
+  fields,
+  examples: [
+    { line: 'brief import story.txt', does: 'Print the brief of an article' },
+    { line: 'brief import --save page.html', does: 'Save it as a new file in the library' },
+    { line: 'brief import --ledger page.html', does: 'List what became of each passage' },
+    { line: 'brief import --json place,reason,words page.html', does: 'List it for jq' },
+    { line: 'brief import --from text -', does: 'Read standard input' },
+    { line: 'brief import --save --keep-source page.html', does: 'Keep the text of the page too' },
+  ],
+  async run(call) {
+    const { operands, options } = call
+    if (options.keepSource && !options.save) throw new UsageFault('--keep-source needs --save')
+    if (options.force && !options.save) throw new UsageFault('--force needs --save')
+    const columns = typeof options.json === 'string' ? chosen(fields, namesIn(options.json)) : fields
+    const outcomes: Outcome[] = []
+    for (const source of operands) outcomes.push(await outcomeOf(source, call))
+    const done = outcomes.flatMap((outcome) => outcome.done ?? [])
+    const codes = outcomes.map(({ code }) => code)
+    if (options.ledger || options.json) await printLedger(done, columns, call)
+    else if (!options.save) await printBriefs(done, call)
+    return codes.find((code) => code === exit.file) ?? codes.find((code) => code !== exit.done) ?? exit.done
+  },
+}
+
+interface Done extends Imported {
+  readonly source: string
+}
+
+interface Outcome {
+  readonly code: number
+  readonly done?: Done
+}
+
+/** Imports one source. One that fails is reported, and the others go on. */
+async function outcomeOf(source: string, call: Call): Promise<Outcome> {
+  const { options, world } = call
+  try {
+    const { importSource } = await import('../../article/import.ts')
+    const bytes = bytesOf(source, call)
+    const kind = options.from as SourceKind | undefined
+    const imported = await importSource({ bytes, name: source, ...(kind && { kind }), repair: options.repair ?? false })
+    if ('fault' in imported) return { code: refused(source, imported, call) }
+    const done = { source, ...imported }
+    tell(done, call)
+    if (!options.save) return { code: exit.done, done }
+    return { code: await save(done, call), done }
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    report([{ path: error.path, message: error.message }], world)
+    return { code: exit.file }
+  }
+}
+
+function bytesOf(source: string, { world }: Call): Uint8Array {
+  if (source !== '-') return world.files.read(source, MOST)
+  const bytes = world.stdin(MOST)
+  if (!bytes) throw new FileFault('-', 'standard input is a terminal; pipe a source in: brief import - < story.txt')
+  return bytes
+}
+
+/** Bytes of a source that are read; the reader refuses what has more. */
+const MOST = 10 * 1024 * 1024
+
+function refused(
+  source: string,
+  { fault, line, column }: { fault: string; line: number; column: number },
+  { world }: Call,
+): number {
+  const problem = { code: 'bad-source', severity: 'error', message: fault, position: { line, column } } as const
+  report([{ path: source, message: fault, problem }], world)
+  return exit.file
+}
+
+/** The summary of the ledger, and what a user should look at. */
+function tell({ source, summary, notices, unparsed }: Done, { options, world }: Call): void {
+  if (options.quiet) return
+  say(`${source}: ${summary}`, world)
+  if (unparsed)
+    say(
+      `${source}: ${unparsed === 1 ? '1 passage has' : `${unparsed} passages have`} no place in a brief; see the notes of the kind unparsed`,
+      world,
+    )
+  for (const notice of notices) say(`${source}: ${notice}`, world)
+}
+
+async function printBriefs(done: readonly Done[], { world }: Call): Promise<void> {
+  if (!done.length) return
+  if (done.length > 1 && done.some(({ briefs }) => briefs[0]?.edition))
+    throw new Failure('an edition needs a file of its own; pass --save, or import one source at a time')
+  const { writeFile } = await import('../../yaml/write.ts')
+  world.stdout.write(clean(writeFile(done.flatMap(({ briefs }) => briefs))))
+}
+
+async function printLedger(
+  done: readonly Done[],
+  columns: readonly Field<LedgerRecord>[],
+  { options, world }: Call,
+): Promise<void> {
+  const rows = done.flatMap(({ source, ledger }) => ledger.map((row): LedgerRecord => ({ source, ...row })))
+  const { json, tsv } = await import('../../render/records/records.ts')
+  const line: Field<LedgerRecord>[] = [
+    { name: 'words', summary: '', of: ({ words }) => String(words).padStart(5) },
+    { name: 'place', summary: '', of: ({ place, reason = '' }) => place ?? `left out: ${reason}` },
+    { name: 'text', summary: '', of: ({ text }) => text },
+  ]
+  for await (const text of options.json ? json(rows, columns) : tsv(rows, line)) world.stdout.write(text)
+}
+
+/** Writes `YYYY/YYYY-MM-DD-slug.yaml` in the library and prints its path; an undated brief stands at the top of the library. */
+async function save({ source, briefs, sourceText, url }: Done, { options, config, world }: Call): Promise<number> {
+  const named = options.library ?? (world.env['BRIEF_LIBRARY'] || config.library)
+  const own = ownLibrary(world)
+  const folder = libraryFolder(named, own, world) ?? own
+  if (!folder) throw new Failure('there is no folder for the library; pass --library FOLDER')
+  const { join } = world.files
+  const [first] = briefs
+  const day = (first?.date ?? first?.edition?.date ?? '').slice(0, 10)
+  const slug = slugFor(first?.edition?.title ?? first?.headline ?? '')
+  const path = day ? join(folder, day.slice(0, 4), `${day}-${slug}.yaml`) : join(folder, `${slug}.yaml`)
+  const { writeFile } = await import('../../yaml/write.ts')
+  const mode = options.force ? 'replace' : 'new'
+  if (!(await world.write(path, clean(writeFile(briefs)), mode))) return exists(source, path, { options, world })
+  if (options.keepSource) {
+    const copy = join(path, '..', 'sources', `${slugOf(path)}.txt`)
+    const text = `url: ${url ?? source}\nfetched: ${world.today()}\n\n${clean(sourceText)}\n`
+    if (!(await world.write(copy, text, mode))) return exists(source, copy, { options, world })
+  }
+  world.stdout.write(`${clean(path)}\n`)
+  return exit.done
+}
+
+function exists(source: string, path: string, { world }: Pick<Call, 'options' | 'world'>): number {
+  say(`${source}: "${path}" exists; pass --force to replace it`, world)
+  return exit.failed
+}
