@@ -13,6 +13,7 @@ import { imageAddress } from '../../model/link.ts'
 import { isNumberedProse } from '../../model/numbering.ts'
 import type { StoryImage } from '../../model/story.ts'
 import { captionGap } from '../page/wording.ts'
+import { autoDirection } from './direction.ts'
 import { attributes, escaped } from './escape.ts'
 import { spansHtml } from './spans.ts'
 
@@ -39,10 +40,10 @@ export function labelled(
 function blockHtml(block: Block, level: number, shift: number): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${spansHtml(block.spans)}</p>`
+      return `<p${attributes({ dir: directionOf(block.spans) })}>${spansHtml(block.spans)}</p>`
     case 'heading': {
       const tag = `h${Math.min(level + block.depth - 1 - shift, 6)}`
-      return `<${tag}>${spansHtml(block.spans)}</${tag}>`
+      return `<${tag}${attributes({ dir: directionOf(block.spans) })}>${spansHtml(block.spans)}</${tag}>`
     }
     case 'list':
       return list(block, level)
@@ -61,6 +62,10 @@ function blockHtml(block: Block, level: number, shift: number): string {
   }
 }
 
+function directionOf(spans: readonly Span[]): 'auto' | undefined {
+  return autoDirection(plain(spans))
+}
+
 /** An image with its caption; where it has no address, what it shows stands in its place. */
 export function figureHtml({ alt, url, caption, credit }: StoryImage): string {
   const src = url && imageAddress(url)
@@ -69,7 +74,7 @@ export function figureHtml({ alt, url, caption, credit }: StoryImage): string {
   return [
     '<figure class="picture">',
     src ? `<img src="${escaped(src)}" alt="${escaped(alt)}">` : alt && `<p class="alt">${escaped(alt)}</p>`,
-    words && `<figcaption>${words}</figcaption>`,
+    words && `<figcaption${attributes({ dir: directionOf([...caption, ...credit]) })}>${words}</figcaption>`,
     '</figure>',
   ]
     .filter(Boolean)
@@ -86,8 +91,14 @@ function footnote({ label, blocks }: Footnote, level: number): string {
   return blocksHtml([{ kind: 'paragraph', spans: lead }, ...(first?.kind === 'paragraph' ? others : blocks)], level)
 }
 
+/** Items carry their own numbers, which have only to rise: `1. 2. 4.` */
+function rises({ items }: List): boolean {
+  const numbers = items.map(({ number = '' }) => /^([1-9]\d*|0)\D?$/.exec(number)?.[1])
+  return numbers.every((number, i) => number !== undefined && (!i || Number(number) > Number(numbers[i - 1])))
+}
+
 function list(block: List, level: number): string {
-  if (isNumberedProse(block)) return blocksHtml(block.items.flatMap(sentence), level)
+  if (isNumberedProse(block) && !rises(block)) return blocksHtml(block.items.flatMap(sentence), level)
   const tag = block.items.some(({ number }) => number) ? 'ol' : 'ul'
   return `<${tag}>\n${block.items.map((item) => itemHtml(item, level)).join('\n')}\n</${tag}>`
 }
@@ -108,7 +119,8 @@ function itemHtml({ number, ticked, blocks }: Item, level: number): string {
   const inner = tight
     ? [spansHtml(first.spans), blocksHtml(others, level)].filter(Boolean).join('\n')
     : blocksHtml(blocks, level)
-  return `<li${attributes({ value: number && parseInt(number), class: box && 'task' })}>${box}${inner}</li>`
+  const dir = tight ? directionOf(first.spans) : undefined
+  return `<li${attributes({ value: number && parseInt(number), dir, class: box && 'task' })}>${box}${inner}</li>`
 }
 
 function quotation({ blocks, attribution }: Quotation, level: number): string {
@@ -132,7 +144,7 @@ function table({ header, align, rows }: Table): string {
     row.map((cell, i) => {
       const scope = tag === 'th' && plain(cell) ? 'col' : undefined
       const name = tag === 'th' && !scope ? 'td' : tag
-      return `<${name}${attributes({ scope, class: align[i] })}>${spansHtml(cell)}</${name}>`
+      return `<${name}${attributes({ scope, dir: directionOf(cell), class: align[i] })}>${spansHtml(cell)}</${name}>`
     })
   return [
     '<div class="scroll" role="group" aria-label="Table" tabindex="0">\n<table>',

@@ -1,6 +1,8 @@
 import type { Link } from '../../model/brief.ts'
+import { plain } from '../../model/block.ts'
 import type { BodyItem, Dek, Quote, Section, Source, Tags } from '../page/item.ts'
 import { blocksHtml, figureHtml, labelled } from './blocks.ts'
+import { autoDirection } from './direction.ts'
 import { attributes, escaped } from './escape.ts'
 import { anchor, spansHtml } from './spans.ts'
 
@@ -43,7 +45,7 @@ export function itemHtml(item: BodyItem, level: number): string {
 }
 
 export function dekHtml({ spans }: Dek): string {
-  return `<p class="dek">${spansHtml(spans)}</p>`
+  return `<p${attributes({ class: 'dek', dir: autoDirection(plain(spans)) })}>${spansHtml(spans)}</p>`
 }
 
 /** A heading of its own takes the label below it. */
@@ -61,7 +63,9 @@ export function headingAndPicture({ heading, picture }: Section, level: number):
 }
 
 function links(all: readonly Link[]): string {
-  const items = all.map(({ text, url }) => `<li>${anchor(escaped(text), url)}</li>`)
+  const items = all.map(
+    ({ text, url }) => `<li${attributes({ dir: autoDirection(text) })}>${anchor(escaped(text), url)}</li>`,
+  )
   return `<ul class="links">\n${items.join('\n')}\n</ul>`
 }
 
@@ -70,7 +74,7 @@ function quote({ text, speaker = 'unknown', role }: Quote): string {
   const said = `<strong>${escaped(speaker)}</strong>${role ? `<span class="role">, ${escaped(role)}</span>` : ''}`
   return [
     '<figure class="quote">',
-    `<blockquote>“${escaped(text)}”</blockquote>`,
+    `<blockquote${attributes({ dir: autoDirection(text) })}>“${escaped(text)}”</blockquote>`,
     `<figcaption>— ${said}</figcaption>`,
     '</figure>',
   ].join('\n')

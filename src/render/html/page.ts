@@ -16,7 +16,7 @@ import type {
   People,
 } from '../page/item.ts'
 import { bodyHtml, dekHtml } from './body.ts'
-import { direction } from './direction.ts'
+import { autoDirection, direction } from './direction.ts'
 import { documentEnd, documentHead } from './document.ts'
 import { attributes, escaped } from './escape.ts'
 import { headlineHtml } from './headline.ts'
@@ -143,7 +143,7 @@ function headerHtml(item: HeaderItem, level: number): string {
     case 'dek':
       return dekHtml(item)
     case 'headline':
-      return `<h${level}>${headlineHtml(item)}</h${level}>`
+      return `<h${level}${attributes({ dir: autoDirection(plain(item.spans)) })}>${headlineHtml(item)}</h${level}>`
     case 'byline':
       return `<p class="byline">${escaped(item.text)}</p>`
   }

@@ -1,7 +1,9 @@
+import { plain } from '../../model/block.ts'
 import { leadIn } from '../../model/lead-in.ts'
 import { blocksHtml } from '../html/blocks.ts'
 import { headingAndPicture, itemHtml, withFooter } from '../html/body.ts'
-import { escaped } from '../html/escape.ts'
+import { autoDirection } from '../html/direction.ts'
+import { attributes, escaped } from '../html/escape.ts'
 import { spansHtml } from '../html/spans.ts'
 import type { BodyItem, Section } from '../page/item.ts'
 
@@ -41,5 +43,8 @@ function labelled(label: string, blocks: Section['blocks'], level: number): stri
   const name = `<b class="label">${escaped(lead.trimEnd())}</b>`
   if (first?.kind !== 'paragraph') return `<p>${name}</p>\n${blocksHtml(blocks, level)}`
   const gap = lead.endsWith(' ') ? ' ' : ''
-  return [`<p>${name}${gap}${spansHtml(first.spans)}</p>`, blocksHtml(others, level)].filter(Boolean).join('\n')
+  const dir = autoDirection(plain(first.spans))
+  return [`<p${attributes({ dir })}>${name}${gap}${spansHtml(first.spans)}</p>`, blocksHtml(others, level)]
+    .filter(Boolean)
+    .join('\n')
 }
