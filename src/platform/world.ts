@@ -29,6 +29,8 @@ export interface World {
   readonly stdin: (cap: number) => Uint8Array | undefined
   /** Local calendar day, `YYYY-MM-DD`. */
   readonly today: () => string
+  /** The current instant, in UTC: `2022-01-27T18:00:00.000Z`. */
+  readonly now: () => string
   /** From 0 up to 1. */
   readonly random: () => number
   /** What the index of a large library needs besides; absent where there is to be none. */
@@ -86,6 +88,7 @@ export function realWorld(samples: string, program?: string): World {
     stdin,
     gitFile,
     today: once(today),
+    now,
     random: Math.random,
     page,
     write: async (path, text, mode) => (await import('./atomic-write.ts')).writeAtomically(path, text, mode),
@@ -306,6 +309,11 @@ function today(): string {
   if (!isDay(now.slice(0, 10)) || Number.isNaN(instant.getTime()))
     throw new UsageFault(`BRIEF_NOW: "${now}" is not a date; write one as 2022-01-27 or 2022-01-27T18:00:00Z`)
   return localDay(instant)
+}
+
+function now(): string {
+  today() // complains of a BRIEF_NOW that is none
+  return new Date(process.env['BRIEF_NOW'] || Date.now()).toISOString()
 }
 
 function localDay(instant: Date): string {

@@ -60,6 +60,7 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
     gitFile: (name) =>
       setting.git?.[name] === undefined ? 'unknown revision' : new TextEncoder().encode(setting.git[name]),
     today: () => today,
+    now: () => `${today}T12:00:00.000Z`,
     random: () => 0,
     page: async (text, command) => {
       if (pager) paged.push({ text, command })

@@ -2,6 +2,7 @@ import { faultOf, UsageFault } from '../../model/fault.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { wholeNumber } from '../selection/selection.ts'
 import { directoryOf } from '../../platform/directories.ts'
+import type { DigestSettings } from '../digest/settings.ts'
 import type { World } from '../../platform/world.ts'
 import { options } from './options.ts'
 
@@ -11,6 +12,8 @@ export interface Config {
   readonly color?: string
   readonly width?: string
   readonly pager?: string
+  readonly digest?: DigestSettings
+  readonly digests?: Readonly<Record<string, DigestSettings>>
 }
 
 /** The keys of the config file, as `brief help config` prints them. */
@@ -19,6 +22,8 @@ export const configKeys: Readonly<Record<keyof Config, string>> = {
   color: 'auto, always or never (see: --color)',
   width: 'the maximum width of a page on a terminal, in columns',
   pager: 'the pager to use on a terminal, such as less',
+  digest: 'the settings of every digest (see: brief help digest)',
+  digests: 'named digests with settings of their own, for brief digest --use NAME',
 }
 
 export function configPath(world: World): string | undefined {
@@ -34,12 +39,21 @@ export async function readConfig(world: World): Promise<Config> {
   const { settings: found, fault } = await settingsOf(new TextDecoder().decode(readable(path, world)))
   if (fault) throw new UsageFault(`${path}:${fault.line}: ${fault.message}`)
   const settings: Record<string, string> = {}
+  const digests: Pick<Config, 'digest' | 'digests'>[] = []
   const lines = new Map<string, number>()
-  for (const { key, value, line } of found) {
+  for (const each of found) {
+    const { key, value, line } = each
     if (!Object.hasOwn(configKeys, key)) throw new UsageFault(`${path}:${line}: ${unknown(key)}`)
     const before = lines.get(key)
     if (before) throw new UsageFault(`${path}:${line}: delete this "${key}": line ${before} sets it already`)
     lines.set(key, line)
+    if (key === 'digest' || key === 'digests') {
+      const read = await import('../digest/settings.ts')
+      digests.push(
+        key === 'digest' ? { digest: read.digestSettings(each, path) } : { digests: read.namedDigests(each, path) },
+      )
+      continue
+    }
     if (value === undefined) throw new UsageFault(`${path}:${line}: "${key}" needs one value`)
     if (key === 'color' && !options.color.choices?.includes(value))
       throw new UsageFault(
@@ -48,7 +62,11 @@ export async function readConfig(world: World): Promise<Config> {
     if (key === 'width') wholeNumber(`${path}:${line}: width`, value, { least: 20, most: 400 })
     settings[key] = value
   }
-  return { ...settings, ...(settings['library'] && { library: atHome(settings['library'], path, world) }) }
+  return {
+    ...settings,
+    ...Object.assign({}, ...digests),
+    ...(settings['library'] && { library: atHome(settings['library'], path, world) }),
+  }
 }
 
 function readable(path: string, { files }: World): Uint8Array {

@@ -52,6 +52,8 @@ export interface Options {
   readonly depth?: string
   readonly group?: string
   readonly title?: string
+  readonly preview?: string
+  readonly use?: string
   readonly link?: string
   readonly home?: string
   readonly to?: readonly string[]
@@ -189,6 +191,13 @@ export const options: Readonly<Record<OptionName, Option>> = {
   from: { flags: '--from <address>', summary: "sender: 'Mira Lund <mira@example.org>'", group: 'E-mail' },
   to: { flags: '--to <address>', summary: 'recipient (repeatable)', group: 'E-mail', many: true },
   replyTo: { flags: '--reply-to <address>', summary: 'address for replies', group: 'E-mail' },
+  preview: {
+    flags: '--preview <text>',
+    summary: 'text beside the subject in a list of messages',
+    default: 'the next headlines',
+    group: 'E-mail',
+  },
+  use: { flags: '--use <name>', summary: 'take the settings of this digest in the config file', group: 'Options' },
   subject: {
     flags: '--subject <text>',
     summary: 'subject line',

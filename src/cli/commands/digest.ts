@@ -1,14 +1,16 @@
 import type { Digest } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
 import { digestWithPictures, webOnly } from '../../model/pictures.ts'
+import type { DigestFrame } from '../../render/page/digest.ts'
 import type { PageItem } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import { digestFields } from '../../render/records/digest-fields.ts'
 import { briefsElse, briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
-import { postOf } from '../digest/mail.ts'
+import { checkMailOptions, mailPrinter, type DigestPrinter } from '../digest/mail.ts'
+import { digestOptions, type DigestSettings } from '../digest/settings.ts'
 import { made } from '../digest/made.ts'
-import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
+import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import { itemFormats, itemPrinters, type ItemFormat, type Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
@@ -16,14 +18,13 @@ import { exit } from '../exit-codes.ts'
 import { say } from '../output/report-problems.ts'
 import { selects } from '../selection/selection.ts'
 
-/** Every way to print a digest, which is one record. Throws UsageFault. */
-function outputOf(options: Options): Output<Digest> {
-  const post = postOf(options)
+/** Every way to print a digest, which is one record. */
+function outputOf({ intro, footer }: DigestSettings, message?: DigestPrinter): Output<Digest> {
   const feeds = () => import('../../render/feeds/feeds.ts')
   return {
     pages: {
-      ...itemPrinters(async (format, digests, options) => piecesOf(format, digests, options)),
-      email: drawn(async (one, options) => post!(one, options)),
+      ...itemPrinters(async (format, digests, options) => piecesOf(format, digests, { ...options, intro, footer })),
+      email: drawn(async (one, options) => message!(one, options)),
       rss: drawn(async (one, options) => (await feeds()).rss(one, await feedPage(one, options))),
       atom: drawn(async (one, options) => (await feeds()).atom(one, await feedPage(one, options))),
       jsonfeed: drawn(async (one, options) => (await feeds()).jsonfeed(one, await feedPage(one, options))),
@@ -36,16 +37,16 @@ function outputOf(options: Options): Output<Digest> {
 async function* piecesOf(
   format: ItemFormat,
   digests: AsyncIterable<Digest>,
-  options: PageOptions,
+  options: PageOptions & DigestFrame,
 ): AsyncGenerator<string> {
   for await (const each of digests) yield* await itemFormats[format](await pageOf(each, options), options)
 }
 
-function drawn(draw: (digest: Digest, options: PageOptions) => Promise<string>): Printer<Digest> {
+function drawn(draw: DigestPrinter): Printer<Digest> {
   return async (digests, options) => Promise.all((await collected(digests)).map((each) => draw(each, options)))
 }
 
-async function pageOf(digest: Digest, options: PageOptions): Promise<PageItem[]> {
+async function pageOf(digest: Digest, options: PageOptions & DigestFrame): Promise<PageItem[]> {
   return (await import('../../render/page/digest.ts')).digestPage(digest, options)
 }
 
@@ -61,6 +62,7 @@ export const digest: Command = {
     'The first briefs are the most important ones. If the text is longer than --max-words, the last briefs are shortened first. Mail, cron and feeds: brief help digest',
   operands: [briefsElse('all of the latest day')],
   options: [
+    'use',
     'depth',
     'group',
     'maxWords',
@@ -71,6 +73,7 @@ export const digest: Command = {
     'from',
     'replyTo',
     'subject',
+    'preview',
     'proof',
     'verified',
     'allowUnsourced',
@@ -88,15 +91,18 @@ export const digest: Command = {
       line: 'brief digest -f email --from desk@example.org --to all@example.org',
       does: 'Print a message for sendmail -t',
     },
+    { line: 'brief digest -f email --use morning', does: 'Print a message as the config file sets it up' },
     { line: "brief digest --all -f atom --link 'https://example.org/{slug}'", does: 'Print a feed' },
   ],
   async run(call) {
-    const output = outputOf(call.options)
+    checkMailOptions(call.options)
+    const options = digestOptions(call)
+    const message = options.format === 'email' ? mailPrinter(options, call.world) : undefined
     const { records: found, code } = await recordsFor(call)
-    const records = call.options.proof ? await withProofs(found, call) : found
-    const digests = records.length ? [await made(records, call.options)] : []
-    if (call.options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
-    return print(digest, call, output, { records: digests, code, isAwaited: true })
+    const records = options.proof ? await withProofs(found, call) : found
+    const digests = records.length ? [await made(records, options)] : []
+    if (options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
+    return print(digest, call, outputOf(options, message), { records: digests, code, isAwaited: true })
   },
 }
 

@@ -10,16 +10,17 @@ export type Depth = (typeof depths)[number]
 
 /**
  * What a depth prints of a story: `lede` its lede, or else its first paragraph; `key` the lede and the first section
- * that has a label, or else the first one (a digest adds the best quote); `full` everything.
+ * that has a label or a heading, or else the first paragraph (a digest adds the best quote); `full` everything. Every
+ * depth has the editor's notes: who read the story must read its correction.
  */
 export function extractAt(depth: Depth, story: Story): Extract {
   switch (depth) {
     case 'headline':
-      return { story, parts: [], whole: false }
+      return { story, parts: notesOf(story), whole: false }
     case 'lede':
-      return { story, parts: [...ledeOf(story), ...opening(story)].slice(0, 1), whole: false }
+      return { story, parts: [...[...ledeOf(story), ...opening(story)].slice(0, 1), ...notesOf(story)], whole: false }
     case 'key':
-      return { story, parts: [...ledeOf(story), ...keySection(story)], whole: false }
+      return { story, parts: [...ledeOf(story), ...keySection(story), ...notesOf(story)], whole: false }
     case 'full':
       return wholeOf(story)
   }
@@ -29,7 +30,16 @@ export function extractAt(depth: Depth, story: Story): Extract {
 export function wordsIn({ story, parts, whole }: Extract): number {
   if (whole) return wordsOf(story.brief)
   const headline = words(plain(story.headline) || story.brief.headline)
-  return parts.reduce((sum, part) => sum + ('blocks' in part ? wordsOfBlocks(part.blocks) : 0), headline)
+  return parts.reduce((sum, part) => sum + wordsOfBlocks(blocksIn(part, story)), headline)
+}
+
+function blocksIn(part: Part, { notes }: Story): readonly Block[] {
+  if (part.kind === 'notes') return notes.flat()
+  return 'blocks' in part ? part.blocks : []
+}
+
+function notesOf(story: Story): Part[] {
+  return partsOf(story).filter(({ kind }) => kind === 'notes')
 }
 
 function ledeOf(story: Story): Part[] {
@@ -44,8 +54,10 @@ function opening({ sections }: Story): Part[] {
 
 function keySection(story: Story): Part[] {
   const sections = partsOf(story).filter((part) => part.kind === 'section')
-  const section = sections.find(({ label, heading }) => label || heading) ?? sections[0]
-  return section ? [section] : []
+  const [first] = sections
+  const section = sections.find(({ label, heading }) => label || heading)
+  if (section ?? !first) return section ? [section] : []
+  return [{ ...first, blocks: first.blocks.slice(0, 1) }]
 }
 
 function wordsOfBlocks(lede: readonly Block[]): number {

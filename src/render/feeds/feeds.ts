@@ -145,6 +145,7 @@ function articlesIn(item: PageItem): readonly Article[] {
       return [item]
     case 'masthead':
     case 'overview':
+    case 'prose':
     case 'contents':
     case 'people':
       return []

@@ -5,6 +5,7 @@ export const digestStyle = `.masthead { margin-bottom: 2rem; }
 .group > h2 { margin: 0 0 2rem; padding-top: .5rem; border-top: 1px solid var(--quiet); font-size: .875rem; letter-spacing: .06em; text-transform: uppercase; }
 .group header, .digested header { border: 0; padding: 0; margin-bottom: 1rem; }
 .group header h3, .digested header h2 { margin: 0; font-family: Charter, "Bitstream Charter", Georgia, Cambria, "Noto Serif", serif; font-size: clamp(1.375rem, 1.2rem + .8vw, 1.75rem); line-height: 1.2; }
+.number { color: var(--accent); font-variant-numeric: tabular-nums; }
 .group header .folio { justify-content: start; margin-bottom: .375rem; }
 header a { color: inherit; text-decoration-color: var(--accent); }
 .digested.bare header :is(h2, h3) { font-size: 1.125rem; }

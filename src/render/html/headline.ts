@@ -4,8 +4,9 @@ import type { Headline } from '../page/item.ts'
 import { anchor, spansHtml } from './spans.ts'
 
 /** A headline that leads to the whole story; links of its own give way to that one. */
-export function headlineHtml({ spans, url }: Headline): string {
-  return anchor(spansHtml(url && linkable(url) ? spans.flatMap(unlinked) : spans), url)
+export function headlineHtml({ number, spans, url }: Headline): string {
+  const lead = number ? `<span class="number">${number}.</span> ` : ''
+  return lead + anchor(spansHtml(url && linkable(url) ? spans.flatMap(unlinked) : spans), url)
 }
 
 function unlinked(span: Span): readonly Span[] {

@@ -14,12 +14,15 @@ import type {
   Page,
   PageItem,
   People,
+  Prose,
 } from '../page/item.ts'
+import { blocksHtml } from './blocks.ts'
 import { bodyHtml, dekHtml } from './body.ts'
 import { autoDirection, direction } from './direction.ts'
 import { documentEnd, documentHead } from './document.ts'
 import { attributes, escaped } from './escape.ts'
 import { headlineHtml } from './headline.ts'
+import { anchor } from './spans.ts'
 
 /**
  * A whole page: one inline style sheet, no script, nothing from outside but the images of the briefs (a policy in the
@@ -46,6 +49,7 @@ function titleOf(first: PageItem): string {
       return first.title
     case 'article':
       return first.isAlone ? headlineText(first) : 'Briefs'
+    case 'prose':
     case 'contents':
     case 'group':
     case 'people':
@@ -64,6 +68,8 @@ function itemHtml(item: PageItem, lang: string): string {
       return masthead(item)
     case 'overview':
       return overview(item, lang)
+    case 'prose':
+      return prose(item)
     case 'contents':
       return contents(item, lang)
     case 'group':
@@ -82,6 +88,12 @@ function masthead({ title, days, counts }: Masthead): string {
     `<p class="folio"><span>${days.map(time).join(' – ')}</span> <span>${escaped(counts)}</span></p>`,
     '</header>',
   ].join('\n')
+}
+
+function prose({ place, blocks, unsubscribe }: Prose): string {
+  const link = unsubscribe ? `<p>${anchor('Unsubscribe', unsubscribe)}</p>` : ''
+  const inner = [blocksHtml(blocks, 2), link].filter(Boolean).join('\n')
+  return place === 'footer' ? `<footer>\n${inner}\n</footer>` : `<div class="lede">\n${inner}\n</div>`
 }
 
 function overview({ title, entries }: Overview, lang: string): string {

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { hashOf } from '../../model/hash.ts'
+import { encodedWords, looksEncoded } from './encoded-words.ts'
 import { flowed } from './flowed.ts'
 
 /** A message to send. What its headers hold has been checked: no control characters, and addresses that are some. */
@@ -11,8 +12,12 @@ export interface Letter {
   /** Not wrapped. */
   readonly text: string
   readonly html: string
-  /** An instant: `2022-01-27T00:00:00Z`. */
+  /** The instant of sending: `2022-01-27T00:00:00Z`. */
   readonly date: string
+  /** Where a reader unsubscribes: an http, https or mailto address. */
+  readonly unsubscribe?: string | undefined
+  /** `morning.example.org` (RFC 2919) */
+  readonly listId?: string | undefined
 }
 
 export interface Mailbox {
@@ -23,30 +28,42 @@ export interface Mailbox {
 
 /**
  * A message (RFC 5322) with a text and an HTML part, ready for `sendmail -t`: lines end as a file's do, in a newline, and
- * the agent that sends it makes them CRLF. The same letter gives the same bytes.
+ * the agent that sends it makes them CRLF. The same letter gives the same bytes, its identifier included.
  */
-export async function mail({ from, to, replyTo, subject, text, html, date }: Letter): Promise<string> {
+export async function mail(letter: Letter): Promise<string> {
+  const { from, to, replyTo, subject, text, html, date } = letter
   const content = JSON.stringify([from, to, replyTo, subject, text, html, date])
   const id = [0, 1, 2].map((seed) => hashOf(content, seed)).join('')
   const composer = new MailComposer({
     from: [from],
     to: [...to],
     ...(replyTo && { replyTo: [replyTo] }),
-    subject,
+    ...(!looksEncoded(subject) && { subject }),
     date: new Date(date),
     messageId: `<${id}@${hostOf(from)}>`,
     baseBoundary: id,
     newline: 'linux',
     disableFileAccess: true,
     disableUrlAccess: true,
-    // RFC 3834: no vacation answers to what a program sends.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: headersOf(letter),
     alternatives: [
       part('text/plain; charset=utf-8; format=flowed', flowed(text)),
       part('text/html; charset=utf-8', html),
     ],
   })
   return (await composer.compile().build()).toString('latin1')
+}
+
+function headersOf({ subject, unsubscribe, listId }: Letter) {
+  return {
+    // RFC 3834: no vacation answers to what a program sends.
+    'Auto-Submitted': 'auto-generated',
+    ...(looksEncoded(subject) && { Subject: { prepared: true, foldLines: true, value: encodedWords(subject) } }),
+    ...(listId && { 'List-Id': `<${listId}>` }),
+    ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>` }),
+    // RFC 8058: one click is enough, for https only.
+    ...(unsubscribe?.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  }
 }
 
 function part(contentType: string, content: string) {

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/block.ts'
-import { heading } from '../../markdown/write/blocks.ts'
+import { blocksMarkdown, heading } from '../../markdown/write/blocks.ts'
 import { line, paragraph, spaced, words } from '../../markdown/write/spans.ts'
 import { clean } from '../clean.ts'
 import { linkable } from '../../model/link.ts'
 import { digestName } from '../page/digest-wording.ts'
-import type { Article, Contents, Group, HeaderItem, Page, PageItem, People } from '../page/item.ts'
+import type { Article, Contents, Group, HeaderItem, Headline, Page, PageItem, People, Prose } from '../page/item.ts'
 import { datesText } from '../page/wording.ts'
 import { bodyMarkdown } from './body.ts'
 
@@ -23,6 +23,8 @@ function itemMarkdown(item: PageItem): string {
   switch (item.kind) {
     case 'masthead':
       return spaced([heading(1, [words(digestName(item))]), italic(item.counts)])
+    case 'prose':
+      return prose(item)
     case 'contents':
       return contents(item)
     case 'group':
@@ -34,6 +36,12 @@ function itemMarkdown(item: PageItem): string {
     case 'overview':
       return '' // the headlines follow soon enough
   }
+}
+
+function prose({ place, blocks, unsubscribe }: Prose): string {
+  const text = blocksMarkdown(blocks)
+  const link = unsubscribe ? paragraph(linked([words('Unsubscribe')], unsubscribe)) : ''
+  return spaced([place === 'footer' ? '---' : '', text, link])
 }
 
 function contents({ entries }: Contents): string {
@@ -69,12 +77,16 @@ function headerMarkdown(item: HeaderItem, depth: number): string {
     case 'folio':
       return italic([datesText(item), item.topic].filter(Boolean).join(' · '))
     case 'headline':
-      return heading(depth, linked(item.spans, item.url))
+      return heading(depth, [...numbered(item), ...linked(item.spans, item.url)])
     case 'dek':
       return paragraph(item.spans)
     case 'byline':
       return line(item.text)
   }
+}
+
+function numbered({ number }: Headline): Span[] {
+  return number ? [words(`${number}. `)] : []
 }
 
 function linked(spans: readonly Span[], url = ''): readonly Span[] {

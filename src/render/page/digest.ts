@@ -1,23 +1,33 @@
+import type { Block } from '../../model/block.ts'
 import type { Digest, Group as DigestGroup, Item, Printed } from '../../model/digest.ts'
 import { cleanLine } from '../clean.ts'
 import { linkable } from '../../model/link.ts'
 import { itemsOf } from './article.ts'
 import { dayText } from './day.ts'
 import { digestName } from './digest-wording.ts'
-import type { Article, BodyItem, DateText, Group, HeaderItem, PageItem } from './item.ts'
+import type { Article, BodyItem, DateText, Group, HeaderItem, PageItem, Prose } from './item.ts'
 import { typographicItem } from './typographic-items.ts'
 import { counted, headlineOf, withoutComma } from './wording.ts'
 
 /** The page of a digest: its name, its contents, the briefs in their groups, and the people they quote most. */
-export function digestPage(digest: Digest, { smart }: { readonly smart: boolean }): PageItem[] {
-  const items = itemsFrom(digest)
+export function digestPage(digest: Digest, { smart, ...frame }: DigestFrame & { readonly smart: boolean }): PageItem[] {
+  const items = itemsFrom(digest, frame)
   return smart ? items.map(typographicItem) : items
 }
 
-function itemsFrom(digest: Digest): PageItem[] {
+/** What the publication says of itself. */
+export interface DigestFrame {
+  /** Plain text; an empty line separates paragraphs. */
+  readonly intro?: string | undefined
+  readonly footer?: string | undefined
+  readonly unsubscribe?: string | undefined
+}
+
+function itemsFrom(digest: Digest, { intro, footer, unsubscribe }: DigestFrame): PageItem[] {
   const { title, contents, groups, people } = digest
   return [
     { kind: 'masthead', title, days: daysOf(digest), counts: countsText(digest) },
+    ...proseOf('intro', intro),
     {
       kind: 'contents',
       entries: contents.map(({ number, story, depth }) => ({
@@ -29,7 +39,21 @@ function itemsFrom(digest: Digest): PageItem[] {
     },
     ...groups.map((group, i) => groupOf(group, i + 1, digest)),
     ...(people.length ? [peopleOf(digest)] : []),
+    ...proseOf('footer', footer, unsubscribe),
   ]
+}
+
+function proseOf(place: Prose['place'], text = '', unsubscribe?: string): PageItem[] {
+  const paragraphs = text.split(/\n\s*\n/).filter((each) => each.trim())
+  if (!paragraphs.length && !unsubscribe) return []
+  const blocks = paragraphs.map((each): Block => ({ kind: 'paragraph', spans: [{ kind: 'text', text: each.trim() }] }))
+  return [{ kind: 'prose', place, blocks, unsubscribe }]
+}
+
+/** What a mail reader shows beside the subject, which has the first headline: the next ones, or the first again. */
+export function digestPreview({ contents }: Digest): string {
+  const headlines = contents.map(({ story }) => headlineOf(story))
+  return cleanLine((headlines.length > 1 ? headlines.slice(1, 4) : headlines).join(' · '))
 }
 
 /** `Digest, Jan 27, 2022: Kremlin says …`, after its first brief. */
@@ -86,13 +110,13 @@ function articleOf(item: Printed, group: DigestGroup<unknown>, digest: Digest, l
 /** The headline leads to the whole story. The folio says what the group and the masthead leave unsaid. */
 function headerItem(
   item: HeaderItem,
-  { whole, link, depth }: Item,
+  { whole, link, depth, number }: Item,
   group: DigestGroup<unknown>,
   digest: Digest,
 ): HeaderItem[] {
   switch (item.kind) {
     case 'headline':
-      return [{ ...item, url: link }]
+      return [{ ...item, url: link, number: digest.contents.length > 1 ? number : undefined }]
     case 'folio': {
       const topic = group.by === 'topic' ? undefined : item.topic
       const date = group.by === 'day' || digest.days?.first === digest.days?.last ? undefined : item.date

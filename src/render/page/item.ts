@@ -8,7 +8,7 @@ import type { StoryImage } from '../../model/story.ts'
  */
 export type Page = Iterable<PageItem> | AsyncIterable<PageItem>
 
-export type PageItem = Overview | Masthead | Contents | Group | Article | People
+export type PageItem = Overview | Masthead | Prose | Contents | Group | Article | People
 
 /** What a page of several briefs is called, and what it has, if it has no masthead of its own. */
 export interface Overview {
@@ -25,6 +25,15 @@ export interface Masthead {
   readonly days: readonly DateText[]
   /** `3 briefs · 512 words · 2 min` */
   readonly counts: string
+}
+
+/** What the publication itself says, above its contents or at its end. */
+export interface Prose {
+  readonly kind: 'prose'
+  readonly place: 'intro' | 'footer'
+  readonly blocks: readonly Block[]
+  /** Where a reader of the message can unsubscribe. */
+  readonly unsubscribe?: string | undefined
 }
 
 export interface Contents {
@@ -91,6 +100,8 @@ export interface Folio {
 
 export interface Headline {
   readonly kind: 'headline'
+  /** The number that the contents give its article; absent if they have no other. */
+  readonly number?: number | undefined
   readonly spans: readonly Span[]
   /** Where the whole story is. */
   readonly url?: string | undefined

@@ -22,6 +22,7 @@ export function typographicItem(item: PageItem): PageItem {
         people: item.people.map(({ role, ...person }) => ({ ...person, role: role && typographic(role) })),
       }
     case 'masthead':
+    case 'prose':
       return item
   }
 }

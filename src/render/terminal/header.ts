@@ -50,9 +50,10 @@ function itemLines(item: HeaderItem, context: BlockContext): Line[] {
   }
 }
 
-function headline({ spans, url }: Headline, { width, links }: BlockContext): Line[] {
+function headline({ number, spans, url }: Headline, { width, links }: BlockContext): Line[] {
   const runs = runsOf(spans, links, 'headline')
-  return balance(links.style === 'hyperlink' ? linked(runs, url, links) : runs, width)
+  const lead = number ? [run(`${number}`, 'bullet'), run('  ')] : []
+  return balance([...lead, ...(links.style === 'hyperlink' ? linked(runs, url, links) : runs)], width)
 }
 
 /** The topic on the left and the date on the right. */

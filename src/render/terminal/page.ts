@@ -3,8 +3,9 @@ import { linksIn, type Links } from '../layout/links.ts'
 import { run, type Line } from '../layout/run.ts'
 import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
-import type { Article, BodyItem, Contents, Group, Page, PageItem, People } from '../page/item.ts'
+import type { Article, BodyItem, Contents, Group, Page, PageItem, People, Prose } from '../page/item.ts'
 import type { PageOptions } from '../page/options.ts'
+import { blocksLines } from './blocks.ts'
 import { bodyLines } from './body.ts'
 import type { BlockContext } from './context.ts'
 import { drawingFor } from './drawing.ts'
@@ -49,6 +50,8 @@ function itemLines(item: PageItem, measure: Measure, context: BlockContext): Lin
   switch (item.kind) {
     case 'masthead':
       return masthead(item, measure)
+    case 'prose':
+      return prose(item, measure, context)
     case 'contents':
       return contents(item, measure)
     case 'group':
@@ -60,6 +63,11 @@ function itemLines(item: PageItem, measure: Measure, context: BlockContext): Lin
     case 'overview':
       return [] // the headlines follow soon enough
   }
+}
+
+function prose({ place, blocks, unsubscribe }: Prose, { rule }: Measure, context: BlockContext): Line[] {
+  const link = unsubscribe ? wrap([run(`Unsubscribe: ${unsubscribe}`, 'aside')], context.width) : []
+  return spaced([place === 'footer' ? [[run('─'.repeat(rule), 'rule')]] : [], blocksLines(blocks, context), link])
 }
 
 function contents({ entries }: Contents, { width }: Measure): Line[] {

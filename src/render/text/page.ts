@@ -1,13 +1,14 @@
 import { clean } from '../clean.ts'
 import { inlineLinks } from '../layout/links.ts'
+import { run } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
 import { plain } from '../../model/block.ts'
 import { digestName } from '../page/digest-wording.ts'
-import type { Article, Contents, Group, HeaderItem, Page, PageItem, People } from '../page/item.ts'
+import type { Article, Contents, Group, HeaderItem, Page, PageItem, People, Prose } from '../page/item.ts'
 import type { PageOptions } from '../page/options.ts'
 import { datesText } from '../page/wording.ts'
 import { bodyText } from './body.ts'
-import { flow, line, spaced, type Lines } from './blocks.ts'
+import { blocksText, flow, line, spaced, type Lines } from './blocks.ts'
 
 /** Plain text as a newspaper's site copies it: a blank line between blocks, nothing wrapped unless columns are given. */
 export async function* textPage(
@@ -27,6 +28,8 @@ function itemText(item: PageItem, width: number): Lines[] {
   switch (item.kind) {
     case 'masthead':
       return [[...line(digestName(item), width), ...line(item.counts, width)]]
+    case 'prose':
+      return prose(item, width)
     case 'contents':
       return [contents(item, width)]
     case 'group':
@@ -43,6 +46,14 @@ function itemText(item: PageItem, width: number): Lines[] {
 /** Dashes between the briefs of an edition, and around the groups of a digest. */
 function rule(width: number): Lines {
   return ['-'.repeat(Math.min(width, 72))]
+}
+
+function prose({ place, blocks, unsubscribe }: Prose, width: number): Lines[] {
+  const lines = [
+    ...blocksText(blocks, width),
+    ...(unsubscribe ? flow([run(`Unsubscribe: ${unsubscribe}`)], width) : []),
+  ]
+  return place === 'footer' ? [rule(width), lines] : [lines]
 }
 
 function contents({ entries }: Contents, width: number): Lines {
@@ -77,7 +88,7 @@ function headerText(item: HeaderItem, separator: string, width: number): Lines {
     case 'folio':
       return line([datesText(item), item.topic].filter(Boolean).join(separator), width)
     case 'headline':
-      return flow(runsOf(item.spans, inlineLinks), width)
+      return flow([run(item.number ? `${item.number}. ` : ''), ...runsOf(item.spans, inlineLinks)], width)
     case 'dek':
       return flow(runsOf(item.spans, inlineLinks), width)
     case 'byline':

@@ -20,14 +20,15 @@ const bare: Brief = {
   headline: 'Herons counted',
   sections: [{ body: 'There are 212.\n\nA record.' }, { body: 'More.' }],
 }
+const note = 'Note: The N3 has no stop.'
 const only: Brief = { headline: 'No paper today' }
 
 test.each<[string, Depth, Brief, string[], number]>([
-  ['the headline', 'headline', buses, [], 3],
-  ['the lede', 'lede', buses, ['Four lines run again.'], 7],
-  ['the key', 'key', buses, ['Four lines run again.', 'Why it matters: Nurses walked.\n\n  • The N1 stops.'], 12],
+  ['the headline', 'headline', buses, [note], 8],
+  ['the lede', 'lede', buses, ['Four lines run again.', note], 12],
+  ['the key', 'key', buses, ['Four lines run again.', 'Why it matters: Nurses walked.\n\n  • The N1 stops.', note], 17],
   ['the lede, where there is none, is the first paragraph', 'lede', bare, ['There are 212.'], 5],
-  ['the key, where there is no label, is the first section', 'key', bare, ['There are 212.\n\nA record.'], 7],
+  ['the key, where there is no label, is the first paragraph', 'key', bare, ['There are 212.'], 5],
   ['the key of a headline', 'key', only, [], 3],
   ['the lede of a headline', 'lede', only, [], 3],
 ])('%s', async (_, depth, brief, texts, words) => {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { digest as digestCommand } from '../../../src/cli/commands/digest.ts'
-import { postOf } from '../../../src/cli/digest/mail.ts'
+import { mailPrinter } from '../../../src/cli/digest/mail.ts'
 import type { Options } from '../../../src/cli/arguments/options.ts'
 import type { Digest } from '../../../src/model/digest.ts'
 import type { PageOptions } from '../../../src/render/page/options.ts'
 import { digestFields } from '../../../src/render/records/digest-fields.ts'
 import { sampleDigest } from '../../helpers/digest.ts'
+import { worldOf } from '../../helpers/world.ts'
 import { digestPages } from '../../helpers/pages.ts'
 import { look } from '../stories.ts'
 import { json } from '../../helpers/records.ts'
@@ -27,7 +28,7 @@ const goldens: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
   text: { txt: text, 'smart.txt': (digest) => text(digest, { ...look, smart: true, columns: 72 }) },
   markdown: { md: markdown },
   html: { html },
-  email: { eml: postOf(letter)! },
+  email: { eml: mailPrinter(letter, worldOf().world) },
   rss: { 'rss.xml': rss },
   atom: { 'atom.xml': atom },
   jsonfeed: { 'feed.json': jsonfeed },

@@ -39,6 +39,21 @@ describe('a message', () => {
     })
   })
 
+  test('a subject that looks encoded is encoded', async () => {
+    const subject = '=?utf-8?q?Free_money?='
+    expect(headOf(await mail({ ...letter, subject }))['Subject']).toBe('=?UTF-8?B?PT91dGYtOD9xP0ZyZWVfbW9uZXk/PQ==?=')
+  })
+
+  test.each([
+    ['https://example.org/u?x=1', 'List-Unsubscribe=One-Click'],
+    ['mailto:off@example.org', undefined],
+  ])('to a list has its name and the way off it: %s', async (unsubscribe, post) => {
+    const head = headOf(await mail({ ...letter, unsubscribe, listId: 'morning.example.org' }))
+    expect(head['List-ID']).toBe('<morning.example.org>')
+    expect(head['List-Unsubscribe']).toBe(`<${unsubscribe}>`)
+    expect(head['List-Unsubscribe-Post']).toBe(post)
+  })
+
   test('has the text before the HTML, as RFC 2046 wants it', async () => {
     const types = [...(await mail(letter)).matchAll(/^Content-Type: ([^\n]+)/gm)].map(([, type]) => type)
     expect(types).toEqual([
