@@ -85,8 +85,14 @@ describe('width', () => {
 describe('what is wrong in the file is named with its line', () => {
   test.each([
     ['# ours\nlibary: /archive\n', `${path}:2: unknown setting "libary"; did you mean library?`],
-    ['constructor: fine\n', `${path}:1: unknown setting "constructor"; the settings are library, color, width, pager`],
-    ['weather: fine\n', `${path}:1: unknown setting "weather"; the settings are library, color, width, pager`],
+    [
+      'constructor: fine\n',
+      `${path}:1: unknown setting "constructor"; the settings are library, color, width, pager, digest, digests`,
+    ],
+    [
+      'weather: fine\n',
+      `${path}:1: unknown setting "weather"; the settings are library, color, width, pager, digest, digests`,
+    ],
     ['color: never\nlibrary:\n  - a\n', `${path}:2: "library" needs one value`],
     ['color: red\n', `${path}:1: invalid value "red" for color; use auto, always or never`],
     ['library:\n', `${path}:1: "library" needs one value`],

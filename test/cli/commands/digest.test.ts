@@ -226,7 +226,7 @@ describe('a feed', () => {
 describe('a message', () => {
   const post = (...argv: string[]) => run(['digest', ...mail, ...argv], { files: library })
 
-  test('has the addresses, a subject of its day and first headline, and the date of its newest brief', async () => {
+  test('has the addresses, a subject of its day and first headline, and the time of sending as its date', async () => {
     const { out } = await post(
       '--to',
       'all@example.org',
@@ -238,7 +238,7 @@ describe('a message', () => {
     expect(out).toContain('\nFrom: Mira Lund <mira@example.org>\nTo: all@example.org, "Lund, Mira" <m@example.org>\n')
     expect(out).toContain('\nReply-To: desk@example.org\n')
     expect(out.replace(/\n /g, ' ')).toContain('\nSubject: Digest, May 3, 2021: Ferry strike ends\n')
-    expect(out).toContain('\nDate: Mon, 03 May 2021 00:00:00 +0000\n')
+    expect(out).toContain('\nDate: Thu, 27 Jan 2022 12:00:00 +0000\n')
     expect(out).not.toContain('\r')
   })
 
@@ -248,9 +248,87 @@ describe('a message', () => {
     expect(out).toContain('\nHarbour Courier, May 3, 2021\n')
   })
 
-  test('is the same bytes on any day', async () => {
-    const one = await run(['digest', '--all', ...mail], { files: library, today: '2022-01-27' })
-    expect(await run(['digest', '--all', ...mail], { files: library, today: '2031-01-27' })).toEqual(one)
+  test('is the same bytes on any day, but for its date and its identifiers', async () => {
+    const on = async (today: string) => {
+      const { out } = await run(['digest', '--all', ...mail], { files: library, today })
+      const id = /^Message-ID: <(\w+)@/m.exec(out)![1]!
+      return { id, rest: out.replaceAll(id, 'ID').replace(/^Date: .*$/m, '') }
+    }
+    const [one, other] = [await on('2022-01-27'), await on('2031-01-27')]
+    expect(other.rest).toBe(one.rest)
+    expect(other.id).not.toBe(one.id)
+  })
+
+  test('has a preview: the next headlines, or the text of --preview', async () => {
+    const preview = async (...argv: string[]) => {
+      const { out } = await run(['digest', '--all', ...mail, ...argv], { files: library })
+      const html = out.slice(out.indexOf('text/html')).replace(/=\n/g, '')
+      return /<div style=3D"display: none;[^>]*>([^<]*)</.exec(html)?.[1]
+    }
+    expect(await preview('--preview', 'Buses at last')).toBe('Buses at last')
+    expect(await preview()).toMatch(/^Herons counted =C2=B7 /)
+  })
+
+  test('of more than 102 KB is reported, since Gmail hides the rest', async () => {
+    const long = `headline: Long\ndate: 2021-05-03\nlede: ${'word '.repeat(25_000)}\n`
+    const files = { 'briefs/2021-05-03-long.yaml': long }
+    const argv = ['digest', '--depth', 'full', ...mail]
+    expect((await run(argv, { files })).err).toMatch(
+      /^brief: the message has \d+ KB; Gmail hides what is beyond 102 KB/,
+    )
+    expect((await run([...argv, '--quiet'], { files })).err).toBe('')
+  })
+})
+
+describe('the config file', () => {
+  const path = '/home/ana/.config/brief/config.yaml'
+  const configured = (config: string, ...argv: string[]) =>
+    run(['digest', ...argv], { env: { HOME: '/home/ana' }, files: { ...library, [path]: config } })
+  const morning = [
+    'digest:',
+    '  from: desk@example.org',
+    '  footer: 1 Quay Street',
+    'digests:',
+    '  morning:',
+    '    title: Morning',
+    '    to: [a@example.org, b@example.org]',
+    '    depth: headline',
+    '    intro: Good morning.',
+    '    unsubscribe: https://example.org/off',
+    '    list-id: morning.example.org',
+    '',
+  ].join('\n')
+
+  test('sets the options of every digest, and of one by its name', async () => {
+    const { out } = await configured(morning, '--use', 'morning', '--format', 'email')
+    expect(out).toContain('\nFrom: desk@example.org\nTo: a@example.org, b@example.org\n')
+    expect(out).toContain('\nList-Unsubscribe: <https://example.org/off>\n')
+    expect(out).toContain('List-ID: <morning.example.org>\n')
+    const text = (await configured(morning, '--use', 'morning')).out
+    expect(text).toMatch(/^Morning, May 3, 2021\n2 briefs .*\n\nGood morning\.\n\n/)
+    expect(text).toMatch(/\n-{72}\n\n1 Quay Street\n$/)
+    expect((await configured(morning, '--use', 'morning', '--title', 'Noon')).out).toMatch(/^Noon, /)
+    expect((await configured(morning)).out).toMatch(/^Digest, /)
+  })
+
+  test.each([
+    ['digest:\n  tilte: x\n', [], `${path}:2: unknown setting "tilte"; did you mean title?`],
+    ['digest: x\n', [], `${path}:1: write settings below "digest", such as "title: Morning"`],
+    ['digest:\n  depth: deep\n', [], `${path}:2: depth: invalid value "deep"; use headline, lede, key or full`],
+    [
+      'digest:\n  list-id: morning\n',
+      [],
+      `${path}:2: list-id: "morning" is not a name with dots, such as morning.example.org`,
+    ],
+    [
+      'digest:\n  unsubscribe: javascript:x\n',
+      [],
+      `${path}:2: unsubscribe: "javascript:x" is not a URL or a mailto: address`,
+    ],
+    [morning, ['--use', 'mornin'], '--use: unknown digest "mornin"; did you mean morning?'],
+    ['', ['--use', 'noon'], '--use: unknown digest "noon"; write "digests: {noon: {title: …}}" in the config file'],
+  ])('%j %j', async (config, argv, message) => {
+    expect(await configured(config, ...argv)).toMatchObject({ code: 2, out: '', err: `brief: ${message}\n` })
   })
 })
 
@@ -318,7 +396,7 @@ describe('wrong use', () => {
 test('the built program, whose mail and feeds are bundles of their own, prints the same', async () => {
   for (const format of ['email', 'rss', 'atom', 'jsonfeed', 'html', 'terminal']) {
     const argv = ['digest', '-', '--format', format, ...(format === 'email' ? mail.slice(2) : [])]
-    const built = await brief(argv, { input: nightBuses })
+    const built = await brief(argv, { input: nightBuses, env: { BRIEF_NOW: '2022-01-27T12:00:00Z' } })
     const here = await run(argv, { stdin: nightBuses })
     expect([built.code, built.err, built.out]).toEqual([0, '', here.out])
   }
