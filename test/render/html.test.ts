@@ -4,6 +4,8 @@ import { blocksOf } from '../../src/markdown/blocks.ts'
 import { storyOf } from '../../src/markdown/story.ts'
 import { partsOf, wholeOf } from '../../src/model/part.ts'
 import { briefPages } from '../helpers/pages.ts'
+import { htmlPage } from '../../src/render/html/page.ts'
+import { briefsPage } from '../../src/render/page/briefs.ts'
 import { blocksHtml, labelled } from '../../src/render/html/blocks.ts'
 import { anyBrief, letters, lettersOf, look, nightBuses, whole } from './stories.ts'
 
@@ -231,3 +233,23 @@ function subsequence(part: string, all: string): boolean {
   for (const character of all) if (part.startsWith(character, at)) at += character.length
   return at >= part.length
 }
+
+test('the list of more than 200 briefs stands at the end, and the page begins before they are all known', async () => {
+  const asked: number[] = []
+  async function* coming() {
+    for (let i = 1; i <= 300; i++) {
+      asked.push(i)
+      yield await whole({ headline: `Brief ${i}` })
+    }
+  }
+  let page = ''
+  for await (const piece of htmlPage(briefsPage(coming(), { ...look, overview: true }))) {
+    if (!page) expect(asked.length).toBeLessThan(300)
+    page += piece
+  }
+  expect(page.match(/<h1\b/g)).toHaveLength(1)
+  expect(page.indexOf('href="#contents"')).toBeLessThan(page.indexOf('id="brief-1"'))
+  expect(page.indexOf('id="contents"')).toBeGreaterThan(page.indexOf('id="brief-300"'))
+  expect(page).toContain('<h2>300 briefs')
+  expect(page.match(/<li><a href="#brief-/g)).toHaveLength(300)
+})

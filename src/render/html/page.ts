@@ -30,12 +30,17 @@ import { anchor } from './spans.ts'
  */
 export async function* htmlPage(page: Page): AsyncGenerator<string> {
   let lang: string | undefined
+  let hasArticles = false
   for await (const item of page) {
     if (lang === undefined) {
       lang = langOf(item)
       yield clean(documentHead(titleOf(item), lang, item.kind === 'masthead'))
+      // Of so many briefs that their list comes last.
+      if (item.kind === 'article' && !item.isAlone) yield `<h1 class="edition">${titleOf(item)}</h1>\n${SKIP}`
     }
-    yield `${clean(itemHtml(item, lang))}\n`
+    const isLast = item.kind === 'overview' && hasArticles
+    hasArticles ||= item.kind === 'article'
+    yield `${clean(isLast ? lastOverview(item, lang) : itemHtml(item, lang))}\n`
   }
   yield lang === undefined ? `${documentHead('No brief', 'en', false)}<h1>No brief</h1>\n${documentEnd}` : documentEnd
 }
@@ -98,6 +103,13 @@ function prose({ place, blocks, unsubscribe }: Prose): string {
 
 function overview({ title, entries }: Overview, lang: string): string {
   return `<h1 class="edition">${escaped(title)}</h1>\n${contents({ kind: 'contents', entries }, lang)}`
+}
+
+const SKIP = '<p><a href="#contents">Contents</a></p>\n'
+
+/** The page has its heading and a link to this above. */
+function lastOverview({ title, entries }: Overview, lang: string): string {
+  return `<section id="contents">\n<h2>${escaped(title)}</h2>\n${contents({ kind: 'contents', entries }, lang)}\n</section>`
 }
 
 function contents({ entries }: Contents, lang: string): string {
