@@ -32,11 +32,14 @@ const UNDECOMPOSED = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
  */
 export function wordsOnly(text: string): string {
   const folded = fold(text)
-  const { possessive, joint, gap } = /[^\0-\x7f]/.test(folded) ? unicodeMarks() : asciiMarks
+  const { possessive, joint, gap } = OTHER_LETTER.test(folded) ? unicodeMarks() : asciiMarks
   return ` ${folded.replace(possessive, '').replace(joint, '').replace(gap, ' ').trim()} `
 }
 
-// The properties of letters take V8 milliseconds to look up; the labels and names of most briefs need none.
+/** What may be a letter or a digit outside ASCII: no sign of Latin-1, punctuation mark or currency sign is one, once it is folded. */
+const OTHER_LETTER = /[^\0-\x7f\xa0-\xb4\xb6-\xbf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
+
+// The properties of letters take V8 milliseconds to look up; most English texts need none.
 const asciiMarks = {
   possessive: /'s(?![a-z0-9])|'/g,
   joint: /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))|,(?<=[0-9],)(?=[0-9]{3}(?![0-9]))/g,

@@ -54,8 +54,32 @@ test('folding twice is folding once', () => {
   )
 })
 
-test('the words of plain ASCII are those that the properties of letters give', () => {
-  const parts = fc.constantFrom('U.S.', "'s", "'", '.', ',', '1,000', '12,34', 'a.b', ' ', 'x', '7', '-', '\t', 'NATO')
+test('the words of ASCII and punctuation are those that the properties of letters give', () => {
+  const parts = fc.constantFrom(
+    'U.S.',
+    "'s",
+    "'",
+    '.',
+    ',',
+    '1,000',
+    '12,34',
+    'a.b',
+    ' ',
+    'x',
+    '7',
+    '-',
+    '\t',
+    'NATO',
+    '—',
+    '…',
+    '«',
+    '€',
+    '½',
+    '°',
+    '’',
+    '“',
+    'é',
+  )
   fc.assert(
     fc.property(fc.array(parts), (list) => {
       const text = list.join('')
