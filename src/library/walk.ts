@@ -46,7 +46,7 @@ export function listed(folder: string, files: Files, isRoot: boolean): Listed {
     const sound = items.filter(({ isMisnamed }) => !isMisnamed)
     const lost = items.filter(({ name, kind, isMisnamed }) => isMisnamed && (kind === 'folder' || isBriefFile(name)))
     return {
-      folders: sound.filter(({ kind }) => kind === 'folder').map(({ name }) => name),
+      folders: sound.filter(({ name, kind }) => kind === 'folder' && name !== SOURCES).map(({ name }) => name),
       names: sound.filter(({ name, kind }) => kind === 'file' && isBriefFile(name)).map(({ name }) => name),
       hasOthers: sound.some(({ name, kind }) => kind === 'other' && isBriefFile(name)),
       findings: lost.map(({ name }) => ({ path: files.join(folder, name), message: MISNAMED })),
@@ -58,5 +58,8 @@ export function listed(folder: string, files: Files, isRoot: boolean): Listed {
     return { folders: [], names: [], hasOthers: false, findings: [{ path: folder, message }] }
   }
 }
+
+/** Where `import --keep-source` keeps texts: no briefs. */
+const SOURCES = 'sources'
 
 const MISNAMED = 'rename it: the name is not valid UTF-8'

@@ -13,6 +13,7 @@ test('the YAML files below a folder, in the order of their names, files before f
     'briefs/yaml': '',
     'briefs/.draft.yaml': '',
     'briefs/.git/config.yaml': '',
+    'briefs/2021/sources/kept.yaml': '',
     'briefs/pipe.yaml': { kind: 'other' },
     'elsewhere/d.yaml': '',
   })

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { KeyTree } from '../../model/key-tree.ts'
 import { partsOf, type Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
+import { withoutLinks } from '../../model/without-links.ts'
 import { minutes, wordsOf } from '../../model/words.ts'
 import { version, type Field, type Value } from './fields.ts'
 import { partItems } from '../page/article.ts'
@@ -53,7 +54,11 @@ export const briefFields: readonly Field<BriefRecord>[] = [
   key('lang', 'the language tag'),
   key('edition', 'the title, number, date, intro, outro and sponsor of its edition'),
   key('extras', 'what the file has under x- keys'),
-  { name: 'text', summary: 'lede and sections as plain text', of: async ({ story }) => storyPlain(await story()) },
+  {
+    name: 'text',
+    summary: 'lede and sections as plain text, without images and addresses of links',
+    of: async ({ story }) => storyPlain(await story()),
+  },
   { name: 'words', summary: 'how many words it has', of: ({ entry }) => countOf(entry) },
   {
     name: 'minutes',
@@ -111,7 +116,7 @@ async function sections({ entry, story }: BriefRecord): Promise<Value> {
     heading,
     image: asWritten(image),
     body,
-    text: blocksText(sections[i]?.blocks ?? [], Infinity).join('\n'),
+    text: blocksText(withoutLinks(sections[i]?.blocks ?? []), Infinity).join('\n'),
     ...asObject(extras),
   }))
 }
@@ -135,8 +140,13 @@ function partBody({ entry: { brief }, part }: PartRecord): Value {
 }
 
 function storyPlain(story: Story): string {
-  const parts = partsOf(story).filter(({ kind }) => kind === 'lede' || kind === 'section')
-  return bodyText(parts.flatMap((part) => partItems(part, story))).join('\n')
+  const sections = story.sections.map(({ image: _image, ...section }) => ({
+    ...section,
+    blocks: withoutLinks(section.blocks),
+  }))
+  const bare = { ...story, lede: withoutLinks(story.lede), sections }
+  const parts = partsOf(bare).filter(({ kind }) => kind === 'lede' || kind === 'section')
+  return bodyText(parts.flatMap((part) => partItems(part, bare))).join('\n')
 }
 
 /** As in the file: the x- keys of a list's entries stand beside the others. */
