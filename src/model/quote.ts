@@ -43,3 +43,8 @@ export function withSureSpeaker(quote: Quote): Quote {
   const { speaker, role: _role, ...rest } = quote
   return { ...rest, guess: speaker }
 }
+
+/** The text for a place of its own: without the comma before `he said`, and without the full stop of a fragment. */
+export function cleanText({ text, kind }: Pick<Quote, 'text' | 'kind'>): string {
+  return text.replace(kind === 'fragment' ? /(?:[,，]|(?<!\.)[.。])$/ : /[,，]$/, '')
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../src/model/passage.ts'
+import { cleanText, withGuess, withSureSpeaker } from '../../src/model/quote.ts'
 import { sentenceAround } from '../../src/quotes/text/sentence-around.ts'
 import { PRONOUNS } from '../../src/quotes/words/function-words.ts'
 import { confidenceOf, THRESHOLD } from '../../src/quotes/attribution/confidence.ts'
@@ -178,5 +179,35 @@ describe('the confidence table', () => {
     expect(confidenceOf([])).toBeCloseTo(1 / (1 + Math.exp(-weights['any']!)), 2)
     expect(confidenceOf(['pronoun'])).toBeLessThan(confidenceOf([]))
     expect(confidenceOf(['no such sign'])).toBe(confidenceOf([]))
+  })
+})
+
+describe('the clean text', () => {
+  test.each([
+    ['sentence', 'We will stay here for good,', 'We will stay here for good'],
+    ['sentence', 'We will stay here for good.', 'We will stay here for good.'],
+    ['fragment', 'open door policy.', 'open door policy'],
+    ['fragment', 'never again…', 'never again…'],
+    ['fragment', 'never again...', 'never again...'],
+    ['fragment', 'really?', 'really?'],
+    ['block', 'It is over.', 'It is over.'],
+  ] as const)('of a %s, “%s”, is “%s”', (kind, text, clean) => {
+    expect(cleanText({ kind, text })).toBe(clean)
+  })
+})
+
+describe('which speakers are named', () => {
+  const quote = quotesOf([paragraph('“The bus is late,” said Dora Lind.')])[0]!
+
+  test('--sure drops a speaker that is less certain, and keeps it as a guess', () => {
+    expect(withSureSpeaker({ ...quote, confidence: 0.99 }).speaker).toBe('Dora Lind')
+    expect(withSureSpeaker({ ...quote, confidence: 0.9 })).toMatchObject({ guess: 'Dora Lind' })
+    expect(withSureSpeaker({ ...quote, confidence: 0.9 })).not.toHaveProperty('speaker')
+  })
+
+  test('--guess names the guess', () => {
+    const { speaker: _speaker, ...rest } = quote
+    expect(withGuess({ ...rest, guess: 'Dora Lind' })).toMatchObject({ speaker: 'Dora Lind' })
+    expect(withGuess(quote)).toEqual(quote)
   })
 })

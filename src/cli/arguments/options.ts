@@ -74,6 +74,7 @@ export interface Options {
   readonly repair?: boolean
   readonly unattributed?: boolean
   readonly sure?: boolean
+  readonly joined?: boolean
   readonly guess?: boolean
   readonly context?: boolean
   readonly random?: string | true
@@ -166,6 +167,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
     summary: 'name only speakers that are right 99 times in 100',
     group: 'Options',
   },
+  joined: { flags: '--joined', summary: 'print the parts of a split quote as one', group: 'Options' },
   guess: { flags: '--guess', summary: 'name the most likely speaker, however uncertain', group: 'Options' },
   context: { flags: '--context', summary: 'print the sentence around each quote', group: 'Options' },
   random: {

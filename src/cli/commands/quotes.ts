@@ -10,6 +10,7 @@ import { guess } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print } from '../output/print.ts'
 import { memoryOf } from '../cache/quote-cache.ts'
+import { joined } from '../selection/join-quotes.ts'
 import { provable, quoteRecords, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 import type { World } from '../../platform/world.ts'
@@ -27,6 +28,7 @@ export const quotes: Command = {
     'unattributed',
     'sure',
     'guess',
+    'joined',
     'context',
     'proof',
     'random',
@@ -49,6 +51,7 @@ export const quotes: Command = {
     const { options, world } = call
     const keeps = quoteFilter(options, world.today())
     const speakers = speakersBy(options)
+    const parts = options.joined ? joined : (records: QuoteRecord[]) => records
     // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
     const { by = [], section: labels = [], match: _match, limit, ...rest } = options
     const everything = selects(options) || options.today || options.random !== undefined
@@ -60,7 +63,7 @@ export const quotes: Command = {
     const memory = await memoryOf(call)
     const keep: Keep = ({ quote, entry }) => keeps(quote, entry, found.facts)
     const recordsOf = async (each: BriefRecord) =>
-      provable((await quoteRecords(each, memory)).map(speakers), world.files)
+      provable(parts((await quoteRecords(each, memory)).map(speakers)), world.files)
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const draw = drawOf(options, world)
     const some = draw

@@ -2,9 +2,10 @@ import type { Brief } from '../../model/brief.ts'
 import type { Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import { passagesOf, type Passage } from '../../model/passage.ts'
-import type { Quote } from '../../model/quote.ts'
+import { cleanText, type Quote } from '../../model/quote.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
+import type { Records } from '../../render/records/records.ts'
 import type { Memory } from '../cache/quote-cache.ts'
 import type { Files } from '../../platform/world.ts'
 import type { Options } from '../arguments/options.ts'
@@ -63,20 +64,29 @@ export function quotesOutput({
     pages: {
       terminal: async (records, options) => {
         const { quotesPage } = await import('../../render/terminal/quotes.ts')
-        return [await quotesPage(await grouped(await collected(records), context), options)]
+        return [await quotesPage(await grouped(cleaned(await collected(records)), context), options)]
       },
       text: async (records, options) =>
-        (await import('../../render/text/quotes.ts')).quotesText(records, options, context),
-      markdown: async (records) => (await import('../../render/markdown/quotes.ts')).quotesMarkdown(records),
+        (await import('../../render/text/quotes.ts')).quotesText(cleanedInTurn(records), options, context),
+      markdown: async (records) =>
+        (await import('../../render/markdown/quotes.ts')).quotesMarkdown(cleanedInTurn(records)),
     },
     fields: quoteFields,
     usual: {
       json: quoteFields
         .map(({ name }) => name)
         .filter((name) => (name !== 'context' || context) && (name !== 'proof' || proof)),
-      line: ['speaker', 'role', 'text', 'slug', ...(context ? ['context'] : []), ...(proof ? ['proof'] : [])],
+      line: ['speaker', 'role', 'clean', 'slug', ...(context ? ['context'] : []), ...(proof ? ['proof'] : [])],
     },
   }
+}
+
+/** For pages that people read: the quotes without the punctuation of the sentence around them. */
+const cleaned = (records: readonly QuoteRecord[]): QuoteRecord[] =>
+  records.map((record) => ({ ...record, quote: { ...record.quote, text: cleanText(record.quote) } }))
+
+async function* cleanedInTurn(records: Records<QuoteRecord>): AsyncGenerator<QuoteRecord> {
+  for await (const record of records) yield* cleaned([record])
 }
 
 async function grouped(records: readonly QuoteRecord[], withContext: boolean) {

@@ -1,3 +1,4 @@
+import { blockSpeaker } from '../attribution/block-attribution.ts'
 import type { Verdict } from '../attribution/verdict.ts'
 import type { Speaker } from '../people/speaker.ts'
 import type { Paragraph } from '../text/paragraph.ts'
@@ -10,6 +11,7 @@ export function attributeForeign(paragraphs: readonly Paragraph[], language: Exc
   const cues = language === 'other' ? undefined : cuesOf(language)
   const names = new Map<string, string>()
   return paragraphs.map((paragraph) => {
+    if (paragraph.passage.form === 'quotation') return paragraph.quotes.map(() => ofBlock(paragraph))
     let last: { readonly speaker: Speaker; readonly confidence: number } | undefined
     return paragraph.quotes.map((_, q): Verdict => {
       const found = cues && cueBeside(paragraph, q, cues)
@@ -25,6 +27,16 @@ export function attributeForeign(paragraphs: readonly Paragraph[], language: Exc
     })
   })
 }
+
+/** The attribution line of a block quotation names the speaker in any language. */
+function ofBlock({ passage: { attribution } }: Paragraph): Verdict {
+  const speaker = attribution ? blockSpeaker(attribution, NO_NAMES) : undefined
+  return speaker ? { rule: 'attribution', points: 100, speaker, confidence: LINE } : { rule: 'marks', points: 0 }
+}
+
+const NO_NAMES = { entities: [], at: [], mentions: [] }
+/** The confidence of an attribution line. */
+const LINE = 0.9
 
 /** Words after a quotation tell more than words before it. */
 function cueBeside({ passage: { text }, quotes }: Paragraph, q: number, cues: Cues): Cue | undefined {

@@ -7,7 +7,8 @@ import { dayText } from './day.ts'
 import { digestName } from './digest-wording.ts'
 import type { Article, BodyItem, DateText, Group, HeaderItem, PageItem, Prose } from './item.ts'
 import { typographicItem } from './typographic-items.ts'
-import { counted, headlineOf, withoutComma } from './wording.ts'
+import { cleanText } from '../../model/quote.ts'
+import { counted, headlineOf } from './wording.ts'
 
 /** The page of a digest: its name, its contents, the briefs in their groups, and the people they quote most. */
 export function digestPage(digest: Digest, { smart, ...frame }: DigestFrame & { readonly smart: boolean }): PageItem[] {
@@ -141,7 +142,7 @@ function isHeadline({ kind }: HeaderItem): boolean {
 
 function quoteOf({ quote }: Item): BodyItem[] {
   if (!quote) return []
-  return [{ kind: 'quote', text: withoutComma(quote.text), speaker: quote.speaker, role: quote.role }]
+  return [{ kind: 'quote', text: cleanText(quote), speaker: quote.speaker, role: quote.role }]
 }
 
 /** Nothing if the source below a whole story has the address. */

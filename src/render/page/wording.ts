@@ -67,8 +67,3 @@ export function originOf({ title, publisher, url }: Source): string {
 export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
-
-/** A quote for a place of its own: the comma before `he said` is not the speaker's. */
-export function withoutComma(text: string): string {
-  return text.replace(/[,，]$/, '')
-}

@@ -2,7 +2,8 @@ import { plain } from '../../model/block.ts'
 import type { Digest, Item } from '../../model/digest.ts'
 import type { KeyTree } from '../../model/key-tree.ts'
 import { partItems } from '../page/article.ts'
-import { headlineOf, withoutComma } from '../page/wording.ts'
+import { cleanText } from '../../model/quote.ts'
+import { headlineOf } from '../page/wording.ts'
 import { bodyText } from '../text/body.ts'
 import { version, type Field, type Value } from './fields.ts'
 
@@ -54,6 +55,6 @@ function brief(item: Item, { groups }: Digest): Value {
     words,
     link,
     text: bodyText(parts.flatMap((part) => partItems(part, story))).join('\n'),
-    quote: quote && { text: withoutComma(quote.text), speaker: quote.speaker, role: quote.role },
+    quote: quote && { text: cleanText(quote), speaker: quote.speaker, role: quote.role },
   }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
-import type { Quote } from '../../model/quote.ts'
+import { cleanText, type Quote } from '../../model/quote.ts'
 import { words } from '../../model/words.ts'
 import { version, type Field } from './fields.ts'
 
@@ -24,6 +24,11 @@ export const quoteFields: readonly Field<QuoteRecord>[] = [
   },
   { name: 'role', summary: 'what the brief introduces the speaker as', of: ({ quote }) => quote.role },
   { name: 'text', summary: 'the words between the marks', of: ({ quote }) => quote.text },
+  {
+    name: 'clean',
+    summary: 'the text without its closing comma, or the full stop of a fragment',
+    of: ({ quote }) => cleanText(quote),
+  },
   { name: 'kind', summary: 'sentence, fragment or block', of: ({ quote }) => quote.kind },
   { name: 'words', summary: 'how many words it has', of: ({ quote }) => words(quote.text) },
   { name: 'section', summary: 'the label of its section', of: ({ quote }) => quote.section },

@@ -2,7 +2,7 @@ import type { HelpPage } from '../blocks.ts'
 
 export const quotes: HelpPage = [
   'brief quotes finds the quotes in the text of a brief and who said them: "…," Kremlin spokesperson Dmitry Peskov told reporters; "…," he added; a quote that its attribution splits; a quote of several paragraphs; a block quotation with a dash and a name on its last line.',
-  'Names of one person are joined: Lavrov is Sergey Lavrov. The role is printed as the text introduces it. Scare quotes and titles are left out. If the speaker is not clear, the field is empty.',
+  'Names of one person are joined: Lavrov is Sergey Lavrov. The role is printed as the text introduces it. Scare quotes and titles are left out. If the speaker is not clear, the field is empty. The field clean is the text without the comma before he said; --joined prints the parts of a split quote as one.',
   { heading: 'Corrections' },
   'The keys people and quotes of a brief override what the text says:',
   {
@@ -16,8 +16,26 @@ export const quotes: HelpPage = [
       ['block', 'a block quotation'],
     ],
   },
+  { heading: 'Confidence' },
+  'Each quote has a confidence from 0 to 1: the chance that its speaker is right. A speaker below 0.5 is left empty; the JSON field guess keeps it. --guess prints it anyway. --sure keeps only speakers of 0.97 or more. people, --by and digest use the default.',
+  { heading: 'Measured' },
+  {
+    rows: [
+      ['training', '840 articles of seven US outlets, 2015-16: 93 of 100 speakers right, 4 wrong, 3 empty'],
+      [
+        'left out',
+        'one outlet at a time, its confidence fitted on the others: 88 to 94 of 100 quotes whole and right, 2.5 to 6.5 speakers wrong',
+      ],
+      ['--sure', 'names 50 to 71 of 100 speakers; 98 to 99.7 of 100 of those are right'],
+      [
+        'elsewhere',
+        'other outlets, years and countries, measured before the confidence was added: 88 to 91 of 100 speakers right',
+      ],
+    ],
+  },
   { heading: 'Limits' },
-  'Attribution works for English. In other languages quotes are found, and their speakers only in block quotations and in the keys people and quotes. Common errors: quotes in nested clauses, speakers who are only described ("the French president"), and "he" where a paragraph names two men.',
+  'Common errors: fragments in nested clauses, "he" where a paragraph names two men, speakers who are only described ("the French president"), page text that looks like part of the story, and short names of organisations.',
+  'German, French and Spanish have a small table each: verbs of saying and the usual word orders. Their confidence is an estimate. In other languages only the marks are read, and the speaker is empty. The language is the key lang of the brief, or is detected.',
   { heading: 'Examples:' },
   {
     examples: [
