@@ -1,5 +1,5 @@
-import type { Brief, Image, Section } from '../model/brief.ts'
-import type { Story, StoryImage, StorySection } from '../model/story.ts'
+import type { Brief, Edition, Image, Section } from '../model/brief.ts'
+import type { EditionStory, Story, StoryImage, StorySection } from '../model/story.ts'
 import { blocksOf, spansOf } from './blocks.ts'
 
 /** Reads all the Markdown of a brief once; what a brief lacks is an empty list. */
@@ -12,6 +12,16 @@ export async function storyOf(brief: Brief): Promise<Story> {
     lede: await blocksOf(brief.lede ?? ''),
     sections: await each(brief.sections ?? [], section),
     notes: await each(brief.notes ?? [], (note) => blocksOf(note.text)),
+  }
+}
+
+/** Reads the Markdown of an edition. */
+export async function editionStoryOf(edition: Edition): Promise<EditionStory> {
+  return {
+    edition,
+    intro: await blocksOf(edition.intro ?? ''),
+    outro: await blocksOf(edition.outro ?? ''),
+    sponsor: await blocksOf(edition.sponsor ?? ''),
   }
 }
 

@@ -6,7 +6,7 @@ import { dayOf, type Entry } from './entry.ts'
 import { instantOf } from './instant.ts'
 import type { Extract } from './part.ts'
 import type { Quote } from './quote.ts'
-import type { Story } from './story.ts'
+import type { EditionStory, Story } from './story.ts'
 import { minutes, words } from './words.ts'
 
 export { depths, type Depth } from './digest/depth.ts'
@@ -26,6 +26,8 @@ export interface Digest {
   readonly groups: readonly Group<Printed>[]
   /** Whom the briefs that are printed quote most, most quoted first. */
   readonly people: readonly Voice[]
+  /** What frames the briefs, if they are all of one edition. */
+  readonly edition?: EditionStory
   /** Of the briefs as they are printed; the contents and the people are not counted. */
   readonly words: number
   /** Whole minutes that they take to read; 0 where none is printed. */
@@ -73,6 +75,7 @@ export interface Plan {
   /** So many words at most, so that the first briefs keep most. */
   readonly maxWords?: number | undefined
   readonly people?: readonly Voice[]
+  readonly edition?: EditionStory | undefined
 }
 
 /** The digest of briefs that come in the order of their importance. */
@@ -96,6 +99,7 @@ export function digestOf(materials: readonly Material[], plan: Plan): Digest {
     groups: groups.map((group) => ({ ...group, items: group.items.filter(isPrinted) })).filter(hasItems),
     people: plan.people ?? [],
     ...(plan.home && { home: plan.home }),
+    ...(plan.edition && { edition: plan.edition }),
     words: count,
     minutes: count && minutes(count),
   }

@@ -20,6 +20,8 @@ export interface Entry {
 export interface StoredFacts {
   /** As written; empty without one. */
   readonly date: string
+  /** The key `weight`. */
+  readonly weight?: number | undefined
   readonly words: number
   /** Empty without one. */
   readonly topic: string
@@ -70,9 +72,24 @@ export function tagsOf(entry: Entry): readonly string[] {
   return entry.stored?.tags ?? entry.brief.tags ?? []
 }
 
-/** Newest first, then by slug and number. By code unit, not by locale: the same order on every machine. */
+/** The key `weight` of a brief, or the greatest without one. An index need not read the brief for it. */
+export function weightOf({ brief, stored }: Entry): number {
+  return (stored ? stored.weight : brief.weight) ?? NO_WEIGHT
+}
+
+/** Above every weight that the format takes. */
+export const NO_WEIGHT = 1_000_000_000
+
+/** Newest day first; within it by weight, the time, slug and number. By code unit, not by locale: the same order on every machine. */
 export function compareEntries(a: Entry, b: Entry): number {
-  return compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug) || a.number - b.number
+  const [x, y] = [dateOf(a), dateOf(b)]
+  return (
+    compare(y.slice(0, 10), x.slice(0, 10)) ||
+    weightOf(a) - weightOf(b) ||
+    compare(y, x) ||
+    compare(a.slug, b.slug) ||
+    a.number - b.number
+  )
 }
 
 function compare(a: string, b: string): number {

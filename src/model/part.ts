@@ -1,5 +1,5 @@
 import type { Block, Span } from './block.ts'
-import type { Story, StoryImage, StorySection } from './story.ts'
+import type { EditionStory, Story, StoryImage, StorySection } from './story.ts'
 
 /** What `brief section` can print by itself, in the order of the page. */
 export type Part =
@@ -21,6 +21,8 @@ export interface Extract {
   readonly story: Story
   readonly parts: readonly Part[]
   readonly whole: boolean
+  /** The edition that frames the page; only the first extract of a page has it. */
+  readonly edition?: EditionStory
 }
 
 export function wholeOf(story: Story): Extract {

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { Digest } from './digest.ts'
+import type { Digest, Item } from './digest.ts'
 import type { Extract, Part } from './part.ts'
 import type { Story, StoryImage } from './story.ts'
 
@@ -30,7 +30,8 @@ export function withPictures<T extends Extract>(extract: T, address: Address): T
   }
 }
 
-function storyWith(story: Story, address: Address): Story {
+/** A story with other addresses for its images. */
+export function storyWith(story: Story, address: Address): Story {
   return {
     ...story,
     ...(story.image && { image: imageWith(story.image, address) }),
@@ -75,11 +76,11 @@ function blockWith(block: Block, address: Address): Block {
   }
 }
 
-/** A digest with other addresses for its images. */
-export function digestWithPictures(digest: Digest, address: Address): Digest {
+/** A digest with other addresses for its images, item by item. */
+export function digestWithPictures(digest: Digest, addressFor: (item: Item) => Address): Digest {
   const groups = digest.groups.map((group) => ({
     ...group,
-    items: group.items.map((item) => withPictures(item, address)),
+    items: group.items.map((item) => withPictures(item, addressFor(item))),
   }))
   return { ...digest, groups }
 }

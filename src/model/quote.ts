@@ -10,8 +10,8 @@ export interface Quote {
   readonly role?: string
   /** The label of the section. */
   readonly section?: string
-  /** A whole sentence, a part of one, or a block quotation. */
-  readonly kind: 'sentence' | 'fragment' | 'block'
+  /** A whole sentence, a part of one, a block quotation, or an answer of an interview. */
+  readonly kind: 'sentence' | 'fragment' | 'block' | 'turn'
   /** The words that tell that somebody speaks: `said`, `according to`, `:`. */
   readonly cue?: string
   /** The name of the rule that decided on the speaker. */

@@ -1,4 +1,4 @@
-import { dateOf, labelsOf, tagsOf, topicsOf, type Entry } from './entry.ts'
+import { compareEntries, dateOf, labelsOf, tagsOf, topicsOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
 import { within, type Period } from './period.ts'
 import { fitsLabel } from './label.ts'
@@ -102,7 +102,7 @@ function sort(entries: readonly Entry[], key: SortKey, facts: Facts): Entry[] {
 type Order = (a: Entry, b: Entry) => number
 
 const orders: Readonly<Record<SortKey, (facts: Facts) => Order>> = {
-  date: () => (a, b) => compare(dateOf(b), dateOf(a)),
+  date: () => compareEntries,
   headline: () => (a, b) => naturalOrder(a.brief.headline, b.brief.headline),
   topic: () => (a, b) => naturalOrder(a.brief.topic ?? '', b.brief.topic ?? ''),
   slug: () => (a, b) => naturalOrder(a.slug, b.slug),

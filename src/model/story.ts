@@ -1,5 +1,5 @@
 import type { Block, Span } from './block.ts'
-import type { Brief } from './brief.ts'
+import type { Brief, Edition } from './brief.ts'
 
 /** A brief whose Markdown has been read: what renderers, the quote finder and checks work on. */
 export interface Story {
@@ -28,4 +28,12 @@ export interface StorySection {
   readonly heading?: string
   readonly image?: StoryImage
   readonly blocks: readonly Block[]
+}
+
+/** An edition whose Markdown has been read. */
+export interface EditionStory {
+  readonly edition: Edition
+  readonly intro: readonly Block[]
+  readonly outro: readonly Block[]
+  readonly sponsor: readonly Block[]
 }

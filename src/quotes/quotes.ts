@@ -13,6 +13,7 @@ import { languageOf } from './languages/detect-language.ts'
 import { idOf } from './quote-id.ts'
 import { assignRoles } from './people/introduced-roles.ts'
 import { kindOf } from './quote-kind.ts'
+import { turnsIn, type Turn } from './interview.ts'
 import type { QuotedSpan } from './text/quotation-marks.ts'
 import { paragraphsOf, type Paragraph } from './text/paragraph.ts'
 
@@ -27,15 +28,18 @@ export interface FileFacts {
 /** All quotes of a story with their speakers, in the order of the text; then those that only `quotes:` of the file has. */
 export function quotesOf(passages: readonly Passage[], facts: FileFacts = {}): Quote[] {
   const { paragraphs, verdicts } = attributed(passages, facts)
+  const turns = turnsIn(passages, facts.people)
   let group = 0
-  const found = paragraphs.flatMap(({ quotes, passage }, p) =>
-    quotes.flatMap((quote, q): Draft[] => {
+  const found = paragraphs.flatMap(({ quotes, passage }, p) => {
+    const turn = turns.get(passage)
+    if (turn) return [turnDraft(passage, turn, turn.continues ? group : ++group)]
+    return quotes.flatMap((quote, q): Draft[] => {
       const verdict = verdicts[p]![q]!
       if (verdict.scare) return []
       if (!isJoined(paragraphs, verdicts, p, q)) group++
       return [draftOf(passage, quote, verdict, group)]
-    }),
-  )
+    })
+  })
   return numbered(applyFileQuotes(found, facts.quotes))
 }
 
@@ -70,6 +74,24 @@ function draftOf(
   if (cue) draft.cue = cue
   const place = { path: passage.path, start, end }
   return Object.assign(draft as Pick<Draft, 'text' | 'kind'>, { rule, confidence, group, ...place })
+}
+
+function turnDraft(passage: Passage, { continues: _continues, ...turn }: Turn, group: number): Draft {
+  const { text, speaker, role, cue, start, end } = turn
+  return {
+    text,
+    ...(speaker && { speaker }),
+    ...(role && { role }),
+    ...(passage.label && { section: passage.label }),
+    kind: 'turn',
+    cue,
+    rule: 'turn',
+    confidence: speaker ? 1 : 0,
+    group,
+    path: passage.path,
+    start,
+    end,
+  }
 }
 
 function numbered(drafts: readonly Draft[]): Quote[] {

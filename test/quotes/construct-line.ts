@@ -25,7 +25,7 @@ export function passage(text: string, i: number): Passage {
   return { place: 'section', path, form: 'quotation', text: words, ...(attribution && { attribution }) }
 }
 
-const SIGN = { sentence: '', fragment: '~', block: '>' } as const
+const SIGN = { sentence: '', fragment: '~', block: '>', turn: ':' } as const
 
 /** A quote in the notation of `Construct`. */
 export function line({ kind, text, speaker }: Quote): string {

@@ -89,6 +89,7 @@ export interface Options {
   readonly pager?: boolean
   readonly smart?: boolean
   readonly links?: string
+  readonly images?: boolean
   readonly quiet?: boolean
   readonly exitStatus?: boolean
 }
@@ -129,10 +130,10 @@ export const options: Readonly<Record<OptionName, Option>> = {
   },
   kind: {
     flags: '--kind <kind>',
-    summary: 'only quotes of this kind: sentence, fragment or block (repeatable)',
+    summary: 'only quotes of this kind: sentence, fragment, block or turn (repeatable)',
     group: 'Options',
     many: true,
-    choices: ['sentence', 'fragment', 'block'],
+    choices: ['sentence', 'fragment', 'block', 'turn'],
   },
   minWords: { flags: '--min-words <n>', summary: 'at least n words in each quote', group: 'Options' },
   maxWords: {
@@ -340,6 +341,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
     choices: ['auto', 'inline', 'numbered', 'none'],
   },
   smart: { flags: '--smart', summary: 'use typographic quotation marks and dashes', group: 'Output' },
+  images: { flags: '--no-images', summary: 'leave out images; their captions and descriptions stay', group: 'Output' },
   pager: { flags: '--pager', summary: 'use a pager; --no-pager to disable it', group: 'Output' },
   quiet: { flags: '-q, --quiet', summary: 'hide notices, keep errors', group: 'Output' },
   exitStatus: { flags: '-e, --exit-status', summary: 'exit with 4 if nothing matched', group: 'Output' },
@@ -380,6 +382,7 @@ export const outputOptions = [
   'color',
   'links',
   'smart',
+  'images',
   'pager',
   'quiet',
   'exitStatus',

@@ -4,6 +4,7 @@ import { digestWithPictures, webOnly } from '../../model/pictures.ts'
 import type { DigestFrame } from '../../render/page/digest.ts'
 import type { PageItem } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
+import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { digestFields } from '../../render/records/digest-fields.ts'
 import { briefsElse, briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
@@ -52,7 +53,10 @@ async function pageOf(digest: Digest, options: PageOptions & DigestFrame): Promi
 
 /** A reader of feeds has no folder of pictures beside it. */
 async function feedPage(digest: Digest, options: PageOptions): Promise<PageItem[]> {
-  return pageOf(digestWithPictures(digest, webOnly), options)
+  return pageOf(
+    digestWithPictures(digest, () => webOnly),
+    options,
+  )
 }
 
 export const digest: Command = {
@@ -108,7 +112,10 @@ export const digest: Command = {
 
 /** The briefs that a call means: those named or selected, else those of the latest day that has some. */
 async function recordsFor(call: Call): Promise<Found> {
-  if (call.operands.length || selects(call.options)) return briefsFor(call, call.operands, 'latest', { quotes: true })
+  if (call.operands.length || selects(call.options)) {
+    const found = await briefsFor(call, call.operands, 'latest', { quotes: true })
+    return call.options.sort || !call.operands.length ? found : { ...found, records: found.records.toSorted(byWeight) }
+  }
   const { records, ...found } = await briefsFor(call, [], 'all', { newest: true })
   const days = records.map(({ entry }) => dayOf(entry.brief))
   const newest = days.reduce((best, day) => (day > best ? day : best), '')
@@ -127,4 +134,10 @@ async function isVerified(one: Digest, records: Found['records'], { options, wor
   for (const each of unproved) say(unprovedLine(each), world)
   if (unproved.length) say('nothing was printed: not every quote is proved by a kept source', world)
   return !unproved.length
+}
+
+/** Briefs that are named come as they are named; those with a weight by their weight, first. */
+function byWeight(a: BriefRecord, b: BriefRecord): number {
+  const [x = Infinity, y = Infinity] = [a.entry.brief.weight, b.entry.brief.weight]
+  return x === y ? 0 : x - y
 }

@@ -7,14 +7,18 @@ import { briefsYaml } from '../output/briefs-yaml.ts'
 import { drawBriefs, itemPrinters } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { briefsElse, briefsInTurn } from '../selection/briefs.ts'
+import { editionOf, namesFile } from '../selection/edition.ts'
 
-const output: Output<BriefRecord> = {
-  pages: {
-    ...itemPrinters((format, records, options) => drawBriefs(format, wholes(records), options)),
-    yaml: briefsYaml,
-  },
-  fields: briefFields,
-  usual: { json: briefFields.map(({ name }) => name) },
+/** `isFramed`: the briefs are those of a file, whose edition frames them. */
+function outputOf(isFramed: boolean): Output<BriefRecord> {
+  return {
+    pages: {
+      ...itemPrinters((format, records, options) => drawBriefs(format, wholes(records, isFramed), options)),
+      yaml: briefsYaml,
+    },
+    fields: briefFields,
+    usual: { json: briefFields.map(({ name }) => name) },
+  }
 }
 
 export const show: Command = {
@@ -23,7 +27,7 @@ export const show: Command = {
   summary: 'print whole briefs',
   operands: [briefsElse('the latest')],
   options: ['proof', ...selectionOptions, ...outputOptions],
-  formats: formatsOf(output, 'text'),
+  formats: formatsOf(outputOf(false), 'text'),
   fields: briefFields,
   examples: [
     { line: 'brief show', does: 'Print the latest brief' },
@@ -35,12 +39,17 @@ export const show: Command = {
   async run(call) {
     const { records, code } = await briefsInTurn(call)
     const shown = call.options.proof ? proved(records, call.world.files) : records
-    return print(show, call, output, { records: shown, code })
+    return print(show, call, outputOf(namesFile(call.operands)), { records: shown, code })
   },
 }
 
-async function* wholes(records: AsyncIterable<BriefRecord>): AsyncGenerator<Extract> {
-  for await (const { story } of records) yield wholeOf(await story())
+async function* wholes(records: AsyncIterable<BriefRecord>, isFramed: boolean): AsyncGenerator<Extract> {
+  let isFirst = true
+  for await (const record of records) {
+    const edition = isFramed && isFirst ? await editionOf([record]) : undefined
+    yield { ...wholeOf(await record.story()), ...(edition && { edition }) }
+    isFirst = false
+  }
 }
 
 async function* proved(records: AsyncIterable<BriefRecord>, files: Files): AsyncGenerator<BriefRecord> {

@@ -2,13 +2,14 @@ import { digestOf, type Depth, type Digest, type Grouping, type Material, type V
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { Options } from '../arguments/options.ts'
+import { editionOf } from '../selection/edition.ts'
 import { quoteRecords } from '../selection/quote-records.ts'
 import { wholeNumber } from '../selection/selection.ts'
 import { homeOf, linkOf } from './link.ts'
 
 /** The digest of briefs that options ask for. Throws UsageFault. */
 export async function made(records: readonly BriefRecord[], options: Options): Promise<Digest> {
-  const { depth = 'key', group, maxWords, title = 'Digest', link } = options
+  const { depth = 'key', group, maxWords, title, link } = options
   const budget = maxWords === undefined ? undefined : wholeNumber('--max-words', maxWords)
   const quotes: QuoteRecord[] = []
   const materials: Material[] = []
@@ -22,8 +23,10 @@ export async function made(records: readonly BriefRecord[], options: Options): P
       link: await linkOf(record, link),
     })
   }
+  const edition = await editionOf(records)
   const digest = digestOf(materials, {
-    title,
+    title: title ?? edition?.edition.title ?? 'Digest',
+    edition,
     home: homeOf(options),
     depth: depth as Depth,
     grouping: group as Grouping | undefined,

@@ -1,14 +1,14 @@
 import type { Digest } from '../../model/digest.ts'
-import { digestWithPictures, webOnly } from '../../model/pictures.ts'
 import { UsageFault } from '../../model/fault.ts'
+import type { World } from '../../platform/world.ts'
 import { cleanLine } from '../../render/clean.ts'
 import type { Mailbox } from '../../render/mail/message.ts'
 import type { PageOptions } from '../../render/page/options.ts'
+import { say } from '../output/report-problems.ts'
+import { attachImages } from './attachments.ts'
 import { itemFormats } from '../output/formats.ts'
 import { joined } from '../output/stream.ts'
 import type { Options } from '../arguments/options.ts'
-import type { World } from '../../platform/world.ts'
-import { say } from '../output/report-problems.ts'
 import type { DigestSettings } from './settings.ts'
 
 export type DigestPrinter = (digest: Digest, options: PageOptions) => Promise<string>
@@ -41,14 +41,17 @@ export function mailPrinter(options: Options & DigestSettings, world: World): Di
   return async (digest, page) => {
     const { digestPage, digestPreview, digestSubject } = await import('../../render/page/digest.ts')
     const { mail, mailHtml } = await import('../../render/mail/index.ts')
-    const items = digestPage(digestWithPictures(digest, webOnly), { ...options, smart: page.smart })
-    const html = mailHtml(items, preheader ?? digestPreview(digest))
+    const pageOptions = { ...options, smart: page.smart }
+    const items = digestPage(digest, pageOptions)
+    const { digest: attached, attachments } = attachImages(digest, world.files, (sentence) => say(sentence, world))
+    const html = mailHtml(digestPage(attached, pageOptions), preheader ?? digestPreview(digest))
     warnIfLong(html, options, world)
     return mail({
       ...letter,
       subject: title ?? digestSubject(digest),
       text: await joined(await itemFormats.text(items, { ...page, columns: Infinity })),
       html,
+      attachments,
       date: world.now(),
     })
   }

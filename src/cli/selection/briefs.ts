@@ -146,7 +146,7 @@ function foundIn(request: Request, found: Candidates): FoundInTurn {
   const reporter = problemReporter(found.findings, call)
   if (hints.onProblems) hints.onProblems(found.findings)
   else if (!request.isReported) reporter.reportErrors(isWhole)
-  const { facts, record } = factsFor()
+  const { facts, record } = factsFor(options)
   const named = names.length ? found.entries : undefined
   return {
     records: { [Symbol.asyncIterator]: chosen },
@@ -188,7 +188,7 @@ async function* entriesIn(
 /** With `--trust-index`: the candidates without changed files among those that are printed. */
 async function settled(request: Request, found: Candidates): Promise<Candidates> {
   if (!found.changedAmong || request.hints.isCounted || request.hints.isCut) return found
-  const { facts } = factsFor()
+  const { facts } = factsFor(request.call.options)
   const all: Entry[] = []
   for await (const entry of entriesIn(request, found, facts)) all.push(entry)
   const again = await found.changedAmong(all)
@@ -196,9 +196,9 @@ async function settled(request: Request, found: Candidates): Promise<Candidates>
 }
 
 /** What selecting needs to know of entries. */
-function factsFor(): { readonly facts: Facts; readonly record: (entry: Entry) => BriefRecord } {
+function factsFor(options: Options): { readonly facts: Facts; readonly record: (entry: Entry) => BriefRecord } {
   const stories = new WeakMap<Entry, Promise<Story>>()
-  const record = (entry: Entry): BriefRecord => ({ entry, story: () => storyFor(stories, entry) })
+  const record = (entry: Entry): BriefRecord => ({ entry, story: () => printedStory(stories, entry, options) })
   const facts: Facts = {
     passages: async (entry) => entry.stored?.passages() ?? passagesOf(await storyFor(stories, entry)),
     words: (entry) => entry.stored?.words ?? wordsOf(entry.brief),
@@ -244,6 +244,16 @@ function storyFor(stories: WeakMap<Entry, Promise<Story>>, entry: Entry): Promis
   const known = stories.get(entry) ?? storyOf(entry.brief)
   stories.set(entry, known)
   return known
+}
+
+/** The story as options want it printed. */
+async function printedStory(
+  stories: WeakMap<Entry, Promise<Story>>,
+  entry: Entry,
+  { images }: Options,
+): Promise<Story> {
+  const story = await storyFor(stories, entry)
+  return images === false ? (await import('../../model/pictures.ts')).storyWith(story, () => undefined) : story
 }
 
 function codeOf(findings: readonly Finding[]): number {

@@ -1,5 +1,5 @@
 import type { Brief } from '../../model/brief.ts'
-import type { Entry, StoredFacts } from '../../model/entry.ts'
+import { NO_WEIGHT, type Entry, type StoredFacts } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { pathOf, type Row } from './newest-first.ts'
@@ -25,6 +25,9 @@ export function entriesOf(unpack: Machine['unpack'], pathIn: (path: string) => s
     }
     get date() {
       return this.#at.stored.segment.dates()[this.#at.row]!
+    }
+    get weight() {
+      return this.#at.stored.segment.ranks()[this.#at.row]! - NO_WEIGHT
     }
     get words() {
       return this.#at.stored.segment.words()[this.#at.row]!

@@ -10,7 +10,7 @@ export interface Row {
 /** Compares two paths in the order of a walk. */
 export type WalkOrder = (a: string, b: string) => number
 
-/** The rows that may be wanted, newest first, then by slug, number and path; sorted as they are gone through. */
+/** The rows that may be wanted, newest day first, then by weight, time, slug, number and path; sorted as they are gone through. */
 export function newestRows(
   { segments }: IndexState,
   query: IndexQuery,
@@ -66,12 +66,18 @@ function sorted(rows: Row[], before: WalkOrder): Row[] {
   const placed = rows.map(({ stored, row }) => ({
     stored,
     row,
+    rank: stored.segment.ranks()[row]!,
     date: stored.segment.dates()[row]!,
     slug: stored.segment.slugs()[row]!,
     number: stored.segment.numbers()[row]!,
   }))
   return placed.sort(
-    (a, b) => compare(b.date, a.date) || compare(a.slug, b.slug) || a.number - b.number || before(pathOf(a), pathOf(b)),
+    (a, b) =>
+      a.rank - b.rank ||
+      compare(b.date, a.date) ||
+      compare(a.slug, b.slug) ||
+      a.number - b.number ||
+      before(pathOf(a), pathOf(b)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../../model/brief.ts'
-import { labelsIn, type Entry } from '../../model/entry.ts'
+import { labelsIn, NO_WEIGHT, type Entry } from '../../model/entry.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Quote } from '../../model/quote.ts'
@@ -33,6 +33,8 @@ export interface BriefRecord {
   readonly number: number
   readonly slug: string
   readonly date: string
+  /** `NO_WEIGHT` without one. */
+  readonly weight: number
   readonly words: number
   readonly topic: string
   readonly tags: readonly string[]
@@ -72,6 +74,7 @@ async function briefRecord({ brief, number, slug }: Entry, stages: Stages): Prom
     number,
     slug,
     date: brief.date ?? '',
+    weight: brief.weight ?? NO_WEIGHT,
     words: stages.words(brief),
     topic: brief.topic ?? '',
     tags: brief.tags ?? [],

@@ -1,3 +1,4 @@
+import { NO_WEIGHT } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
 import { hasUnspaced } from '../../model/unspaced.ts'
 import { isPhrase } from '../../model/query/words.ts'
@@ -19,6 +20,8 @@ export interface Segment {
   readonly days: () => Uint32Array
   readonly dates: () => readonly string[]
   readonly slugs: () => readonly string[]
+  /** The key `weight`, plus `NO_WEIGHT`: none is negative. */
+  readonly ranks: () => Uint32Array
   readonly topic: (row: number) => string
   readonly tags: (row: number) => readonly string[]
   readonly labels: (row: number) => readonly string[]
@@ -57,6 +60,7 @@ export function segmentFile(
       days: Uint32Array.from(briefs, ({ date }) => dayNumber(date)),
       dates: { json: briefs.map(({ date }) => date) },
       slugs: { json: briefs.map(({ slug }) => slug) },
+      ranks: Uint32Array.from(briefs, ({ weight }) => weight + NO_WEIGHT),
       values: { json: [...values.keys()] },
       facets: Uint32Array.from(facets.flat()),
       facetEnds: Uint32Array.from(endsOf(facets)),
@@ -111,6 +115,7 @@ export function segmentOf(file: BlockFile): Segment {
     words: once(() => file.uint32('words')),
     dates: once(() => file.json('dates') as string[]),
     slugs: once(() => file.json('slugs') as string[]),
+    ranks: once(() => file.uint32('ranks')),
     topic: (row) => values()[facetsOf(row)[0]! - 1] ?? '',
     tags: (row) => valuesAt(facetsOf(row).subarray(2, 2 + facetsOf(row)[1]!)),
     labels: (row) => valuesAt(facetsOf(row).subarray(2 + facetsOf(row)[1]!)),

@@ -1,3 +1,4 @@
+import { NO_WEIGHT } from '../../model/entry.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Finding, Loaded } from '../load.ts'
@@ -149,6 +150,7 @@ export function recordAt({ segment }: StoredSegment, row: number, { unpack }: Pi
     number: segment.numbers()[row]!,
     slug: segment.slugs()[row]!,
     date: segment.dates()[row]!,
+    weight: segment.ranks()[row]! - NO_WEIGHT,
     words: segment.words()[row]!,
     topic: segment.topic(row),
     tags: segment.tags(row),

@@ -1,6 +1,8 @@
 /** What a digest adds to the style sheet of every page. */
 export const digestStyle = `.masthead { margin-bottom: 2rem; }
 .masthead h1 { margin: .5rem 0 .25rem; }
+.sponsor { font-size: .875rem; color: var(--quiet); }
+.outro { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--quiet); }
 .group { margin: 3.5rem 0 0; }
 .group > h2 { margin: 0 0 2rem; padding-top: .5rem; border-top: 1px solid var(--quiet); font-size: .875rem; letter-spacing: .06em; text-transform: uppercase; }
 .group header, .digested header { border: 0; padding: 0; margin-bottom: 1rem; }

@@ -12,12 +12,22 @@ export interface Letter {
   /** Not wrapped. */
   readonly text: string
   readonly html: string
+  /** The images that the HTML shows as `cid:`. */
+  readonly attachments?: readonly Attachment[]
   /** The instant of sending: `2022-01-27T00:00:00Z`. */
   readonly date: string
   /** Where a reader unsubscribes: an http, https or mailto address. */
   readonly unsubscribe?: string | undefined
   /** `morning.example.org` (RFC 2919) */
   readonly listId?: string | undefined
+}
+
+export interface Attachment {
+  readonly cid: string
+  readonly name: string
+  /** `image/png` */
+  readonly type: string
+  readonly content: Uint8Array
 }
 
 export interface Mailbox {
@@ -31,7 +41,7 @@ export interface Mailbox {
  * the agent that sends it makes them CRLF. The same letter gives the same bytes, its identifier included.
  */
 export async function mail(letter: Letter): Promise<string> {
-  const { from, to, replyTo, subject, text, html, date } = letter
+  const { from, to, replyTo, subject, text, html, attachments = [], date } = letter
   const content = JSON.stringify([from, to, replyTo, subject, text, html, date])
   const id = [0, 1, 2].map((seed) => hashOf(content, seed)).join('')
   const composer = new MailComposer({
@@ -46,6 +56,13 @@ export async function mail(letter: Letter): Promise<string> {
     disableFileAccess: true,
     disableUrlAccess: true,
     headers: headersOf(letter),
+    attachments: attachments.map(({ cid, name, type, content }) => ({
+      cid,
+      filename: name,
+      contentType: type,
+      contentDisposition: 'inline' as const,
+      content: Buffer.from(content),
+    })),
     alternatives: [
       part('text/plain; charset=utf-8; format=flowed', flowed(text)),
       part('text/html; charset=utf-8', html),

@@ -1,7 +1,9 @@
 import type { Extract } from '../../model/part.ts'
+import type { EditionStory } from '../../model/story.ts'
 import { itemsOf } from './article.ts'
 import { dayText } from './day.ts'
-import type { Article, Overview, PageItem } from './item.ts'
+import { editionEnd, editionHead } from './edition.ts'
+import type { Article, Contents, Overview, PageItem } from './item.ts'
 import { typographicItem } from './typographic-items.ts'
 import { counted, headlineOf } from './wording.ts'
 
@@ -21,24 +23,32 @@ export async function* briefsPage(
 const MOST = 200
 
 async function* itemsFrom(extracts: Extracts, hasOverview: boolean): AsyncGenerator<PageItem> {
+  let edition: EditionStory | undefined
   const most = hasOverview ? MOST : 1
   const summaries: Summary[] = []
   const held: Extract[] = []
   let count = 0
   for await (const extract of extracts) {
     count++
+    if (extract.edition) {
+      edition = extract.edition
+      yield* editionHead(edition, extract.story.brief.lang)
+    }
     if (hasOverview) summaries.push(summaryOf(extract))
     held.push(extract)
-    if (count > most) yield* articles(held.splice(0), count)
+    if (count > most) yield* articles(held.splice(0), count, edition)
   }
-  if (hasOverview && count > 1 && count <= most) yield overviewOf(summaries)
-  yield* articles(held, count)
-  if (hasOverview && count > most) yield overviewOf(summaries)
+  const overview = hasOverview && count > 1 ? [edition ? contentsOf(summaries) : overviewOf(summaries)] : []
+  if (count <= most) yield* overview
+  yield* articles(held, count, edition)
+  if (count > most) yield* overview
+  if (edition) yield* editionEnd(edition)
 }
 
 /** Articles of which the last has the number `count`. */
-function articles(extracts: readonly Extract[], count: number): Article[] {
-  return extracts.map((extract, i) => articleOf(extract, count - extracts.length + i + 1, count === 1))
+function articles(extracts: readonly Extract[], count: number, edition: EditionStory | undefined): Article[] {
+  const isAlone = count === 1 && !edition
+  return extracts.map((extract, i) => articleOf(extract, count - extracts.length + i + 1, isAlone))
 }
 
 function articleOf(extract: Extract, number: number, isAlone: boolean): Article {
@@ -73,6 +83,11 @@ function overviewOf(summaries: readonly Summary[]): Overview {
   return {
     kind: 'overview',
     title: [counted(summaries.length, 'brief'), ...(days.size === 1 && day ? [day] : [])].join(', '),
-    entries: summaries.map(({ headline, lang }, i) => ({ number: i + 1, headline, lang, isPrinted: true })),
+    entries: contentsOf(summaries).entries,
   }
+}
+
+function contentsOf(summaries: readonly Summary[]): Contents {
+  const entries = summaries.map(({ headline, lang }, i) => ({ number: i + 1, headline, lang, isPrinted: true }))
+  return { kind: 'contents', entries }
 }

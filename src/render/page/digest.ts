@@ -4,6 +4,7 @@ import { cleanLine } from '../clean.ts'
 import { linkable } from '../../model/link.ts'
 import { itemsOf } from './article.ts'
 import { dayText } from './day.ts'
+import { editionEnd, editionTexts, numberText } from './edition.ts'
 import { digestName } from './digest-wording.ts'
 import type { Article, BodyItem, DateText, Group, HeaderItem, PageItem, Prose } from './item.ts'
 import { typographicItem } from './typographic-items.ts'
@@ -25,10 +26,11 @@ export interface DigestFrame {
 }
 
 function itemsFrom(digest: Digest, { intro, footer, unsubscribe }: DigestFrame): PageItem[] {
-  const { title, contents, groups, people } = digest
+  const { title, contents, groups, people, edition } = digest
   return [
     { kind: 'masthead', title, days: daysOf(digest), counts: countsText(digest) },
     ...proseOf('intro', intro),
+    ...(edition ? editionTexts(edition) : []),
     {
       kind: 'contents',
       entries: contents.map(({ number, story, depth }) => ({
@@ -40,6 +42,7 @@ function itemsFrom(digest: Digest, { intro, footer, unsubscribe }: DigestFrame):
     },
     ...groups.map((group, i) => groupOf(group, i + 1, digest)),
     ...(people.length ? [peopleOf(digest)] : []),
+    ...(edition ? editionEnd(edition) : []),
     ...proseOf('footer', footer, unsubscribe),
   ]
 }
@@ -64,15 +67,18 @@ export function digestSubject(digest: Digest): string {
   return cleanLine(first ? `${name}: ${headlineOf(first.story)}` : name)
 }
 
-function daysOf({ days }: Digest): DateText[] {
+function daysOf({ days, edition }: Digest): DateText[] {
+  const date = edition?.edition.date
+  if (date) return [{ date, text: dayText(date) }]
   if (!days) return []
   return [...new Set([days.first, days.last])].map((date) => ({ date, text: dayText(date) }))
 }
 
 /** `3 briefs · 512 words · 2 min`; if only the contents are printed, `3 briefs`. */
-function countsText({ contents, words, minutes }: Digest): string {
+function countsText({ contents, words, minutes, edition }: Digest): string {
   const reading = words ? [counted(words, 'word'), `${minutes} min`] : []
-  return [counted(contents.length, 'brief'), ...reading].join(' · ')
+  const number = numberText(edition?.edition.number)
+  return [number, counted(contents.length, 'brief'), ...reading].filter(Boolean).join(' · ')
 }
 
 function groupOf(group: DigestGroup<Printed>, number: number, digest: Digest): Group {

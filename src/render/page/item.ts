@@ -17,13 +17,13 @@ export interface Overview {
   readonly entries: readonly ContentsEntry[]
 }
 
-/** The name of a digest. */
+/** The name of a digest or an edition. */
 export interface Masthead {
   readonly kind: 'masthead'
   readonly title: string
   /** The day of the oldest and of the newest brief; one if they are the same, none if no brief has a date. */
   readonly days: readonly DateText[]
-  /** `3 briefs · 512 words · 2 min` */
+  /** `No. 214 · 3 briefs · 512 words · 2 min`; empty if there is nothing to count. */
   readonly counts: string
 }
 

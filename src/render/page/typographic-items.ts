@@ -36,7 +36,7 @@ function editorOf(lang: string | undefined) {
   const text = (value: string): string => typographic(value, lang)
   const optional = (value: string | undefined): string | undefined => value && text(value)
   const blocks = (all: readonly Block[]): Block[] => all.map(block)
-  return { header, body }
+  return { header, body, blocks }
 
   function header(item: HeaderItem): HeaderItem {
     switch (item.kind) {

@@ -150,7 +150,7 @@ function storyPlain(story: Story): string {
 }
 
 /** As in the file: the x- keys of a list's entries stand beside the others. */
-function asWritten(value: unknown): Value {
+export function asWritten(value: unknown): Value {
   if (Array.isArray(value)) return value.map(asWritten)
   if (typeof value !== 'object' || value === null) return value as Value
   const { extras, ...rest } = value as { readonly extras?: Data; readonly [key: string]: unknown }

@@ -1,16 +1,24 @@
 import { plain } from '../../model/block.ts'
+import { briefKeys } from '../../model/brief-keys.ts'
 import type { Digest, Item } from '../../model/digest.ts'
 import type { KeyTree } from '../../model/key-tree.ts'
 import { partItems } from '../page/article.ts'
 import { cleanText } from '../../model/quote.ts'
 import { headlineOf } from '../page/wording.ts'
 import { bodyText } from '../text/body.ts'
+import { asWritten } from './brief-fields.ts'
 import { version, type Field, type Value } from './fields.ts'
 
 /** The fields of a digest, which is one record. */
 export const digestFields: readonly Field<Digest>[] = [
   version,
   { name: 'title', summary: 'what it is called', of: ({ title }) => title },
+  {
+    name: 'edition',
+    summary: 'the title, number, date, intro, outro and sponsor of the edition',
+    keys: briefKeys.edition,
+    of: ({ edition }) => asWritten(edition?.edition),
+  },
   { name: 'first', summary: 'the day of its oldest brief', of: ({ days }) => days?.first },
   { name: 'last', summary: 'the day of its newest brief', of: ({ days }) => days?.last },
   { name: 'updated', summary: 'the instant of its newest brief, in UTC', of: ({ updated }) => updated },

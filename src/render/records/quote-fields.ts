@@ -29,7 +29,7 @@ export const quoteFields: readonly Field<QuoteRecord>[] = [
     summary: 'the text without its closing comma, or the full stop of a fragment',
     of: ({ quote }) => cleanText(quote),
   },
-  { name: 'kind', summary: 'sentence, fragment or block', of: ({ quote }) => quote.kind },
+  { name: 'kind', summary: 'sentence, fragment, block or turn', of: ({ quote }) => quote.kind },
   { name: 'words', summary: 'how many words it has', of: ({ quote }) => words(quote.text) },
   { name: 'section', summary: 'the label of its section', of: ({ quote }) => quote.section },
   { name: 'context', summary: 'the sentence it stands in', of: ({ context }) => context() },

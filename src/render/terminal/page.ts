@@ -42,6 +42,7 @@ function references(links: Links, { width }: Measure): Line[] {
 }
 
 function bodiesOf(item: PageItem): readonly BodyItem[] {
+  if (item.kind === 'prose') return [{ kind: 'lede', blocks: item.blocks }]
   if (item.kind === 'group') return item.articles.flatMap(({ body }) => body)
   return item.kind === 'article' ? item.body : []
 }
