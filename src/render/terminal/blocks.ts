@@ -85,7 +85,7 @@ function loose({ blocks }: Item): boolean {
 }
 
 function itemLines({ ticked, blocks }: Item, indent: string, marker: string, context: BlockContext): Line[] {
-  const box = ticked === undefined ? '' : ticked ? '[x] ' : '[ ] '
+  const box = ticked === undefined ? '' : ticked ? '☑ ' : '☐ '
   const inner = { ...context, depth: context.depth + 1 }
   const width = beside(`${indent}${marker} ${box}`, context.width)
   const lead = [run(marker.trimStart(), ...context.marks, 'bullet'), run(` ${box}`)]

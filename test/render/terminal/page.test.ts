@@ -181,8 +181,8 @@ test('everything that a brief may have, in a narrow window', async () => {
           windows that people have.
       10. Tenth.
 
-      • [x] Drivers hired
-      • [ ] Shelters built
+      • ☑ Drivers hired
+      • ☐ Shelters built
 
     An unlabelled passage runs on from the
     one before it.
@@ -314,8 +314,8 @@ test('everything that a brief may have, in the narrowest window', async () => {
         have.
     10. Tenth.
 
-    • [x] Drivers hired
-    • [ ] Shelters built
+    • ☑ Drivers hired
+    • ☐ Shelters built
 
     An unlabelled
     passage runs on from
