@@ -2,8 +2,9 @@
 // brief.cjs is what every start reads; heavy libraries, and rooms that few commands enter, are bundles of their own.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
@@ -31,6 +32,7 @@ await Promise.all([
   ...libraries.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
 ])
 await schema()
+await manual()
 licences()
 
 async function bundle(name, options) {
@@ -103,6 +105,26 @@ async function schema() {
 function addPackage(path) {
   const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
   if (folder) packages.add(folder)
+}
+
+/** The manual page, from the tables of the help. Its date is that of the newest release. */
+async function manual() {
+  const file = resolve(`dist/manual.${process.pid}.mjs`)
+  await build({
+    entryPoints: ['src/cli/help/man-page.ts'],
+    outfile: file,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+    define: { VERSION: JSON.stringify(version), BUILD: '""' },
+  })
+  const changes = existsSync('CHANGELOG.md') ? readFileSync('CHANGELOG.md', 'utf8') : ''
+  const [, released] = /^## \S+ \((\d{4}-\d\d-\d\d)\)/m.exec(changes) ?? []
+  const { manPage } = await import(pathToFileURL(file).href)
+  rmSync(file)
+  write('brief.1', await manPage(version, released ?? new Date().toISOString().slice(0, 10)))
 }
 
 /** The licences of what the bundles hold. A package without one, or a build that found no package, is an error. */

@@ -37,6 +37,6 @@ describe('the installed package', () => {
   })
 
   test('has its schema beside it', () => {
-    expect(readdirSync(join(prefix, 'lib', 'node_modules', 'brief', 'dist'))).toContain('brief.schema.json')
+    expect(readdirSync(join(prefix, 'lib', 'node_modules', 'newsbrief', 'dist'))).toContain('brief.schema.json')
   })
 })
