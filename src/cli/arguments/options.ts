@@ -143,7 +143,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   },
   against: {
     flags: '--against <source>',
-    summary: 'compare quotes with this text file or folder',
+    summary: 'compare quotes with this text, HTML or Markdown, or a folder of them',
     default: 'sources/SLUG.txt beside the brief',
     group: 'Options',
     completes: 'folder',

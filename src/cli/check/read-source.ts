@@ -4,31 +4,41 @@ import type { Passage } from '../../model/passage.ts'
 import type { Files } from '../../platform/world.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 
-/** Reads the texts that quotes are compared with: a file, or every text of a folder. Throws FileFault. */
+/** Reads the texts that quotes are compared with: a file, or every source of a folder. Throws FileFault. */
 export async function readSource(path: string, files: Files): Promise<SourceText> {
-  const paths = files.kind(path) === 'folder' ? textsIn(path, files) : [path]
-  const texts = paths.map((each) => textOf(each, files))
-  return sourceOf(texts.flatMap(paragraphsOf))
+  const paths = files.kind(path) === 'folder' ? sourcesIn(path, files) : [path]
+  const paragraphs: string[] = []
+  for (const each of paths) paragraphs.push(...paragraphsOf(await textOf(each, files)))
+  return sourceOf(paragraphs)
 }
 
-function textsIn(folder: string, files: Files): string[] {
-  const names = files
-    .list(folder)
-    .filter(({ name, kind }) => kind === 'file' && /\.(?:txt|text|md|markdown)$/i.test(name))
-  if (!names.length) throw new FileFault(folder, 'this folder has no .txt or .md file')
+function sourcesIn(folder: string, files: Files): string[] {
+  const names = files.list(folder).filter(({ name, kind }) => kind === 'file' && SOURCE.test(name))
+  if (!names.length) throw new FileFault(folder, 'this folder has no source: a .txt, .md or .html file')
   return names.map(({ name }) => files.join(folder, name))
 }
 
-function textOf(path: string, files: Files): string {
-  const decoded = decodeBytes(files.read(path, maxBytes))
-  if ('problem' in decoded) throw new FileFault(path, decoded.problem.message)
-  return decoded.text
+const SOURCE = /\.(?:te?xt|md|markdown|x?html?)$/i
+
+/** The words of a source, a passage a paragraph. Plain text is read as it is; pages and Markdown are imported. */
+async function textOf(path: string, files: Files): Promise<string> {
+  const bytes = files.read(path, maxBytes)
+  if (/\.te?xt$/i.test(path)) return plainText(path, bytes)
+  const { importSource } = await import('../../article/import.ts')
+  const imported = await importSource({ bytes, name: path })
+  if ('fault' in imported) throw new FileFault(path, imported.fault)
+  return imported.sourceText
 }
 
-/** The paragraphs of a text; a kept source begins with header lines such as `url:`. */
+/** A kept source begins with header lines such as `url:`. */
+function plainText(path: string, bytes: Uint8Array): string {
+  const decoded = decodeBytes(bytes)
+  if ('problem' in decoded) throw new FileFault(path, decoded.problem.message)
+  return decoded.text.replace(/^(?:[a-z-]+: .*\n)+\n/, '')
+}
+
 function paragraphsOf(text: string): string[] {
-  const body = text.replace(/^(?:[a-z-]+: .*\n)+\n/, '')
-  return body
+  return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
