@@ -73,8 +73,8 @@ export function tagsOf(entry: Entry): readonly string[] {
 }
 
 /** The key `weight` of a brief, or the greatest without one. An index need not read the brief for it. */
-export function weightOf({ brief, stored }: Entry): number {
-  return (stored ? stored.weight : brief.weight) ?? NO_WEIGHT
+export function weightOf(entry: Entry): number {
+  return (entry.stored ? entry.stored.weight : entry.brief.weight) ?? NO_WEIGHT
 }
 
 /** Above every weight that the format takes. */

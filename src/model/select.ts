@@ -42,11 +42,21 @@ export async function select(
   facts: Facts,
   { asGiven = false } = {},
 ): Promise<Entry[]> {
-  const kept: Entry[] = []
-  for (const entry of entries) if (await keeps(selection, entry, facts)) kept.push(entry)
+  const kept = keepsAll(selection) ? entries : await keptOf(entries, selection, facts)
   const sorted = asGiven && !selection.sort ? kept : sort(kept, selection.sort ?? 'date', facts)
   const ordered = selection.reverse ? sorted.toReversed() : sorted
   return ordered.slice(0, selection.limit ?? Infinity)
+}
+
+/** Whether a selection has no condition. */
+function keepsAll({ periods, topics, tags, labels, match = [], by, where }: Selection): boolean {
+  return [periods, topics, tags, labels, match, by, where].every(({ length }) => length === 0)
+}
+
+async function keptOf(entries: Iterable<Entry>, selection: Selection, facts: Facts): Promise<Entry[]> {
+  const kept: Entry[] = []
+  for (const entry of entries) if (await keeps(selection, entry, facts)) kept.push(entry)
+  return kept
 }
 
 /** As `select`, of entries that come newest first: each as soon as it is known. */
@@ -57,8 +67,9 @@ export async function* selectInTurn(
 ): AsyncGenerator<Entry> {
   let left = selection.limit ?? Infinity
   if (left <= 0) return
+  const isAll = keepsAll(selection)
   for (const entry of entries) {
-    if (!(await keeps(selection, entry, facts))) continue
+    if (!isAll && !(await keeps(selection, entry, facts))) continue
     yield entry
     if (--left <= 0) return
   }

@@ -274,7 +274,7 @@ describe('an edit is noticed', () => {
       err: closed.map((path) => `brief: ${path}: you may not read this folder\n`).join(''),
     })
     expect((await run('show heron')).err).toBe(
-      `brief: no brief is called "heron"; \`brief list\` shows what there is\n${closed.map((path) => `${path}: you may not read this folder\n`).join('')}`,
+      `brief: no brief is called "heron"; to list all briefs, run: brief list\n${closed.map((path) => `${path}: you may not read this folder\n`).join('')}`,
     )
     closed = []
     expect(await differing()).toEqual([])
@@ -378,7 +378,7 @@ describe('whatever state the index is in, the answers are right', () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 600_000)
 
   test('an index that is damaged and may only be read', async () => {
     await run('index')

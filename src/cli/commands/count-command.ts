@@ -49,13 +49,19 @@ export function counting(of: {
 }
 
 /** Most first, then by name; what differs only in case or accents is one, as it is written most often. */
-function counted(values: readonly (readonly string[])[]): CountRecord[] {
+function counted(values: Iterable<readonly string[]>): CountRecord[] {
   const groups = new Map<string, Map<string, number>>()
+  const keys = new Map<string, string>()
+  const keyOf = (value: string) => {
+    const key = keys.get(value) ?? fold(value)
+    keys.set(value, key)
+    return key
+  }
   for (const each of values) {
-    const own = new Map(each.map((value) => [fold(value), value]))
-    for (const [key, value] of own) {
-      const spellings = groups.get(key) ?? new Map<string, number>()
-      groups.set(key, spellings.set(value, (spellings.get(value) ?? 0) + 1))
+    const own = each.length < 2 ? each : new Map(each.map((value) => [keyOf(value), value])).values()
+    for (const value of own) {
+      const spellings = groups.get(keyOf(value)) ?? new Map<string, number>()
+      groups.set(keyOf(value), spellings.set(value, (spellings.get(value) ?? 0) + 1))
     }
   }
   return [...groups]

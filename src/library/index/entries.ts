@@ -5,77 +5,76 @@ import type { Machine } from '../../platform/machine.ts'
 import { pathOf, type Row } from './newest-first.ts'
 import { storedText, type Card } from './record.ts'
 import { lastOf } from './segment.ts'
+import type { StoredSegment } from './store.ts'
 
 /**
- * Rows as entries that read what they need from the index when it is asked for, so that a hundred thousand of them are
+ * The class of entries that read what they need from the index when it is asked for, so that a hundred thousand of them are
  * small. What was asked for last is kept, because the fields of a brief are mostly asked for together.
  */
-export function entriesOf(unpack: Machine['unpack'], pathIn: (path: string) => string): (row: Row) => Entry {
-  const textOf = lastOf(({ stored, row }: Row) => {
-    const { passages, rest } = storedText(stored.segment.text(row), unpack)
+export function entryClass(
+  unpack: Machine['unpack'],
+  pathIn: (path: string) => string,
+): new (segment: StoredSegment, row: number) => Entry & Row {
+  const textOf = lastOf(({ segment, row }: Row) => {
+    const { passages, rest } = storedText(segment.segment.text(row), unpack)
     return { passages: once(passages), rest: once(rest) }
   })
-  const briefOf = lastOf((row: Row) => briefIn(row.stored.segment.card(row.row), () => textOf(row).rest()))
+  const briefOf = lastOf((row: Row) => briefIn(row.segment.segment.card(row.row), () => textOf(row).rest()))
 
-  // Classes, because their getters are shared by all.
-  class Facts implements StoredFacts {
-    readonly #at: Row
-    constructor(at: Row) {
-      this.#at = at
+  // A class, because its getters are shared by all. An entry is its own facts, to make one object of each brief.
+  return class implements Entry, StoredFacts, Row {
+    readonly segment: StoredSegment
+    readonly row: number
+    constructor(segment: StoredSegment, row: number) {
+      this.segment = segment
+      this.row = row
     }
-    get date() {
-      return this.#at.stored.segment.dates()[this.#at.row]!
-    }
-    get weight() {
-      return this.#at.stored.segment.ranks()[this.#at.row]! - NO_WEIGHT
-    }
-    get words() {
-      return this.#at.stored.segment.words()[this.#at.row]!
-    }
-    get topic() {
-      return this.#at.stored.segment.topic(this.#at.row)
-    }
-    get tags() {
-      return this.#at.stored.segment.tags(this.#at.row)
-    }
-    get labels() {
-      return this.#at.stored.segment.labels(this.#at.row)
-    }
-    passages() {
-      return textOf(this.#at).passages()
-    }
-    quotes() {
-      return this.#at.stored.quotes?.file.quotes(this.#at.row)
-    }
-    speakers() {
-      return this.#at.stored.quotes?.file.speakers(this.#at.row)
-    }
-    weightOf(words: string) {
-      return this.#at.stored.segment.weights(words)?.[this.#at.row]
-    }
-  }
-
-  class IndexedEntry implements Entry {
-    readonly #at: Row
-    readonly stored: StoredFacts
-    constructor(at: Row) {
-      this.#at = at
-      this.stored = new Facts(at)
+    get stored(): StoredFacts {
+      return this
     }
     get brief() {
-      return briefOf(this.#at)
+      return briefOf(this)
     }
     get slug() {
-      return this.#at.stored.segment.slugs()[this.#at.row]!
+      return this.segment.segment.slugs()[this.row]!
     }
     get number() {
-      return this.#at.stored.segment.numbers()[this.#at.row]!
+      return this.segment.segment.numbers()[this.row]!
     }
     get path() {
-      return pathIn(pathOf(this.#at))
+      return pathIn(pathOf(this))
+    }
+    get date() {
+      return this.segment.segment.dates()[this.row]!
+    }
+    get weight() {
+      return this.segment.segment.ranks()[this.row]! - NO_WEIGHT
+    }
+    get words() {
+      return this.segment.segment.words()[this.row]!
+    }
+    get topic() {
+      return this.segment.segment.topic(this.row)
+    }
+    get tags() {
+      return this.segment.segment.tags(this.row)
+    }
+    get labels() {
+      return this.segment.segment.labels(this.row)
+    }
+    passages() {
+      return textOf(this).passages()
+    }
+    quotes() {
+      return this.segment.quotes?.file.quotes(this.row)
+    }
+    speakers() {
+      return this.segment.quotes?.file.speakers(this.row)
+    }
+    weightOf(words: string) {
+      return this.segment.segment.weights(words)?.[this.row]
     }
   }
-  return (row) => new IndexedEntry(row)
 }
 
 /** A brief whose long keys are read when they are asked for. */

@@ -3,7 +3,7 @@ import type { IndexState, StoredSegment } from './store.ts'
 
 /** A brief of an index. */
 export interface Row {
-  readonly stored: StoredSegment
+  readonly segment: StoredSegment
   readonly row: number
 }
 
@@ -11,29 +11,33 @@ export interface Row {
 export type WalkOrder = (a: string, b: string) => number
 
 /** The rows that may be wanted, newest day first, then by weight, time, slug, number and path; sorted as they are gone through. */
-export function newestRows(
+export function newestRows<T extends Row>(
   { segments }: IndexState,
   query: IndexQuery,
+  make: new (segment: StoredSegment, row: number) => T,
   before: WalkOrder,
-): { readonly [Symbol.iterator]: () => Iterator<Row> } {
+): Iterable<T> {
   const starts = startsOf(segments)
   const keys = keysOf(segments, starts, query)
   const from = query.newest && keys.length ? keys.findLastIndex((key) => dayOf(key) !== dayOf(keys.at(-1)!)) + 1 : 0
   return { [Symbol.iterator]: rows }
 
-  function* rows(): Generator<Row> {
+  function* rows(): Generator<T> {
     for (let end = keys.length; end > from;) {
       let start = end - 1
       while (start > from && dayOf(keys[start - 1]!) === dayOf(keys[end - 1]!)) start--
-      yield* sorted(Array.from(keys.subarray(start, end), rowAt), before)
+      const day: T[] = []
+      for (let at = start; at < end; at++) day.push(rowAt(keys[at]!))
+      if (day.length > 1) day.sort((a, b) => compareRows(a, b, before))
+      yield* day
       end = start
     }
   }
 
-  function rowAt(key: number): Row {
+  function rowAt(key: number): T {
     const place = key % PLACES
     const segment = starts.findLastIndex((start) => start <= place)
-    return { stored: segments[segment]!, row: place - starts[segment]! }
+    return new make(segments[segment]!, place - starts[segment]!)
   }
 }
 
@@ -61,27 +65,18 @@ function startsOf(segments: readonly StoredSegment[]): number[] {
   return segments.map(({ segment }) => (start += segment.rows) - segment.rows)
 }
 
-function sorted(rows: Row[], before: WalkOrder): Row[] {
-  if (rows.length === 1) return rows
-  const placed = rows.map(({ stored, row }) => ({
-    stored,
-    row,
-    rank: stored.segment.ranks()[row]!,
-    date: stored.segment.dates()[row]!,
-    slug: stored.segment.slugs()[row]!,
-    number: stored.segment.numbers()[row]!,
-  }))
-  return placed.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      compare(b.date, a.date) ||
-      compare(a.slug, b.slug) ||
-      a.number - b.number ||
-      before(pathOf(a), pathOf(b)),
+function compareRows(a: Row, b: Row, before: WalkOrder): number {
+  const [x, y] = [a.segment.segment, b.segment.segment]
+  return (
+    x.ranks()[a.row]! - y.ranks()[b.row]! ||
+    compare(y.dates()[b.row]!, x.dates()[a.row]!) ||
+    compare(x.slugs()[a.row]!, y.slugs()[b.row]!) ||
+    x.numbers()[a.row]! - y.numbers()[b.row]! ||
+    before(pathOf(a), pathOf(b))
   )
 }
 
-export function pathOf({ stored: { segment }, row }: Row): string {
+export function pathOf({ segment: { segment }, row }: Row): string {
   return segment.paths()[segment.fileOf()[row]!]!
 }
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Candidates, Finding } from '../load.ts'
 import { needsQuotes, type IndexQuery } from './candidate-rows.ts'
-import { entriesOf } from './entries.ts'
+import { entryClass } from './entries.ts'
 import { newestRows, type WalkOrder } from './newest-first.ts'
 import type { Stages } from './record.ts'
 import { hasState, namesIn, pathIn, scan, scanFolders, type Folder, type Scan, type ScanSetting } from './scan.ts'
@@ -113,15 +113,9 @@ function answer(
 ): Candidates {
   const before = walkOrder(found.folders)
   const pathOf = (path: string) => files.join(root, path)
-  const entryOf = entriesOf(machine.unpack, pathOf)
-  const rows = newestRows(state, query, before)
   return {
-    entries: { [Symbol.iterator]: entries },
+    entries: newestRows(state, query, entryClass(machine.unpack, pathOf), before),
     findings: [...found.findings, ...findingsIn(state, unreadable, before, pathOf)],
-  }
-
-  function* entries(): Generator<Entry> {
-    for (const row of rows) yield entryOf(row)
   }
 }
 

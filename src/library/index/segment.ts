@@ -100,8 +100,7 @@ export function segmentOf(file: BlockFile): Segment {
   const first = once(() => file.json('firstTerms') as string[])
   const cards = lastOf((place: number) => JSON.parse(textOf(file.record('cards', place))) as Card[])
   const found = new Map<string, Uint32Array>()
-  const facetsOf = (row: number) => facets().subarray(row ? facetEnds()[row - 1] : 0, facetEnds()[row])
-  const valuesAt = (numbers: Uint32Array) => Array.from(numbers, (number) => values()[number]!)
+  const facetStart = (row: number) => (row ? facetEnds()[row - 1]! : 0)
 
   return {
     get rows() {
@@ -116,14 +115,21 @@ export function segmentOf(file: BlockFile): Segment {
     dates: once(() => file.json('dates') as string[]),
     slugs: once(() => file.json('slugs') as string[]),
     ranks: once(() => file.uint32('ranks')),
-    topic: (row) => values()[facetsOf(row)[0]! - 1] ?? '',
-    tags: (row) => valuesAt(facetsOf(row).subarray(2, 2 + facetsOf(row)[1]!)),
-    labels: (row) => valuesAt(facetsOf(row).subarray(2 + facetsOf(row)[1]!)),
+    topic: (row) => values()[facets()[facetStart(row)]! - 1] ?? '',
+    tags: (row) => valuesBetween(facetStart(row) + 2, facetStart(row) + 2 + facets()[facetStart(row) + 1]!),
+    labels: (row) => valuesBetween(facetStart(row) + 2 + facets()[facetStart(row) + 1]!, facetEnds()[row]!),
     card: (row) => cards(Math.floor(row / CARDS))[row % CARDS]!,
     text: (row) => file.record('texts', row),
     weights: (words) => (isPhrase(words) || hasUnspaced(words) ? undefined : weightsOf(words)),
     mayHave: (words) => partsOf(words).map(weightsOf),
     close: file.close,
+  }
+
+  // No view of the numbers is made: this is done for every brief of a library.
+  function valuesBetween(start: number, end: number): string[] {
+    const found: string[] = []
+    for (let at = start; at < end; at++) found.push(values()[facets()[at]!]!)
+    return found
   }
 
   /** Of one word between spaces, or of a prefix: ` heron`. */
