@@ -7,6 +7,7 @@ import { instantOf } from '../../model/instant.ts'
 import { clean, cleanLine } from '../clean.ts'
 import { escaped } from '../html/escape.ts'
 import { linkable } from '../../model/link.ts'
+import { dekHtml } from '../html/body.ts'
 import { mailBody } from '../mail/body.ts'
 import type { Article, PageItem } from '../page/item.ts'
 import { authorName } from '../page/wording.ts'
@@ -155,12 +156,13 @@ function articlesIn(item: PageItem): readonly Article[] {
 function entryOf({ brief, header, body }: Article, id: string): Entry {
   const lede = body.filter(({ kind }) => kind === 'lede')
   const headline = header.find((item) => item.kind === 'headline')
+  const dek = header.find((item) => item.kind === 'dek')
   return {
     id,
     link: linkOf(headline?.url, brief),
     name: spoken(plain(headline?.spans ?? [])),
     summary: spoken(bodyText(lede).join(' ')),
-    content: said(mailBody(body, 2)),
+    content: said([...(dek ? [dekHtml(dek)] : []), mailBody(body, 2)].join('\n')),
     published: instantOf(brief.date),
     changed: instantOf(brief.updated),
     categories: [...(brief.topic ? [brief.topic] : []), ...(brief.tags ?? [])].map(spoken),
