@@ -67,11 +67,9 @@ function load(name) {
   return module.exports
 }
 
-/** The `require` of a bundle: `brief:yaml` is another one. The binaries of libsql stand where libsql does, for pnpm only there. */
+/** The `require` of a bundle: `brief:yaml` is another one. */
 function demand(id) {
-  if (id.startsWith('brief:')) return (loaded[id] ??= load(id.slice(6)))
-  if (id.startsWith('@libsql/')) return require(require.resolve(id, { paths: [dirname(require.resolve('libsql'))] }))
-  return require(id)
+  return id.startsWith('brief:') ? (loaded[id] ??= load(id.slice(6))) : require(id)
 }
 
 function read(filename) {

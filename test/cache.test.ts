@@ -266,4 +266,28 @@ describe('what was found in a brief before', () => {
     writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
     expect(await run()).toEqual(first)
   })
+
+  test.each([
+    ['cache', join(home, 'cache', 'brief')],
+    ['quotes', join(home, 'cache', 'brief', 'quotes')],
+  ])('in a folder %s that others can write to is neither read nor written', async (_, folder) => {
+    const quotes = join(home, 'cache', 'brief', 'quotes')
+    rmSync(quotes, { recursive: true, force: true })
+    const run = (env = {}) => brief(['quotes', '-'], { input: story, env })
+    const first = await run()
+    const [name = ''] = readdirSync(quotes)
+    writeFileSync(
+      join(quotes, name),
+      readFileSync(join(quotes, name), 'utf8').replaceAll('"speaker":"Jan Vos"', '"speaker":"Mira Lund"'),
+    )
+    expect((await run()).out).toContain('Mira Lund')
+    chmodSync(folder, 0o777)
+    const { out, err } = await run({ BRIEF_DEBUG: '1' })
+    chmodSync(folder, 0o700)
+    expect(out).toBe(first.out)
+    expect(err).toContain(
+      `brief: remembered quotes are not used: "${folder}" is writable by other users; use chmod go-w\n`,
+    )
+    expect(readFileSync(join(quotes, name), 'utf8')).toContain('Mira Lund')
+  })
 })

@@ -5,6 +5,7 @@ import { directoryOf } from '../../platform/directories.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Files } from '../../platform/world.ts'
 import type { Call } from '../command.ts'
+import { say } from '../output/report-problems.ts'
 
 /** Gives the quotes of a brief: those found before, or those that `find` finds. */
 export type Memory = (brief: Brief, find: () => Promise<Quote[]>) => Promise<Quote[]>
@@ -12,13 +13,19 @@ export type Memory = (brief: Brief, find: () => Promise<Quote[]>) => Promise<Quo
 /**
  * Remembers the quotes of single briefs in the cache folder, for finding them takes as long as all else. A file holds
  * the brief and its quotes under a name made of brief, program and Node, and holds them twice: one that is damaged, cut
- * short or another brief's is not used. `--no-index` does without; a library that is large enough has its index.
+ * short or another brief's is not used; nor is a folder that another user can write to (BRIEF_DEBUG says so).
+ * `--no-index` does without; a library that is large enough has its index.
  */
 export async function memoryOf({ options, world }: Pick<Call, 'options' | 'world'>): Promise<Memory> {
   const cache = options.index === false ? undefined : directoryOf('cache', world)
   const machine = cache && (await world.machine?.())
   if (!cache || !machine) return (_, find) => find()
   const folder = world.files.join(cache, 'quotes')
+  const fault = machine.unsafeCache(folder, cache)
+  if (fault) {
+    if (world.env['BRIEF_DEBUG']) say(`remembered quotes are not used: ${fault}`, world)
+    return (_, find) => find()
+  }
   return async (brief, find) => {
     const source = JSON.stringify(brief)
     const path = world.files.join(folder, hashOf(`${BUILD} ${machine.runtime} ${source}`))
