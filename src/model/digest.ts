@@ -105,7 +105,8 @@ export function digestOf(materials: readonly Material[], plan: Plan): Digest {
   }
 }
 
-function itemAt({ entry, story, quotes, link }: Material, depth: Depth | undefined): Item {
+/** A brief as a depth prints it, without its number. */
+export function itemAt({ entry, story, quotes, link }: Material, depth: Depth | undefined): Item {
   const own = { entry, number: 0, ...(link && { link }) }
   if (!depth) return { ...own, story, parts: [], whole: false, words: 0 }
   const extract = extractAt(depth, story)

@@ -10,8 +10,10 @@ import { briefsElse, briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { checkMailOptions, mailPrinter, type DigestPrinter } from '../digest/mail.ts'
 import { digestOptions, type DigestSettings } from '../digest/settings.ts'
+import { LONG, longDigestPage } from '../digest/long-digest.ts'
 import { made } from '../digest/made.ts'
-import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
+import { formatFor } from '../output/choose-format.ts'
 import { itemFormats, itemPrinters, type ItemFormat, type Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
@@ -104,10 +106,35 @@ export const digest: Command = {
     const message = options.format === 'email' ? mailPrinter(options, call.world) : undefined
     const { records: found, code } = await recordsFor(call)
     const records = options.proof ? await withProofs(found, call) : found
+    if (isLong(call, options, records.length))
+      return print(digest, call, longOutput(options), { records: [records], code, isAwaited: true })
     const digests = records.length ? [await made(records, options)] : []
     if (options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
     return print(digest, call, outputOf(options, message), { records: digests, code, isAwaited: true })
   },
+}
+
+/** Whether a digest is printed as it is read. What must be known of the whole of it stands in the way. */
+function isLong(call: Call, { maxWords, proof, verified }: Options, count: number): boolean {
+  return count > LONG && !maxWords && !proof && !verified && formatFor(digest, call) in itemFormats
+}
+
+function longOutput(settings: Options & DigestSettings): Output<Found['records']> {
+  const { intro, footer } = settings
+  return {
+    pages: itemPrinters(async (format, all, options) => piecesOfLong(format, all, { ...options, intro, footer })),
+    fields: [],
+    usual: { json: [] },
+  }
+
+  async function* piecesOfLong(
+    format: ItemFormat,
+    all: AsyncIterable<Found['records']>,
+    options: PageOptions & DigestFrame,
+  ): AsyncGenerator<string> {
+    for await (const records of all)
+      yield* await itemFormats[format](longDigestPage(records, settings, options), options)
+  }
 }
 
 /** The briefs that a call means: those named or selected, else those of the latest day that has some. */

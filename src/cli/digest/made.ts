@@ -1,4 +1,5 @@
 import { digestOf, type Depth, type Digest, type Grouping, type Material, type Voice } from '../../model/digest.ts'
+import { dateOf } from '../../model/entry.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { Options } from '../arguments/options.ts'
@@ -40,11 +41,16 @@ export async function made(records: readonly BriefRecord[], options: Options): P
 const MOST = 5
 const LEAST = 2
 
-async function voicesOf(records: readonly QuoteRecord[]): Promise<Voice[]> {
+/** Whom quotes name most. They are gone through once. */
+export async function voicesOf(records: Iterable<QuoteRecord> | AsyncIterable<QuoteRecord>): Promise<Voice[]> {
   const { peopleOf } = await import('../../quotes/index.ts')
-  const people = await peopleOf(records.map(({ quote, entry: { brief } }) => ({ quote, date: brief.date })))
+  const people = await peopleOf(saidIn(records))
   return people
     .filter(({ named, count }) => named && count >= LEAST)
     .slice(0, MOST)
     .map(({ name, roles: [role], count }) => ({ name, ...(role && { role }), quotes: count }))
+}
+
+async function* saidIn(records: Iterable<QuoteRecord> | AsyncIterable<QuoteRecord>) {
+  for await (const { quote, entry } of records) yield { quote, date: dateOf(entry) || undefined }
 }

@@ -122,8 +122,9 @@ function contentsLink({ number, headline, lang, isPrinted }: ContentsEntry, page
   return `<a href="#brief-${number}"${language(lang, pageLang)}>${escaped(headline)}</a>`
 }
 
-function group({ number, name, articles }: Group, lang: string): string {
+function group({ number, name, articles, isContinued }: Group, lang: string): string {
   const items = articles.map((each) => article(each, lang))
+  if (isContinued) return `<div class="group">\n${items.join('\n')}\n</div>`
   if (!name) return items.join('\n')
   return [
     `<section class="group" aria-labelledby="group-${number}">`,

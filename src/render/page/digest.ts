@@ -17,6 +17,26 @@ export function digestPage(digest: Digest, { smart, ...frame }: DigestFrame & { 
   return smart ? items.map(typographicItem) : items
 }
 
+/** As `digestPage`, of groups that come in pieces: a piece that goes on with its group has no heading. */
+export async function* streamedDigestPage(
+  outline: Digest,
+  pieces: AsyncIterable<DigestGroup<Printed> & { readonly isContinued: boolean }>,
+  people: () => Promise<Digest['people']>,
+  { smart, intro, footer }: DigestFrame & { readonly smart: boolean },
+): AsyncGenerator<PageItem> {
+  const set = (item: PageItem) => (smart ? typographicItem(item) : item)
+  for (const item of itemsFrom({ ...outline, groups: [], people: [] }, { intro })) yield set(item)
+  let number = 0
+  for await (const { isContinued, ...piece } of pieces) {
+    if (!isContinued) number++
+    const group = groupOf(piece, number, outline)
+    yield set(isContinued ? { ...group, name: '', isContinued } : group)
+  }
+  const voices = await people()
+  if (voices.length) yield set(peopleOf({ ...outline, people: voices }))
+  yield* proseOf('footer', footer)
+}
+
 /** What the publication says of itself. */
 export interface DigestFrame {
   /** Plain text; an empty line separates paragraphs. */

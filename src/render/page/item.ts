@@ -58,6 +58,8 @@ export interface Group {
   /** Empty if the articles need no heading. */
   readonly name: string
   readonly articles: readonly Article[]
+  /** Whether they go on with the group before, on a page that comes in pieces. */
+  readonly isContinued?: boolean
 }
 
 /** The people quoted most. */
