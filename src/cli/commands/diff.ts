@@ -45,7 +45,7 @@ function outputOf(text: string): Output<ChangeRecord> {
 
 export const diff: Command = {
   name: 'diff',
-  summary: 'what changed between two versions of a brief: words, quotes, speakers, numbers',
+  summary: 'print what changed between two versions of a brief',
   about:
     'OLD and NEW are files, or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml. Differences in typography, YAML and line breaks do not count. Removed words are marked [-so-], added words {+so+}.',
   operands: [

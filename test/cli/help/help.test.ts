@@ -139,6 +139,7 @@ const given = new Map([
   ['new.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
   ['story.txt', Buffer.from(story)],
   ['page.html', Buffer.from(`<h1>Night buses return</h1><p>${story}</p>`)],
+  ['/config/brief/config.yaml', Buffer.from('digests:\n  morning: {title: Morning, from: desk@example.org}\n')],
   ['briefs/ferry.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
 ])
 const git = { 'HEAD:briefs/ferry.yaml': 'headline: Ferry keeps 14 boats\n' }
@@ -150,7 +151,7 @@ describe('every example runs with the sample library', () => {
   test.each([...new Set(examples)])('%s', async (line) => {
     const [brief, ...argv] = shellWords(line)
     const { world, outcome } = worldOf({ today: '2022-01-28', git, stdin: story })
-    const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache }
+    const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache, XDG_CONFIG_HOME: '/config' }
     const { files, samples, machine } = realWorld(join(root, 'briefs'))
     const withGiven: Files = {
       ...files,
