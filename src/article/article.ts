@@ -37,6 +37,8 @@ export interface Segment {
   readonly picture?: Picture
   /** Where the reader has put its words, as those of front matter. */
   readonly place?: string
+  /** True for a heading or rule that belongs to the text of a section. */
+  readonly isInner?: boolean
   /** Why the reader left it out. */
   readonly reason?: Reason
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../model/brief.ts'
 import type { Article } from './article.ts'
-import { briefsOf } from './brief.ts'
+import { briefsOf, type Composition } from './brief.ts'
 import { decode } from './decode.ts'
 import { kindOf, type SourceKind } from './kind.ts'
 import { summaryOf, totalsOf, type Row, type Totals } from './ledger.ts'
@@ -54,13 +54,13 @@ export async function importSource(source: Source): Promise<Imported | Refusal> 
   const { charset, kind } = source
   const decoded = decode(source.bytes, { ...(charset && { header: charset }), isHtml: kind === 'html' })
   if ('fault' in decoded) return decoded
-  const read = await articleOf(decoded.text, source)
+  const read = await articlesOf(decoded.text, source)
   if ('fault' in read) return { fault: read.fault, line: 1, column: 1 }
-  const damage = damageIn(read)
-  const article = withoutControls(source.repair ? repaired(read) : read)
-  const { briefs, rows: ledger } = briefsOf(article)
+  const damage = read.flatMap(damageIn)
+  const articles = read.map((each) => withoutControls(source.repair ? repaired(each) : each))
+  const { briefs, rows: ledger } = together(articles.map(briefsOf))
   const totals = totalsOf(ledger)
-  const url = source.url ?? article.meta.source?.url
+  const url = source.url ?? articles[0]?.meta.source?.url
   return {
     briefs,
     ledger,
@@ -71,7 +71,8 @@ export async function importSource(source: Source): Promise<Imported | Refusal> 
       ...decoded.notices,
       ...damage.filter(({ isRepairable }) => !(source.repair && isRepairable)).map(noticeOf),
     ],
-    sourceText: article.segments
+    sourceText: articles
+      .flatMap(({ segments }) => segments)
       .map(({ text }) => text.trim())
       .filter(Boolean)
       .join('\n\n'),
@@ -79,15 +80,32 @@ export async function importSource(source: Source): Promise<Imported | Refusal> 
   }
 }
 
-async function articleOf(text: string, { kind, name, url }: Source): Promise<Article | { readonly fault: string }> {
+/** The stories of a source: Markdown may hold several. */
+async function articlesOf(
+  text: string,
+  { kind, name, url }: Source,
+): Promise<readonly Article[] | { readonly fault: string }> {
   switch (kind ?? kindOf(text, name)) {
     case 'text':
-      return readText(text)
+      return [readText(text)]
     case 'markdown':
       return readMarkdown(text)
-    case 'html':
-      return (await import('./html/read-html.ts')).readHtml(text, url)
+    case 'html': {
+      const read = (await import('./html/read-html.ts')).readHtml(text, url)
+      return 'fault' in read ? read : [read]
+    }
   }
+}
+
+/** The briefs of several stories as one file. */
+function together(all: readonly Composition[]): Composition {
+  let before = 0
+  const rows = all.flatMap((one) => {
+    const from = before
+    before += one.briefs.length
+    return one.rows.map((row): Row => (row.document === undefined ? row : { ...row, document: row.document + from }))
+  })
+  return { briefs: all.flatMap(({ briefs }) => briefs), rows }
 }
 
 function noticeOf({ says, isRepairable }: { says: string; isRepairable: boolean }): string {

@@ -1,4 +1,4 @@
-import { plain, type Span } from '../model/block.ts'
+import { plain, type List, type Span } from '../model/block.ts'
 import type { Link } from '../model/brief.ts'
 import type { Segment } from './article.ts'
 import { captionLine } from './credits.ts'
@@ -60,6 +60,7 @@ function styleOf(segments: readonly Segment[], isMarkedUp: boolean): Style {
 function place(draft: Draft, segment: Segment, next: Segment | undefined, style: Style): void {
   const { text, block, picture } = segment
   if (picture) return draft.placePicture(segment)
+  if (segment.isInner && draft.section) return draft.append(segment)
   switch (block.kind) {
     case 'heading':
       return draft.placeHeading(segment)
@@ -69,7 +70,10 @@ function place(draft: Draft, segment: Segment, next: Segment | undefined, style:
         : placeParagraph(draft, segment, block.spans, next, style)
     case 'rule':
       return draft.omit(text, 'markup')
-    case 'list':
+    case 'list': {
+      const links = !next || next.place ? linksOf(block) : []
+      return links.length ? draft.placeLinks(text, links) : draft.append(segment)
+    }
     case 'quotation':
     case 'table':
     case 'code':
@@ -147,6 +151,16 @@ function deeperLinks(spans: readonly Span[]): Link[] {
   if (links.length > 1) return links
   if (links.length) return [{ text, url: links[0]!.url }]
   return /^go deeper(?:[.:]?$|:)/i.test(text) ? [{ text }] : []
+}
+
+/** A last list with nothing but links and `Go deeper` in it. */
+function linksOf({ items }: List): Link[] {
+  const links = items.flatMap(({ blocks: [first, second] }): Link[] => {
+    const [only, other] = first?.kind === 'paragraph' && !second ? first.spans : []
+    if (only?.kind === 'link' && !other) return [{ text: plain(only.spans), url: only.url }]
+    return only?.kind === 'text' && !other && /^go deeper\b/i.test(only.text) ? [{ text: only.text }] : []
+  })
+  return links.length === items.length ? links : []
 }
 
 function linksIn(span: Span): { readonly text: string; readonly url: string }[] {
