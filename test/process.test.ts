@@ -158,7 +158,7 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
 
   test('a folder that is gone', async () => {
     const { code, err } = await shell('mkdir gone; cd gone; rmdir ../gone; brief show kremlin')
-    expect([code, err]).toEqual([3, 'brief: .: this folder is gone; change to another one\n'])
+    expect([code, err]).toEqual([3, 'brief: .: the current folder no longer exists; change to another one\n'])
   })
 })
 
