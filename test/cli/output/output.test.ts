@@ -296,7 +296,8 @@ date: 2018-11-01
 topic: City
 sections:
   - label: Why it matters
-    body: Nurses at St. Mary's travel at night. So do bakers.
+    body: |-
+      Nurses at St. Mary's travel at night. So do bakers.
 links:
   - text: Timetable
     url: https://example.org/night-buses

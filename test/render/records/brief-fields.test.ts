@@ -46,7 +46,7 @@ test('sections have their Markdown and their text', async () => {
     heading: null,
     image: null,
     body: nightBuses.sections?.[0]?.body,
-    text: "Nurses at St. Mary's walked home.\n\n  • The N1 stops at the quay (https://example.org/quay).\n  • The N2 does not.",
+    text: "Nurses at St. Mary's walked home.\n\n  • The N1 stops at the quay.\n  • The N2 does not.",
   })
   expect(sections[3].label).toBeNull()
 })
