@@ -21,7 +21,7 @@ export interface QuotedSpan {
 export interface Rule {
   readonly name: string
   readonly severity: Severity
-  /** One line, as `--list-rules` prints it. */
+  /** What a brief should be, in one line, for `brief help check`. */
   readonly summary: string
   readonly check: (subject: Subject) => readonly Omit<Finding, 'code' | 'severity'>[]
 }

@@ -4,7 +4,7 @@ import { quoteRepeated } from './rules/quote-repeated.ts'
 import { quoteSpeaker } from './rules/quote-speaker.ts'
 import { quoteUnclosed } from './rules/quote-unclosed.ts'
 
-/** Every rule of `brief check`, in the order of `--list-rules`. */
+/** Every rule of `brief check`, as `brief help check` prints them. */
 export const rules: readonly Rule[] = [quoteSpeaker, quoteRepeated, quoteUnclosed]
 
 /** What the rules find in a brief. */

@@ -1,8 +1,9 @@
 import type { Quote } from '../../model/quote.ts'
-import type { Finding, Severity } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { Change } from './difference.ts'
 import type { SourceText } from './source-text.ts'
-import { verdictOf, type Verdict, type VerdictKind } from './verdict.ts'
+import { verdictKinds } from './verdict-kinds.ts'
+import { verdictOf, type Verdict } from './verdict.ts'
 
 /** A quote of a brief with its verdict, and the finding if there is one to report. */
 export interface JudgedQuote {
@@ -11,21 +12,11 @@ export interface JudgedQuote {
   readonly finding?: Finding
 }
 
-/** What each verdict is worth; a quote without one is as the source has it. */
-const severities: Readonly<Record<VerdictKind, Severity | undefined>> = {
-  verbatim: undefined,
-  'marked edit': undefined,
-  'look again': 'warning',
-  misattributed: 'error',
-  altered: 'error',
-  'not found': 'error',
-}
-
 /** Compares every quote of a brief with a source. */
 export function judgeQuotes(quotes: readonly Quote[], source: SourceText): JudgedQuote[] {
   return quotes.map((quote) => {
     const verdict = verdictOf(quote, source)
-    const severity = severities[verdict.kind]
+    const { severity } = verdictKinds[verdict.kind]
     if (!severity) return { quote, verdict }
     const code = `quote-${verdict.kind.replaceAll(' ', '-')}`
     const finding: Finding = { code, severity, message: messageOf(verdict, quote), words: quote.text }

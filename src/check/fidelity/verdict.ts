@@ -4,10 +4,11 @@ import { matchesOf, type Match } from './match.ts'
 import { attributionOf } from './attribution.ts'
 import { piecesOf, type Piece } from './pattern.ts'
 import type { SourceText, SourceWord } from './source-text.ts'
+import { verdictKinds } from './verdict-kinds.ts'
 import { reasonsFor, type Reason } from './reasons.ts'
 import { wordsIn } from './words.ts'
 
-/** How a quotation of a brief stands in its source. Never a score: one dropped "not" turns a statement round. */
+/** How a quotation compares with its source. Not a score: one dropped "not" reverses a statement. */
 export type Verdict =
   | { readonly kind: 'verbatim'; readonly found: Found }
   | { readonly kind: 'marked edit'; readonly found: Found }
@@ -53,10 +54,8 @@ function judge(match: Match, quote: Pick<Quote, 'speaker'>, source: SourceText):
   return match.edits.some(({ from, to }) => to > from) ? { kind: 'marked edit', found } : { kind: 'verbatim', found }
 }
 
-const order: readonly VerdictKind[] = ['verbatim', 'marked edit', 'look again', 'misattributed', 'altered', 'not found']
-
 function rank({ kind, ...rest }: Verdict): number {
-  return order.indexOf(kind) * 100 + ('reasons' in rest ? rest.reasons.length : 0)
+  return Object.keys(verdictKinds).indexOf(kind) * 100 + ('reasons' in rest ? rest.reasons.length : 0)
 }
 
 function foundAt(words: readonly SourceWord[]): Found {

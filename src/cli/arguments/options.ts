@@ -165,7 +165,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   unattributed: { flags: '--unattributed', summary: 'only quotes without a speaker', group: 'Options' },
   sure: {
     flags: '--sure',
-    summary: 'name only speakers that are right 99 times in 100',
+    summary: 'name only speakers that are right about 99 times in 100',
     group: 'Options',
   },
   joined: { flags: '--joined', summary: 'print the parts of a split quote as one', group: 'Options' },

@@ -43,7 +43,7 @@ export const check: Command = {
   summary: 'find invalid briefs and quotes that differ from a source',
   about: [
     'Checks that briefs are valid, that quotes have speakers and closing marks, and that no quote is printed twice. With --against, or if sources/SLUG.txt is beside a brief, every quote is compared with its source word by word. Differences in typography do not count; an ellipsis or brackets mark an edit.',
-    'Exits 1 if there is an error, 3 if a file could not be read.',
+    'Exits 1 if there is an error, 3 if a file could not be read. Rules and verdicts: brief help check',
   ],
   operands: [briefs],
   options: ['against', 'maxWarnings', ...selectionOptions, ...outputOptions],

@@ -30,7 +30,7 @@ export const importCommand: Command = {
   summary: 'turn text, web pages and Markdown into briefs',
   about: [
     'A source is an article as text, HTML or Markdown. Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
-    'Passages that fit nowhere are kept under notes, with the kind "unparsed". Newsletters become editions.',
+    'Passages that fit nowhere are kept under notes, with the kind "unparsed". Newsletters become editions. More: brief help import',
   ],
   operands: [{ name: 'SOURCE', summary: 'a file, or - for standard input', required: true, many: true }],
   options: ['from', 'save', 'force', 'keepSource', 'repair', 'ledger', 'json', 'library', 'quiet'],

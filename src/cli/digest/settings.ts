@@ -22,7 +22,7 @@ interface Key {
   readonly summary: string
 }
 
-/** The keys of a digest in the config file, as `brief help config` prints them. */
+/** The keys of a digest in the config file, as `brief help digest` prints them. */
 export const digestKeys: Readonly<Record<string, Key>> = {
   title: { name: 'title', summary: 'the title (see: --title)' },
   from: { name: 'from', summary: 'the sender (see: --from)' },

@@ -1,3 +1,4 @@
+import { digestKeys } from '../../digest/settings.ts'
 import type { HelpPage } from '../blocks.ts'
 
 export const digest: HelpPage = [
@@ -14,8 +15,16 @@ export const digest: HelpPage = [
   'The best quote has a speaker and is not already printed. It is the first whole sentence of 8 to 30 words; else the first quote of 4 to 45 words that is not a fragment.',
   { heading: 'Length' },
   '--max-words limits the words of headlines and text. The first briefs are the most important ones: the newest, the first by --sort, or in the order that you name them. If the text is too long, the last brief is reduced first, depth by depth to its headline, then the one before it. If the headlines alone are too long, the last briefs are left out. The contents still list them.',
+  { heading: 'Proved quotes' },
+  '--proof links each quote to its words in the kept source of its brief. --verified prints only if every printed quote is verbatim or a marked edit of a kept source; else it names the others and exits 5. With --allow-unsourced, briefs without a kept source are accepted. See: brief help check',
+  { heading: 'Settings' },
+  'The config file sets the options of every digest under digest:, and those of named digests under digests:. brief digest --use morning takes the settings of one of them. Options override settings, and a named digest overrides digest:.',
+  {
+    code: 'digest:\n  from: The Harbour Gazette <desk@example.org>\n  link: https://example.org/{slug}\ndigests:\n  morning:\n    title: Good morning\n    to: [ana@example.org, jan@example.org]\n    max-words: 500',
+  },
+  { rows: Object.entries(digestKeys).map(([key, { summary }]) => [key, summary]) },
   { heading: 'E-mail' },
-  '--format email writes a complete message with a text part and an HTML part. Nothing in it loads from the network. Pipe it to a mail program: sendmail -t, msmtp -t, or',
+  '--format email writes a complete message with a text part and an HTML part. Nothing in it loads from the network. --preview sets the text that mail programs show beside the subject (default: the next headlines). Pipe it to a mail program: sendmail -t, msmtp -t, or',
   {
     code: 'curl --crlf smtp://mail.example.org --mail-from desk@example.org \\\n  --mail-rcpt all@example.org --upload-file -',
   },

@@ -1,3 +1,4 @@
+import { format as keys, frame, type Key, type Keys } from '../../../yaml/format.ts'
 import type { HelpPage } from '../blocks.ts'
 
 export const format: HelpPage = [
@@ -30,6 +31,8 @@ sections:
 people:
   - name: Jan Vos
     role: baker on Mill Street
+    url: https://example.org/vos
+    handle: "@janvos"
 links:
   - text: Go deeper
     url: https://example.org/night-buses
@@ -39,7 +42,9 @@ notes:
     text: The buses run from Friday, not from Thursday.
 source:
   publisher: The Harbour Gazette
-  url: https://example.org
+  title: Night buses are back
+  url: https://example.org/night-buses
+  id: "tag:example.org,2018:214"
 tags: [buses, harbour]
 lang: en`,
   },
@@ -60,6 +65,18 @@ headline: Night buses return to the harbour
 ---
 headline: Herons are back`,
   },
+  { heading: 'Keys' },
+  { rows: rowsOf({ ...keys, ...frame }) },
+  { heading: 'In your editor' },
   'Save a JSON Schema for your editor with: brief schema > brief.schema.json. Then start each brief with this line:',
   { code: '# yaml-language-server: $schema=brief.schema.json' },
 ]
+
+function rowsOf(keys: Keys): [string, string][] {
+  return Object.entries(keys).map(([name, key]) => [name, meaningOf(key)])
+}
+
+/** The meaning of a key, and the names of the keys below it. */
+function meaningOf(key: Key): string {
+  return 'keys' in key ? `${key.doc} Keys: ${Object.keys(key.keys).join(', ')}.` : key.doc
+}

@@ -1,6 +1,7 @@
 import type { HelpPage } from '../blocks.ts'
 import type { TopicName } from '../topics.ts'
 import { briefs } from './briefs.ts'
+import { check } from './check.ts'
 import { config } from './config.ts'
 import { dates } from './dates.ts'
 import { digest } from './digest.ts'
@@ -8,6 +9,7 @@ import { environment } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
 import { format } from './format.ts'
 import { formats } from './formats.ts'
+import { importTopic } from './import.ts'
 import { index } from './library-index.ts'
 import { output } from './output.ts'
 import { quotes } from './quotes.ts'
@@ -17,6 +19,7 @@ import { where } from './where.ts'
 
 export const pages: Readonly<Record<TopicName, HelpPage>> = {
   briefs,
+  check,
   config,
   dates,
   digest,
@@ -24,6 +27,7 @@ export const pages: Readonly<Record<TopicName, HelpPage>> = {
   'exit-codes': exitCodes,
   format,
   formats,
+  import: importTopic,
   index,
   output,
   quotes,

@@ -2,7 +2,9 @@ import type { HelpPage } from '../blocks.ts'
 
 export const quotes: HelpPage = [
   'brief quotes finds the quotes in the text of a brief and who said them: "…," Kremlin spokesperson Dmitry Peskov told reporters; "…," he added; a quote that its attribution splits; a quote of several paragraphs; a block quotation with a dash and a name on its last line.',
-  'Names of one person are joined: Lavrov is Sergey Lavrov. The role is printed as the text introduces it. Scare quotes and titles are left out. If the speaker is not clear, the field is empty. The field clean is the text without the comma before he said; --joined prints the parts of a split quote as one.',
+  'Names of one person are joined: Lavrov is Sergey Lavrov. The role is printed as the text introduces it. Scare quotes and titles are left out. If the speaker is not clear, the field is empty.',
+  { heading: 'Text' },
+  'The field text has the words exactly as the brief prints them. The field clean is the quote on its own: without the comma before "he said" and without the full stop of a fragment. Terminal, text, Markdown and the default TSV columns print clean. --joined prints the parts of a split quote as one.',
   { heading: 'Corrections' },
   'The keys people and quotes of a brief override what the text says:',
   {
@@ -17,7 +19,14 @@ export const quotes: HelpPage = [
     ],
   },
   { heading: 'Confidence' },
-  'Each quote has a confidence from 0 to 1: the chance that its speaker is right. A speaker below 0.5 is left empty; the JSON field guess keeps it. --guess prints it anyway. --sure keeps only speakers of 0.97 or more. people, --by and digest use the default.',
+  'Each quote has a confidence from 0 to 1: the chance that its speaker is right. A speaker below 0.5 is left empty; the JSON field guess keeps the name.',
+  {
+    rows: [
+      ['--guess', 'print the most likely speaker, however uncertain'],
+      ['--sure', 'print only speakers of 0.97 or more; they are right about 99 times in 100'],
+    ],
+  },
+  'people, --by and digest use the default.',
   { heading: 'Measured' },
   {
     rows: [

@@ -1,0 +1,35 @@
+import { verdictKinds } from '../../../check/fidelity/verdict-kinds.ts'
+import { rules } from '../../../check/rules.ts'
+import type { HelpPage } from '../blocks.ts'
+
+export const check: HelpPage = [
+  'brief check reports invalid files, then what the rules find in each brief, and then the quotes and facts that differ from a source. A finding has a place, a severity, what to do, and a code: the rule, or quote- and the verdict.',
+  { heading: 'Rules' },
+  { rows: rules.map(({ name, severity, summary }) => [name, `${summary} (${severity})`]) },
+  { heading: 'Verdicts' },
+  'A quote that is compared with a source gets one of these:',
+  {
+    rows: Object.entries(verdictKinds).map(([kind, { severity, summary }]) => [
+      kind,
+      severity ? `${summary} (${severity})` : summary,
+    ]),
+  },
+  'A number or name in the text of the brief that the source does not have is a warning: number-not-in-source, name-not-in-source.',
+  { heading: 'Sources' },
+  'Pass a source with --against: a .txt, .md or .html file, or a folder of them. Or keep one beside the brief: 2022/sources/2022-01-27-kremlin-nato.txt belongs to 2022/2022-01-27-kremlin-nato.yaml. brief import --save --keep-source writes it. Such a file may start with lines such as "url: …" above an empty line. check, digest --verified and --proof read it.',
+  { heading: 'Exit codes' },
+  {
+    rows: [
+      ['0', 'no error; warnings may have been printed'],
+      ['1', 'an error, or more warnings than --max-warnings'],
+      ['3', 'a file could not be read'],
+    ],
+  },
+  { heading: 'Examples:' },
+  {
+    examples: [
+      { line: 'brief check', does: 'Check the whole library' },
+      { line: 'brief check --json path,line,code', does: 'Print a few fields, for scripts' },
+    ],
+  },
+]

@@ -1,0 +1,32 @@
+import { kinds } from '../../../article/kind.ts'
+import { reasons } from '../../../article/ledger.ts'
+import type { HelpPage } from '../blocks.ts'
+
+export const importTopic: HelpPage = [
+  'brief import reads an article and writes a brief: headline, date, byline, image, lede, labelled sections, links, notes and source. It changes no words. It reads files and standard input, not the network; to import a page, save it first, or: curl -s URL | brief import -',
+  { heading: 'Kinds of sources' },
+  `The kind is detected from the start of the text and the name of the file. --from sets it: ${kinds.join(', ')}. A newsletter with several stories becomes one file with an edition.`,
+  { heading: 'The ledger' },
+  'Each word of a source is in the brief, or is left out for a reason. stderr has the totals; --ledger prints each passage with its place (sections[1].body) or the reason. The reasons are:',
+  { names: reasons },
+  'A passage that fits nowhere is kept in notes, with the kind "unparsed". Look at these before you publish the brief.',
+  { heading: 'Damaged text' },
+  'Wrongly decoded characters (donâ€™t) and missing spaces are reported. --repair corrects them.',
+  { heading: 'Files' },
+  '--save writes YYYY/YYYY-MM-DD-slug.yaml in the library and prints its path. A brief without a date is saved at the top of the library. --force replaces a file that exists. --keep-source also writes the text of the source to sources/, beside the brief; brief check and digest --verified compare quotes with it.',
+  { heading: 'Exit codes' },
+  {
+    rows: [
+      ['0', 'every source was imported'],
+      ['1', 'a file exists already'],
+      ['3', 'a source could not be read; the others were imported'],
+    ],
+  },
+  { heading: 'Examples:' },
+  {
+    examples: [
+      { line: 'brief import story.txt', does: 'Print the brief of an article' },
+      { line: 'brief import --ledger page.html', does: 'List what became of each passage' },
+    ],
+  },
+]
