@@ -5,6 +5,7 @@ const needs = [
   ['chromium', 'command -v chromium'],
   ['msmtp', 'command -v msmtp'],
   ['mblaze', 'command -v mshow'],
+  ['mandoc', 'command -v mandoc'],
   ['curl', 'command -v curl'],
   ['python3-aiosmtpd', "/usr/bin/python3 -c 'import aiosmtpd'"],
   ['fonts-noto-core', 'fc-list | grep -q NotoSans-Regular'],
