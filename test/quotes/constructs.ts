@@ -283,6 +283,7 @@ export const constructs: readonly Construct[] = [
     [['« Le bus ne vient jamais », a dit Dora Lind.'], ['~Le bus ne vient jamais | Dora Lind']],
     [['彼は「バスはいつも遅れて来るのです」と言った。'], ['バスはいつも遅れて来るのです |']],
     [['הנהג אמר: ״האוטובוס תמיד מאחר בלילה הזה״.'], ['~האוטובוס תמיד מאחר בלילה הזה |']],
+    [['ד"ר רותם אמרה: "האוטובוס תמיד מאחר בלילה", לפי מנכ"ל הרשת.'], ['~האוטובוס תמיד מאחר בלילה |']],
     [['Dora Lind said, "The bus is late'], ['~The bus is late | Dora Lind']],
     [['“”'], []],
     [['"'], []],

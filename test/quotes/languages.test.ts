@@ -123,3 +123,14 @@ test.each([
 ])('%s is detected: %s', (language, text) => {
   expect(languageOf([passage(text)])).toBe(language)
 })
+
+test.each([
+  ['ja', '北原すみ、司書', '北原すみ', '司書'],
+  ['zh', '林砚舟，船长', '林砚舟', '船长'],
+  ['ja', '北原すみ（司書）', '北原すみ', '司書'],
+  ['he', 'סבינה לוטם, נהגת הספרייה', 'סבינה לוטם', 'נהגת הספרייה'],
+  ['ru', 'Анна Белова, капитан', 'Анна Белова', 'капитан'],
+])('%s: the line below a block quotation, %s, has a speaker and a role', (lang, attribution, speaker, role) => {
+  const quotation: Passage = { ...passage('…'), form: 'quotation', text: '夜 night לילה', attribution }
+  expect(quotesOf([quotation], { lang })).toMatchObject([{ speaker, role }])
+})

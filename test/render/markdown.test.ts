@@ -168,3 +168,24 @@ function wordsOf(value: unknown): string {
   const { text, number, ...rest } = value as { text?: string; number?: string }
   return [number ?? '', text ?? '', ...Object.values(rest).map(wordsOf)].join(' ')
 }
+
+test.each([
+  ['bullets', '- a\n  - b', '* [Go](https://example.org/go)\n* Ask'],
+  ['two lists of bullets', '- a\n\n* b', '- [Go](https://example.org/go)\n- Ask'],
+  ['numbers', '1. a\n2. b', '- [Go](https://example.org/go)\n- Ask'],
+  ['a paragraph', 'a', '- [Go](https://example.org/go)\n- Ask'],
+])('links below %s are a list of their own', async (_, body, links) => {
+  const brief = {
+    headline: 'H',
+    sections: [{ body }],
+    links: [{ text: 'Go', url: 'https://example.org/go' }, { text: 'Ask' }],
+  }
+  expect(await markdown([await whole(brief)], look)).toBe(`# H\n\n${body}\n\n${links}\n`)
+})
+
+test('lists of two passages stay two lists', async () => {
+  const sections = [{ body: '1. a\n2. b' }, { body: '1. b\n2. c\n\nd' }]
+  expect(await markdown([await whole({ headline: 'H', sections })], look)).toBe(
+    '# H\n\n1. a\n2. b\n\n1) b\n2) c\n\nd\n',
+  )
+})

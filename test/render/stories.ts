@@ -133,24 +133,27 @@ export const anyBrief: fc.Arbitrary<Brief> = fc.record(
 
 /** Letters and digits in the order of the page, once for each place where words stand. */
 export function lettersOf(story: Story): string {
+  return letters(textsOf(story).join(''))
+}
+
+/** The texts of a story in the order of the page. */
+export function textsOf(story: Story): string[] {
   const { brief } = story
-  return letters(
-    [
-      story.headline.length ? plain(story.headline) : brief.headline,
-      plain(story.dek),
-      ...(brief.byline ?? []).map(({ name }) => name),
-      ...imageTexts(story.image),
-      ...story.lede.map(blockLetters),
-      ...story.sections.flatMap(({ label = '', heading = '', image, blocks }) => [
-        heading,
-        ...imageTexts(image),
-        label,
-        ...blocks.map(blockLetters),
-      ]),
-      ...story.notes.flatMap((blocks, i) => [brief.notes?.[i]?.kind ?? '', ...blocks.map(blockLetters)]),
-      ...(brief.links ?? []).map(({ text }) => text),
-    ].join(''),
-  )
+  return [
+    story.headline.length ? plain(story.headline) : brief.headline,
+    plain(story.dek),
+    ...(brief.byline ?? []).map(({ name }) => name),
+    ...imageTexts(story.image),
+    ...story.lede.map(blockText),
+    ...story.sections.flatMap(({ label = '', heading = '', image, blocks }) => [
+      heading,
+      ...imageTexts(image),
+      label,
+      ...blocks.map(blockText),
+    ]),
+    ...story.notes.flatMap((blocks, i) => [brief.notes?.[i]?.kind ?? '', ...blocks.map(blockText)]),
+    ...(brief.links ?? []).map(({ text }) => text),
+  ]
 }
 
 function imageTexts(image: StoryImage | undefined): string[] {
@@ -162,23 +165,23 @@ export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 }
 
-function blockLetters(block: Block): string {
+function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
       return plain(block.spans)
     case 'list':
-      return block.items.map(({ number = '', blocks }) => number + blocks.map(blockLetters).join('')).join('')
+      return block.items.map(({ number = '', blocks }) => `${number} ` + blocks.map(blockText).join(' ')).join(' ')
     case 'quotation':
-      return block.blocks.map(blockLetters).join('') + (block.attribution ? plain(block.attribution) : '')
+      return block.blocks.map(blockText).join(' ') + (block.attribution ? ' ' + plain(block.attribution) : '')
     case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(plain).join('')).join('')
+      return [block.header, ...block.rows].map((row) => row.map(plain).join(' ')).join(' ')
     case 'code':
       return block.text
     case 'figure':
-      return imageTexts({ ...block, credit: [] }).join('')
+      return imageTexts({ ...block, credit: [] }).join(' ')
     case 'footnotes':
-      return block.notes.map(({ label, blocks }) => label + blocks.map(blockLetters).join('')).join('')
+      return block.notes.map(({ label, blocks }) => `${label} ` + blocks.map(blockText).join(' ')).join(' ')
     case 'rule':
       return ''
   }

@@ -59,6 +59,10 @@ Source: Morrow Street Daybook (https://example.org) · Fictional.
 `)
 })
 
+test('struck words keep their tildes, or they would count', async () => {
+  expect(blocksText(await blocksOf('It costs ~~140~~ 114.'), 80)).toEqual(['It costs ~~140~~ 114.'])
+})
+
 test('wrapped, bullets hang', async () => {
   const brief = {
     headline: 'H',

@@ -9,10 +9,10 @@ import { isRole, isTitle } from '../words/roles.ts'
 
 /** The speaker in the attribution line of a block quotation: `Jane Roe, mayor of Akron`, `— Sen. Bo Lind (R-Ohio)`. */
 export function blockSpeaker(attribution: string, entities: Entities): Speaker | undefined {
-  const [, whole, behind] = /^[\s—–―-]*([^,(–—]+?)\s*(?:[,(–—]\s*(.+?)\)?\s*)?$/.exec(attribution) ?? []
+  const [, whole, behind] = /^[\s—–―-]*([^,，、(（–—]+?)\s*(?:[,，、(（–—]\s*(.+?)[)）]?\s*)?$/.exec(attribution) ?? []
   if (!whole) return undefined
   const [title, name] = titleAndName(whole)
-  const role = behind && !/^(?:[RDI]-|.*\d{4}|\W*$)/.test(behind) ? behind : title || undefined
+  const role = behind && !/^(?:[RDI]-|.*\d{4}|[^\p{L}\p{N}]*$)/u.test(behind) ? behind : title || undefined
   const entity = bearerOf(name, entities)
   if (!entity) return { text: name, entity: newEntity(name, 'person', undefined, { role }) }
   entity.role ??= role

@@ -79,10 +79,13 @@ function allMarks(text: string): Mark[] {
     const after = text[at + match[0].length] ?? ' '
     if (family === '"' && /\d/.test(before) && !marks.length) continue
     if (family === '״' && isLetter(before) && isLetter(after)) continue
+    if (family === '"' && isHebrew(before) && isHebrew(after)) continue // an abbreviation: ד"ר
     marks.push({ at, length: match[0].length, family, side: facing(side, before, after) })
   }
   return withoutInches(text, marks)
 }
+
+const isHebrew = (char: string): boolean => /\p{Script=Hebrew}/u.test(char)
 
 /** Leaves out marks that mean inches: `5'10"`, and `10"` where more marks close than open. */
 function withoutInches(text: string, marks: readonly Mark[]): Mark[] {

@@ -17,8 +17,12 @@ export function runsOf(spans: readonly Span[], links: Links, ...marks: readonly 
         return [run(`[${span.label}]`, ...marks)]
       case 'strong':
       case 'emphasis':
-      case 'strike':
         return runsOf(span.spans, links, ...marks, span.kind)
+      case 'strike': {
+        // Without them words that no longer hold would read as words that do.
+        const tildes = run('~~', ...marks, 'strike')
+        return [tildes, ...runsOf(span.spans, links, ...marks, 'strike'), tildes]
+      }
       case 'link': {
         const look: readonly Mark[] = links.style === 'hyperlink' ? ['link'] : []
         return linked(runsOf(span.spans, links, ...marks, ...look), span.url, links)

@@ -9,8 +9,31 @@ import { captionGap } from '../page/wording.ts'
 
 /** The Markdown of items below a header; `level` is that of their headings. */
 export function bodyMarkdown(items: readonly BodyItem[], level: number): string {
-  return spaced(items.map((item) => itemMarkdown(item, level)))
+  return spaced(listsApart(items.map((item) => itemMarkdown(item, level)).filter(Boolean)))
 }
+
+/** A list right below a list has another mark, or they would be one list. */
+function listsApart(texts: readonly string[]): string[] {
+  const apart: string[] = []
+  for (const text of texts) apart.push(listApart(text, apart.at(-1) ?? ''))
+  return apart
+}
+
+function listApart(text: string, above: string): string {
+  const mark = markOf(above.split('\n').findLast((line) => /^\S/.test(line)))
+  if (!mark || markOf(text) !== mark) return text
+  const lines = text.split('\n')
+  const end = lines.findIndex((line) => /^\S/.test(line) && markOf(line) !== mark)
+  return lines.map((line, i) => (end < 0 || i < end ? line.replace(MARK, `$1${OTHER[mark]} `) : line)).join('\n')
+}
+
+/** `-` or `*` of a bullet, `.` or `)` of a number. */
+function markOf(line = ''): string | undefined {
+  return MARK.exec(line)?.[2]
+}
+
+const MARK = /^(\d{1,9}(?=[.)])|)([-*.)]) /
+const OTHER: Readonly<Record<string, string>> = { '-': '*', '*': '-', '.': ')', ')': '.' }
 
 function itemMarkdown(item: BodyItem, level: number): string {
   switch (item.kind) {

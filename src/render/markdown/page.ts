@@ -12,14 +12,14 @@ import { bodyMarkdown } from './body.ts'
 export async function* markdownPage(page: Page): AsyncGenerator<string> {
   let isFirst = true
   for await (const item of page) {
-    const text = itemMarkdown(item)
+    const text = itemMarkdown(item, isFirst)
     if (!text) continue
     yield `${isFirst ? '' : '\n'}${clean(text)}\n`
     isFirst = false
   }
 }
 
-function itemMarkdown(item: PageItem): string {
+function itemMarkdown(item: PageItem, isFirst: boolean): string {
   switch (item.kind) {
     case 'masthead':
       return spaced([heading(1, [words(digestName(item))]), italic(item.counts)])
@@ -30,7 +30,7 @@ function itemMarkdown(item: PageItem): string {
     case 'group':
       return group(item)
     case 'article':
-      return article(item)
+      return article(item, isFirst)
     case 'people':
       return people(item)
     case 'overview':
@@ -49,16 +49,15 @@ function contents({ entries }: Contents): string {
 }
 
 function group({ name, articles }: Group): string {
-  return spaced([name && heading(2, [words(name)]), ...articles.map(article)])
+  return spaced([name && heading(2, [words(name)]), ...articles.map((each) => article(each, false))])
 }
 
 /** A brief has a first heading; parts of one have a second if there are several briefs; in a digest it is a third. */
-function article({ within, extent, number, isAlone, header, body }: Article): string {
+function article({ within, extent, isAlone, header, body }: Article, isFirst: boolean): string {
   const below = bodyMarkdown(body, within === 'digest' ? 4 : 2)
   const head = header.toSorted(headlineFirst)
   if (within === 'digest') return spaced([...head.map((item) => headerMarkdown(item, 3)), below])
-  if (extent === 'whole')
-    return spaced([number > 1 ? '---' : '', ...head.map((item) => headerMarkdown(item, 1)), below])
+  if (extent === 'whole') return spaced([isFirst ? '' : '---', ...head.map((item) => headerMarkdown(item, 1)), below])
   const name = head.filter(({ kind }) => !isAlone && kind !== 'byline' && kind !== 'dek')
   return spaced([...name.map((item) => headerMarkdown(item, 2)), below])
 }

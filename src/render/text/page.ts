@@ -17,14 +17,14 @@ export async function* textPage(
 ): AsyncGenerator<string> {
   let isFirst = true
   for await (const item of page) {
-    const lines = spaced(itemText(item, columns))
+    const lines = spaced(itemText(item, columns, isFirst))
     if (!lines.length) continue
     yield `${isFirst ? '' : '\n'}${clean(lines.join('\n'))}\n`
     isFirst = false
   }
 }
 
-function itemText(item: PageItem, width: number): Lines[] {
+function itemText(item: PageItem, width: number, isFirst: boolean): Lines[] {
   switch (item.kind) {
     case 'masthead':
       return [[...line(digestName(item), width), ...line(item.counts, width)]]
@@ -35,7 +35,7 @@ function itemText(item: PageItem, width: number): Lines[] {
     case 'group':
       return group(item, width)
     case 'article':
-      return articleText(item, width)
+      return articleText(item, width, isFirst)
     case 'people':
       return people(item, width)
     case 'overview':
@@ -43,7 +43,7 @@ function itemText(item: PageItem, width: number): Lines[] {
   }
 }
 
-/** Dashes between the briefs of an edition, and around the groups of a digest. */
+/** Dashes above a brief that is not the first thing of its page, and around the groups of a digest. */
 function rule(width: number): Lines {
   return ['-'.repeat(Math.min(width, 72))]
 }
@@ -68,19 +68,19 @@ function contents({ entries }: Contents, width: number): Lines {
 /** A rule before the group and, if its articles are more than headlines, between them. */
 function group({ name, articles }: Group, width: number): Lines[] {
   const between = articles.some(({ extent }) => extent !== 'headline') ? rule(width) : []
-  const all = articles.flatMap((article, i) => [i ? between : [], ...articleText(article, width)])
+  const all = articles.flatMap((article, i) => [i ? between : [], ...articleText(article, width, false)])
   return [rule(width), line(name.toUpperCase(), width), ...all]
 }
 
-function articleText(article: Article, width: number): Lines[] {
-  const { within, extent, number, isAlone, header, body } = article
+function articleText(article: Article, width: number, isFirst: boolean): Lines[] {
+  const { within, extent, isAlone, header, body } = article
   const below = bodyText(body, width)
   if (within === 'digest') {
     const head = header.flatMap((item) => headerText(item, ' · ', width))
     return body.every(({ kind }) => kind === 'address') ? [[...head, ...below]] : [head, below]
   }
   if (extent === 'parts') return [isAlone ? [] : line(nameOf(article), width), below]
-  return [number > 1 ? rule(width) : [], ...header.map((item) => headerText(item, ' - ', width)), below]
+  return [isFirst ? [] : rule(width), ...header.map((item) => headerText(item, ' - ', width)), below]
 }
 
 function headerText(item: HeaderItem, separator: string, width: number): Lines {

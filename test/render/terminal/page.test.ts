@@ -647,9 +647,10 @@ test('the characters of every block are on the page', async () => {
   )
 })
 
-/** A footnote's mark as it is printed. */
+/** The marks of footnotes and of struck words as they are printed. */
 function marked(span: Span): Span {
-  if ('spans' in span) return { ...span, spans: span.spans.map(marked) }
+  const tildes: readonly Span[] = span.kind === 'strike' ? [{ kind: 'text', text: '~~' }] : []
+  if ('spans' in span) return { ...span, spans: [...tildes, ...span.spans.map(marked), ...tildes] }
   return span.kind === 'reference' ? { kind: 'text', text: `[${span.label}]` } : span
 }
 
