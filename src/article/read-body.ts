@@ -101,8 +101,8 @@ function placeSpecial(draft: Draft, segment: Segment, spans: readonly Span[]): b
 }
 
 /** True: the segment has been placed. */
-function done(nothing: void): boolean {
-  return nothing === undefined
+function done(result: void): boolean {
+  return result === undefined
 }
 
 function placeParagraph(

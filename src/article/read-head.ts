@@ -112,6 +112,6 @@ function isTopic({ text }: Segment, [next, after]: readonly Segment[]): boolean 
 }
 
 /** True: the segment has been placed. */
-function done(nothing: void): boolean {
-  return nothing === undefined
+function done(result: void): boolean {
+  return result === undefined
 }

@@ -12,7 +12,7 @@ export const exits = [
     name: 'file',
     says: 'a file could not be read or is not a valid brief',
   },
-  { code: 4, name: 'nothing', says: 'nothing matched, with -e or --exit-status' },
+  { code: 4, name: 'noMatch', says: 'nothing matched, with -e or --exit-status' },
   { code: 5, name: 'unproved', says: 'digest --verified found a quote that its source does not prove' },
   { code: 130, name: 'interrupted', says: 'interrupted by Ctrl-C' },
 ] as const

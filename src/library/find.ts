@@ -1,7 +1,7 @@
 import { compareEntries, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { Failure, UsageFault } from '../model/fault.ts'
 import { fold } from '../model/fold.ts'
-import { meant } from '../model/nearest.ts'
+import { didYouMean } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import { hasFolder, onOneLine } from '../model/path.ts'
 import type { Files } from '../platform/world.ts'
@@ -34,7 +34,7 @@ export class NoLibrary extends Failure {
 /** The briefs of the library that a query may want: all of them if there is no index. */
 export async function candidates(where: Where, query: IndexQuery): Promise<Candidates> {
   const { files, reader, indexed } = where
-  const library = known(where)
+  const library = libraryOf(where)
   const found = await indexed?.(library, query)
   if (found) return found
   const { entries, findings } = await walked(library, files, reader)
@@ -57,7 +57,7 @@ export async function find(designators: readonly string[], where: Where): Promis
   const entries: Entry[] = []
   const findings: Finding[] = []
   for (const designator of designators) {
-    const found = await one(designator, where)
+    const found = await briefsNamed(designator, where)
     entries.push(...found.entries)
     findings.push(...found.findings)
   }
@@ -84,11 +84,11 @@ export async function latest(where: Where): Promise<Loaded> {
   return chosen(where, { newest: true }, ([newest]) => (newest ? [newest] : []))
 }
 
-async function one(designator: string, where: Where): Promise<Loaded> {
+async function briefsNamed(designator: string, where: Where): Promise<Loaded> {
   if (designator === '-') return load(['-'], where.reader)
   if (designator === 'latest') return latest(where)
   if (designator === 'sample') return latest({ ...where, folder: where.samples })
-  if (designator.startsWith('sample:')) return one(designator.slice(7), { ...where, folder: where.samples })
+  if (designator.startsWith('sample:')) return briefsNamed(designator.slice(7), { ...where, folder: where.samples })
   const period = where.dayNamed(designator)
   if (period) return ofDay(designator, period, where)
   if (/^\d{4}-\d\d-\d\d$/.test(designator)) throw new Failure(`"${designator}" is not a calendar day`)
@@ -113,7 +113,7 @@ function fileOf(name: string, where: Where): string {
 }
 
 function hasSlug(name: string, where: Where): boolean {
-  return walk(known(where), where.files).paths.some((path) => isSameName(slugOf(path), name))
+  return walk(libraryOf(where), where.files).paths.some((path) => isSameName(slugOf(path), name))
 }
 
 /** Whether two names look the same: macOS writes é as two characters, other systems as one. */
@@ -141,7 +141,7 @@ async function ofDay(word: string, period: Period, where: Where): Promise<Loaded
 }
 
 function pathOf(name: string, where: Where): string {
-  const { paths, findings } = walk(known(where), where.files)
+  const { paths, findings } = walk(libraryOf(where), where.files)
   const named = paths.map((path) => ({ path, slug: slugOf(path), stem: stemOf(path) }))
   const wanted = fold(name)
   const tests = [
@@ -161,7 +161,7 @@ function pathOf(name: string, where: Where): string {
   const slugs = named.map(({ slug, stem }) => (dated ? stem : slug))
   const hidden = findings.map(({ path, message }) => `\n${path}: ${message}`)
   throw new Failure(
-    `no brief is called "${onOneLine(name)}"; ${meant(name, slugs, 'to list all briefs, run: brief list')}${hidden.join('')}`,
+    `no brief is called "${onOneLine(name)}"; ${didYouMean(name, slugs, 'to list all briefs, run: brief list')}${hidden.join('')}`,
   )
 }
 
@@ -190,7 +190,7 @@ function picked(loaded: Loaded, number: number | undefined, designator: string):
   throw new Failure(`no brief "${onOneLine(designator)}"; briefs in this file: ${loaded.entries.length}`)
 }
 
-function known({ folder, files, origin }: Pick<Where, 'folder' | 'files' | 'origin'>): string {
+function libraryOf({ folder, files, origin }: Pick<Where, 'folder' | 'files' | 'origin'>): string {
   if (folder === undefined) throw new NoLibrary()
   checkFolder(folder, files, origin)
   return folder

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 /**
- * The names that a typing error may have meant, nearest first: at most `most`, none further than a third of their length
+ * The names that a typing error may have didYouMean, nearest first: at most `most`, none further than a third of their length
  * unless the word is a beginning of it.
  */
 export function nearest(word: string, names: Iterable<string>, most = 3): string[] {
@@ -32,7 +32,7 @@ export function nearestParts(word: string, names: readonly string[], most = 3): 
 }
 
 /** `did you mean night-buses?`, or what else helps. A typing error may be in a part of a name. */
-export function meant(word: string, names: readonly string[], otherwise: string): string {
+export function didYouMean(word: string, names: readonly string[], otherwise: string): string {
   const near = nearestParts(word, names)
   return near.length ? `did you mean ${oneOf(near)}?` : otherwise
 }

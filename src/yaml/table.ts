@@ -1,22 +1,22 @@
-import type { Desk } from './desk.ts'
+import type { DecodeContext } from './decode-context.ts'
 import type { Text } from './node.ts'
-import { quoted } from './wanted.ts'
+import { quoted } from './type-messages.ts'
 
 /** Markdown drops the cells of a table's row that its header has no column for. */
-export function lostCells({ at, value, style }: Text, desk: Desk): void {
+export function lostCells({ at, value, style }: Text, context: DecodeContext): void {
   if (!value.includes('|') || !value.includes('-')) return
   const lines = value.split('\n')
   let columns = 0
   let isCode = false
-  let start = style === 'literal' ? desk.text.indexOf('\n', at) + 1 : at
+  let start = style === 'literal' ? context.text.indexOf('\n', at) + 1 : at
   for (const [i, line] of lines.entries()) {
     if (FENCE.test(line)) isCode = !isCode
     const cells = cellsOf(line)
     if (!columns && !isCode && isRule(line, cells, lines[i - 1])) columns = cells.length
     else if (!line.trim() || BLOCK.test(line)) columns = 0
     else if (columns && cells.slice(columns).some(Boolean))
-      desk.report('lost-cells', textAt(start, desk.text), wording(cells, columns))
-    if (style === 'literal') start = desk.text.indexOf('\n', start) + 1
+      context.report('lost-cells', textAt(start, context.text), wording(cells, columns))
+    if (style === 'literal') start = context.text.indexOf('\n', start) + 1
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Desk } from './desk.ts'
+import type { DecodeContext } from './decode-context.ts'
 import { patternOf, type Scalar } from './format.ts'
 import type { Text } from './node.ts'
-import { quoted, short } from './wanted.ts'
+import { quoted, short } from './type-messages.ts'
 
 /** Whether a text is what its kind asks for. */
 export function fits(value: string, kind: Scalar): boolean {
@@ -16,11 +16,11 @@ export function badText(
   { at, value }: Text,
   name: string,
   kind: Exclude<Scalar, 'text' | 'markdown'>,
-  desk: Desk,
+  context: DecodeContext,
 ): void {
   switch (kind) {
     case 'day':
-      return desk.report(
+      return context.report(
         'bad-date',
         at,
         /^\d{4}-\d\d-\d\d$/.test(value)
@@ -28,7 +28,7 @@ export function badText(
           : `write the ${name} as year-month-day, as in 2022-01-27`,
       )
     case 'url':
-      return desk.report(
+      return context.report(
         'bad-url',
         at,
         /^(?:www\.|[a-z0-9-]+\.[a-z]{2,}(?:\/|$))\S*$/i.test(value)
@@ -36,34 +36,34 @@ export function badText(
           : 'write an http, https or mailto address, as in https://example.org/story',
       )
     case 'file':
-      return desk.report(
+      return context.report(
         'bad-file',
         at,
         'write an http or https address, or a path below the folder of the brief, as in images/night-bus.jpg',
       )
     case 'integer':
-      return desk.report('bad-number', at, `write the ${name} as a whole number, as in 1`)
+      return context.report('bad-number', at, `write the ${name} as a whole number, as in 1`)
     case 'lang':
-      return desk.report('bad-lang', at, 'write the language as a tag, as in en, he or zh-Hans')
+      return context.report('bad-lang', at, 'write the language as a tag, as in en, he or zh-Hans')
   }
 }
 
 /** YAML takes ` #` for a comment; two spaces before and one behind it show that it was meant as one. */
-export function lostText({ value, end }: Text, desk: Desk): boolean {
+export function lostText({ value, end }: Text, context: DecodeContext): boolean {
   let i = end
-  while (desk.text[i] === ' ' || desk.text[i] === '\t') i++
-  if (desk.text[i] !== '#') return false
-  const next = desk.text[i + 1]
+  while (context.text[i] === ' ' || context.text[i] === '\t') i++
+  if (context.text[i] !== '#') return false
+  const next = context.text[i + 1]
   const spaced = next === undefined || next === ' ' || next === '\n' || next === '\t' || next === '#'
-  if (spaced && (value === '' || i - end > 1 || desk.text[end] === '\t')) return false
+  if (spaced && (value === '' || i - end > 1 || context.text[end] === '\t')) return false
 
   const lost = short(
-    desk.text
+    context.text
       .slice(i, i + 200)
       .split('\n', 1)[0]!
       .trimEnd(),
   )
-  desk.report(
+  context.report(
     'lost-text',
     i,
     `put the text in quotes to keep ${quoted(lost)}, or write two spaces and "# " before a comment`,
@@ -72,8 +72,8 @@ export function lostText({ value, end }: Text, desk: Desk): boolean {
 }
 
 /** `>` joins lines: a list needs `|`. */
-export function foldedList({ at, end }: Text, desk: Desk): void {
-  const { text } = desk
+export function foldedList({ at, end }: Text, context: DecodeContext): void {
+  const { text } = context
   let wasEmpty = true
   let number = NaN
   for (let newline = text.indexOf('\n', at); newline >= 0 && newline < end; newline = text.indexOf('\n', newline + 1)) {
@@ -81,7 +81,7 @@ export function foldedList({ at, end }: Text, desk: Desk): void {
     while (text[start] === ' ') start++
     const item = start < end ? itemAt(text, start) : undefined
     if (item !== undefined && !wasEmpty && isNext(item, number)) {
-      return desk.report('folded-list', start, 'write "|-" in place of ">-" above: ">" joins the lines of a list')
+      return context.report('folded-list', start, 'write "|-" in place of ">-" above: ">" joins the lines of a list')
     }
     if (typeof item === 'number') number = item
     wasEmpty = text[start] === '\n'

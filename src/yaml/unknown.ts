@@ -1,23 +1,28 @@
 import { nearest } from '../model/nearest.ts'
-import type { Desk } from './desk.ts'
+import type { DecodeContext } from './decode-context.ts'
 import { extra, format, frame, type Key, type Keys } from './format.ts'
 import type { Entry } from './node.ts'
-import { listed, quoted } from './wanted.ts'
+import { listed, quoted } from './type-messages.ts'
 
 /**
  * Says which key was meant, or where the key belongs, and gives the one that was meant: it is not missed besides. `name` is
  * the key that its mapping stands under.
  */
-export function unknownKey({ key, keyAt }: Entry, keys: Keys, name: string, desk: Desk): string | undefined {
+export function unknownKey(
+  { key, keyAt }: Entry,
+  keys: Keys,
+  name: string,
+  context: DecodeContext,
+): string | undefined {
   const visible = key.replace(invisible, '')
   if (visible !== key) {
     const point = key.match(invisible)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    desk.report('invisible-character', keyAt, `delete the invisible character U+${point} in ${quoted(visible)}`)
+    context.report('invisible-character', keyAt, `delete the invisible character U+${point} in ${quoted(visible)}`)
     return visible
   }
-  if (key === 'edition' && !name) return misplacedEdition(keyAt, desk)
+  if (key === 'edition' && !name) return misplacedEdition(keyAt, context)
   const near = nearKey(key, keys)
-  desk.report('unknown-key', keyAt, near ? `change ${quoted(key)} to ${quoted(near)}` : betterPlace(key, keys, name))
+  context.report('unknown-key', keyAt, near ? `change ${quoted(key)} to ${quoted(near)}` : betterPlace(key, keys, name))
   return near
 }
 
@@ -26,8 +31,8 @@ function nearKey(key: string, keys: Keys): string | undefined {
   return names.find((other) => keys[other]!.alias?.includes(key.toLowerCase())) ?? nearest(key, names, 1)[0]
 }
 
-function misplacedEdition(at: number, desk: Desk): undefined {
-  desk.report('misplaced-edition', at, 'write "edition" in the first document of the file, alone above a line "---"')
+function misplacedEdition(at: number, context: DecodeContext): undefined {
+  context.report('misplaced-edition', at, 'write "edition" in the first document of the file, alone above a line "---"')
 }
 
 const invisible = /[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/

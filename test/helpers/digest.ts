@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { made } from '../../src/cli/digest/made.ts'
+import { buildDigest } from '../../src/cli/digest/build-digest.ts'
 import type { Options } from '../../src/cli/arguments/options.ts'
 import { load } from '../../src/library/load.ts'
 import { walk } from '../../src/library/walk.ts'
@@ -23,5 +23,5 @@ export async function samples(): Promise<BriefRecord[]> {
 }
 
 export async function sampleDigest(options: Options = {}): Promise<Digest> {
-  return made(await samples(), options)
+  return buildDigest(await samples(), options)
 }

@@ -94,11 +94,11 @@ test('first and last day, roles and topics by how often, and the speakers of the
 })
 
 test('quotes may come one after the other, and none is kept', async () => {
-  async function* coming() {
+  async function* streamed() {
     yield said('Dora Lind')
     yield said('Lind')
   }
-  expect(await peopleOf(coming())).toMatchObject([{ name: 'Dora Lind', count: 2 }])
+  expect(await peopleOf(streamed())).toMatchObject([{ name: 'Dora Lind', count: 2 }])
 })
 
 test('a quote without a speaker is nobody’s', async () => {

@@ -236,14 +236,14 @@ function subsequence(part: string, all: string): boolean {
 
 test('the list of more than 200 briefs stands at the end, and the page begins before they are all known', async () => {
   const asked: number[] = []
-  async function* coming() {
+  async function* streamed() {
     for (let i = 1; i <= 300; i++) {
       asked.push(i)
       yield await whole({ headline: `Brief ${i}` })
     }
   }
   let page = ''
-  for await (const piece of htmlPage(briefsPage(coming(), { ...look, overview: true }))) {
+  for await (const piece of htmlPage(briefsPage(streamed(), { ...look, overview: true }))) {
     if (!page) expect(asked.length).toBeLessThan(300)
     page += piece
   }

@@ -158,14 +158,14 @@ function subsequence(part: string, all: string): boolean {
 test('a brief is printed when the next one is known, and not when the last is', async () => {
   const story = await whole(nightBuses)
   const asked: number[] = []
-  async function* coming() {
+  async function* streamed() {
     for (let i = 1; i <= 4; i++) {
       asked.push(i)
       yield story
     }
   }
   const pages: string[] = []
-  for await (const page of textPage(briefsPage(coming(), look), look))
+  for await (const page of textPage(briefsPage(streamed(), look), look))
     if (pages.push(page) === 1) expect(asked).toEqual([1, 2])
   expect(pages.join('')).toBe(await text([story, story, story, story], look))
   expect(pages.map((page) => page.startsWith(`\n${'-'.repeat(72)}\n\nNov 1`))).toEqual([false, true, true, true])

@@ -114,7 +114,7 @@ async function printNote(changes: Changes, { options, world }: Call): Promise<nu
   const { clean } = await import('../../render/clean.ts')
   const text = correctionOf(changes)
   if (text) world.stdout.write(`${clean(text)}\n`)
-  return !text && options.exitStatus ? exit.nothing : exit.done
+  return !text && options.exitStatus ? exit.noMatch : exit.done
 }
 
 function quoteLine(change: QuoteChange): string {

@@ -11,7 +11,7 @@ import type { Call, Command } from '../command.ts'
 import { checkMailOptions, mailPrinter, type DigestPrinter } from '../digest/mail.ts'
 import { digestOptions, type DigestSettings } from '../digest/settings.ts'
 import { LONG, longDigestPage } from '../digest/long-digest.ts'
-import { made } from '../digest/made.ts'
+import { buildDigest } from '../digest/build-digest.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatFor } from '../output/choose-format.ts'
 import { itemFormats, itemPrinters, type ItemFormat, type Printer } from '../output/formats.ts'
@@ -108,7 +108,7 @@ export const digest: Command = {
     const records = options.proof ? await withProofs(found, call) : found
     if (isLong(call, options, records.length))
       return print(digest, call, longOutput(options), { records: [records], code, isAwaited: true })
-    const digests = records.length ? [await made(records, options)] : []
+    const digests = records.length ? [await buildDigest(records, options)] : []
     if (options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
     return print(digest, call, outputOf(options, message), { records: digests, code, isAwaited: true })
   },

@@ -89,7 +89,7 @@ async function outcomeOf(source: string, call: Call): Promise<Outcome> {
     const imported = await importSource({ bytes, name: source, ...(kind && { kind }), repair: options.repair ?? false })
     if ('fault' in imported) return { code: refused(source, imported, call) }
     const done = { source, ...imported }
-    tell(done, call)
+    reportImport(done, call)
     if (!options.save) return { code: exit.done, done }
     return { code: await save(done, call), done }
   } catch (error) {
@@ -120,7 +120,7 @@ function refused(
 }
 
 /** The summary of the ledger, and what a user should look at. */
-function tell({ source, summary, notices, unparsed }: Done, { options, world }: Call): void {
+function reportImport({ source, summary, notices, unparsed }: Done, { options, world }: Call): void {
   if (options.quiet) return
   say(`${source}: ${summary}`, world)
   if (unparsed)

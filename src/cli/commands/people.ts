@@ -10,7 +10,7 @@ import type { Records } from '../../render/records/records.ts'
 import { personFields, type PersonRecord } from '../../render/records/people-fields.ts'
 import { briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
-import { nobody } from '../selection/suggest-values.ts'
+import { noSuchPerson } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
@@ -160,7 +160,7 @@ function named<T extends PersonRecord>(name: string, all: readonly T[], where: s
   if (found.length > 1) throw new Failure(`"${name}" matches several people: ${oneOf(names.slice(0, 8))}`)
   if (found[0]) return found[0]
   throw new Failure(
-    nobody(
+    noSuchPerson(
       name,
       all.map((person) => person.name),
       where,

@@ -6,7 +6,7 @@ import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields
 import { briefsElse, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { quoteFilter } from '../selection/quote-filter.ts'
-import { guess } from '../selection/suggest-values.ts'
+import { suggestValues } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print } from '../output/print.ts'
 import { memoryOf } from '../cache/quote-cache.ts'
@@ -69,7 +69,7 @@ export const quotes: Command = {
     const some = draw
       ? drawn(found.records, recordsOf, keep, { ...draw, count: Math.min(draw.count, most) })
       : kept(found.records, recordsOf, keep, most)
-    const records = orElse(some, () => guess(call, [{ by, labels }], found.named))
+    const records = orElse(some, () => suggestValues(call, [{ by, labels }], found.named))
     return print(quotes, call, quotesOutput(options), { records, code: found.code })
   },
 }
@@ -88,9 +88,9 @@ type Keep = (record: QuoteRecord) => boolean | Promise<boolean>
 type RecordsOf = (brief: BriefRecord) => Promise<QuoteRecord[]>
 
 /** Changes which speakers are named: `--sure`, `--guess`. */
-function speakersBy({ sure, guess: guesses }: Options): (record: QuoteRecord) => QuoteRecord {
-  if (sure && guesses) throw new UsageFault('--sure and --guess cannot be combined')
-  const change = sure ? withSureSpeaker : guesses ? withGuess : undefined
+function speakersBy({ sure, guess }: Options): (record: QuoteRecord) => QuoteRecord {
+  if (sure && guess) throw new UsageFault('--sure and --guess cannot be combined')
+  const change = sure ? withSureSpeaker : guess ? withGuess : undefined
   return (record) => (change ? { ...record, quote: change(record.quote) } : record)
 }
 

@@ -12,7 +12,7 @@ import { version } from '../../render/records/fields.ts'
 import { briefsFor, type Found } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
-import { guess } from '../selection/suggest-values.ts'
+import { suggestValues } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import type { Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
@@ -56,7 +56,7 @@ export const search: Command = {
     )
     const { facts, code } = found
     if (!matched.length)
-      await guess(
+      await suggestValues(
         call,
         query.map(({ selection }) => selection),
       )
@@ -102,7 +102,7 @@ async function matchedIn(
 
 async function printCount(call: Call, count: number, code: number): Promise<number> {
   const printed = await print(search, call, countOutput, { records: [count], code })
-  return printed === exit.done && !count && call.options.exitStatus ? exit.nothing : printed
+  return printed === exit.done && !count && call.options.exitStatus ? exit.noMatch : printed
 }
 
 /** With the passage that has most of the words; if only a speaker is asked for, the one with their first quote. */

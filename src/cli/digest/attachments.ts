@@ -8,34 +8,34 @@ import type { Files } from '../../platform/world.ts'
 
 /**
  * A digest whose images beside the briefs are attachments of the message (`cid:`), each once. An image that cannot be
- * read, or is no PNG, JPEG, GIF or WebP, leaves its description; `tell` gets a sentence about it.
+ * read, or is no PNG, JPEG, GIF or WebP, leaves its description; `warn` gets a sentence about it.
  */
 export function attachImages(
   digest: Digest,
   files: Files,
-  tell: (sentence: string) => void,
+  warn: (sentence: string) => void,
 ): { digest: Digest; attachments: readonly Attachment[] } {
   const found = new Map<string, Attachment | undefined>()
   const attached = digestWithPictures(digest, ({ entry }) => (url) => {
     if (!isLocal(url)) return webOnly(url)
     const path = entry.path === '-' ? url : files.join(files.resolve(entry.path, '..'), ...url.split('/'))
-    if (!found.has(path)) found.set(path, attachment(path, url, files, tell))
+    if (!found.has(path)) found.set(path, attachment(path, url, files, warn))
     const image = found.get(path)
     return image && `cid:${image.cid}`
   })
   return { digest: attached, attachments: [...found.values()].flatMap((image) => image ?? []) }
 }
 
-function attachment(path: string, url: string, files: Files, tell: (sentence: string) => void): Attachment | undefined {
+function attachment(path: string, url: string, files: Files, warn: (sentence: string) => void): Attachment | undefined {
   try {
     const content = files.read(path, LARGEST)
     const type = TYPES.find(({ starts }) => starts.test(latin1(content.subarray(0, 16))))
     if (type && content.length <= LARGEST)
       return { cid: `${hashOf(url)}${hashOf(path, 1)}@brief`, name: url.split('/').at(-1)!, type: type.name, content }
-    tell(`the image "${url}" is not attached: ${type ? 'it is larger than 10 MB' : 'it is no PNG, JPEG, GIF or WebP'}`)
+    warn(`the image "${url}" is not attached: ${type ? 'it is larger than 10 MB' : 'it is no PNG, JPEG, GIF or WebP'}`)
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    tell(`the image "${url}" is not attached: ${error.message}`)
+    warn(`the image "${url}" is not attached: ${error.message}`)
   }
   return undefined
 }

@@ -17,7 +17,7 @@ import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { Options } from '../arguments/options.ts'
 import { quoteRecords } from '../selection/quote-records.ts'
 import { linkOf } from './link.ts'
-import { voicesOf } from './made.ts'
+import { voicesOf } from './build-digest.ts'
 
 /** More briefs than this are read one by one while they are printed, so that memory does not grow with them. */
 export const LONG = 500

@@ -170,7 +170,7 @@ function foundIn(request: Request, found: Candidates): FoundInTurn {
 async function explainNothing(call: Call, selection: Selection, named: Iterable<Entry> | undefined): Promise<void> {
   const { emptyLibrary } = await import('./no-match.ts')
   const folder = emptyLibrary(call)
-  if (folder === undefined) return (await import('./suggest-values.ts')).guess(call, [selection], named)
+  if (folder === undefined) return (await import('./suggest-values.ts')).suggestValues(call, [selection], named)
   if (!call.options.quiet) say(`the library "${onOneLine(folder)}" is empty; put briefs (YAML files) in it`, call.world)
 }
 

@@ -15,7 +15,7 @@ export function emptyLibrary(call: Pick<Call, 'operands' | 'options' | 'config' 
 }
 
 /** `nothing matches --on "yesterday" (2022-01-26)`: the period is the most frequent reason. */
-export function nothing(options: Options, today: string): string {
+export function noMatchMessage(options: Options, today: string): string {
   const asked = (['on', 'since', 'until'] as const).flatMap((name) => {
     const words = options[name]
     return words === undefined ? [] : [`--${name} "${words}"${days(words, today)}`]

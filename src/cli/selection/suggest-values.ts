@@ -2,7 +2,7 @@ import { candidates } from '../../library/find.ts'
 import { dateOf, labelsOf, tagsOf, topicsOf, type Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import { fitsLabel } from '../../model/label.ts'
-import { meant } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import type { Selection } from '../../model/select.ts'
 import { whereOf } from './briefs.ts'
 import type { Call } from '../command.ts'
@@ -13,10 +13,10 @@ import { mostBriefs, speakersIn } from './speakers.ts'
 export type Asked = Partial<Pick<Selection, 'topics' | 'tags' | 'labels' | 'by'>>
 
 /**
- * Says on stderr, where nothing has been found, what was asked for that no brief has, and what may have been meant: of
- * some briefs, or of the whole library.
+ * Reports on stderr, after a search without result, each value that no brief has, with the nearest values: of the briefs
+ * `among`, or of the whole library.
  */
-export async function guess(call: Call, asked: readonly Asked[], among?: Iterable<Entry>): Promise<void> {
+export async function suggestValues(call: Call, asked: readonly Asked[], among?: Iterable<Entry>): Promise<void> {
   const words = kinds.flatMap(({ key, ...kind }) =>
     asked.flatMap(({ [key]: some = [] }) => some).map((word) => ({ word, ...kind })),
   )
@@ -24,18 +24,18 @@ export async function guess(call: Call, asked: readonly Asked[], among?: Iterabl
   const briefs = among
     ? { entries: among, isSorted: false }
     : { ...(await candidates(whereOf(call), {})), isSorted: true }
-  const known = new Map<Kind['known'], Promise<Known>>()
-  for (const { word, known: read, none, shownBy } of words) {
-    known.set(read, known.get(read) ?? read(briefs))
-    const { has, names, isPart } = await known.get(read)!
+  const read = new Map<ValueKind['valuesIn'], Promise<Values>>()
+  for (const { word, valuesIn, notFound, listedBy } of words) {
+    read.set(valuesIn, read.get(valuesIn) ?? valuesIn(briefs))
+    const { has, names, isPart } = await read.get(valuesIn)!
     const where = isPart ? ` in the newest ${mostBriefs} briefs` : among ? ' there' : ''
-    if (!has(word)) say(`${none(word, where)}; ${meant(word, names, shownBy)}`, call.world)
+    if (!has(word)) say(`${notFound(word, where)}; ${didYouMean(word, names, listedBy)}`, call.world)
   }
 }
 
 /** `no quoted person is called "lavrof"; did you mean Sergey Lavrov?` `where` says which briefs were searched. */
-export function nobody(name: string, names: readonly string[], where = ''): string {
-  return `${by.none(name, where && ` ${where}`)}; ${meant(name, names, by.shownBy)}`
+export function noSuchPerson(name: string, names: readonly string[], where = ''): string {
+  return `${by.notFound(name, where && ` ${where}`)}; ${didYouMean(name, names, by.listedBy)}`
 }
 
 interface Briefs {
@@ -44,26 +44,26 @@ interface Briefs {
   readonly isSorted: boolean
 }
 
-/** What can be guessed. */
-interface Kind {
+/** A kind of value that a user may misspell. */
+interface ValueKind {
   readonly key: keyof Asked
-  readonly none: (word: string, where: string) => string
-  readonly known: (briefs: Briefs) => Promise<Known>
-  /** Where the names are from which one may choose. */
-  readonly shownBy: string
+  readonly notFound: (word: string, where: string) => string
+  readonly valuesIn: (briefs: Briefs) => Promise<Values>
+  /** How to list all values. */
+  readonly listedBy: string
 }
 
-interface Known {
+interface Values {
   readonly has: (word: string) => boolean
   readonly names: readonly string[]
-  /** Whether not all briefs were asked. */
+  /** True if only the newest briefs were searched. */
   readonly isPart?: boolean
 }
 
-const by: Kind = {
+const by: ValueKind = {
   key: 'by',
-  none: (word, where) => `no quoted person${where} is called "${word}"`,
-  known: async (briefs) => {
+  notFound: (word, where) => `no quoted person${where} is called "${word}"`,
+  valuesIn: async (briefs) => {
     const some = newestOf(briefs)
     const people = await speakersIn(some.slice(0, mostBriefs))
     const speakers = people.flatMap((one) => [one.name, ...one.speakers]).map(fold)
@@ -73,37 +73,36 @@ const by: Kind = {
       isPart: some.length > mostBriefs,
     }
   },
-  shownBy: 'to list all people, run: brief people',
+  listedBy: 'to list all people, run: brief people',
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly ValueKind[] = [
   {
     key: 'topics',
-    none: (word, where) => `no brief${where} has the topic "${word}"`,
-    known: async (briefs) => written(briefs, topicsOf, isSame),
-    shownBy: 'to list all topics, run: brief topics',
+    notFound: (word, where) => `no brief${where} has the topic "${word}"`,
+    valuesIn: async (briefs) => valuesOfBriefs(briefs, topicsOf, isSame),
+    listedBy: 'to list all topics, run: brief topics',
   },
   {
     key: 'tags',
-    none: (word, where) => `no brief${where} has the tag "${word}"`,
-    known: async (briefs) => written(briefs, tagsOf, isSame),
-    shownBy: 'to list all tags, run: brief tags',
+    notFound: (word, where) => `no brief${where} has the tag "${word}"`,
+    valuesIn: async (briefs) => valuesOfBriefs(briefs, tagsOf, isSame),
+    listedBy: 'to list all tags, run: brief tags',
   },
   {
     key: 'labels',
-    none: (word, where) => `no section${where} is called "${word}"`,
-    known: async (briefs) => written(briefs, labelsOf, fitsLabel),
-    shownBy: 'to list all labels, run: brief labels',
+    notFound: (word, where) => `no section${where} is called "${word}"`,
+    valuesIn: async (briefs) => valuesOfBriefs(briefs, labelsOf, fitsLabel),
+    listedBy: 'to list all labels, run: brief labels',
   },
   by,
 ]
 
-/** The values that briefs have written down. */
-function written(
+function valuesOfBriefs(
   { entries }: Briefs,
   valuesOf: (entry: Entry) => readonly string[],
   fits: (word: string, value: string) => boolean,
-): Known {
+): Values {
   const values = new Set<string>()
   for (const entry of entries) for (const value of valuesOf(entry)) values.add(value)
   const names = [...values]
@@ -114,7 +113,7 @@ function isSame(word: string, value: string): boolean {
   return fold(word) === fold(value)
 }
 
-/** So many that it shows whether there are more than are asked. */
+/** The newest briefs, and one more if there are others. */
 function newestOf({ entries, isSorted }: Briefs): Entry[] {
   if (!isSorted) return [...entries].sort((a, b) => (dateOf(a) > dateOf(b) ? -1 : 1)).slice(0, mostBriefs + 1)
   const some: Entry[] = []

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { hashOf } from '../../model/hash.ts'
 import { encodedWords, looksEncoded } from './encoded-words.ts'
-import { flowed } from './flowed.ts'
+import { formatFlowed } from './format-flowed.ts'
 
 /** A message to send. What its headers hold has been checked: no control characters, and addresses that are some. */
 export interface Letter {
@@ -64,7 +64,7 @@ export async function mail(letter: Letter): Promise<string> {
       content: Buffer.from(content),
     })),
     alternatives: [
-      part('text/plain; charset=utf-8; format=flowed', flowed(text)),
+      part('text/plain; charset=utf-8; format=flowed', formatFlowed(text)),
       part('text/html; charset=utf-8', html),
     ],
   })

@@ -37,8 +37,8 @@ export function partItems(part: Part, story: Story): BodyItem[] {
  */
 const ITEMS: { readonly [Key in keyof Required<Brief>]: (story: Story) => readonly (HeaderItem | BodyItem)[] } = {
   topic: folio,
-  date: nothing, // stands beside the topic
-  updated: nothing, // stands beside the date
+  date: noItems, // stands beside the topic
+  updated: noItems, // stands beside the date
   headline: ({ headline, brief }) => [
     { kind: 'headline', spans: headline.length ? headline : [{ kind: 'text', text: brief.headline }] },
   ],
@@ -52,19 +52,19 @@ const ITEMS: { readonly [Key in keyof Required<Brief>]: (story: Story) => readon
   source,
   tags,
   // These say how to read a brief, and are not printed.
-  people: nothing,
-  quotes: nothing,
-  weight: nothing,
-  lang: nothing,
-  edition: nothing, // frames the page
-  extras: nothing,
+  people: noItems,
+  quotes: noItems,
+  weight: noItems,
+  lang: noItems,
+  edition: noItems, // frames the page
+  extras: noItems,
 }
 
 function isOfHeader(item: HeaderItem | BodyItem): item is HeaderItem {
   return item.kind === 'folio' || item.kind === 'headline' || item.kind === 'dek' || item.kind === 'byline'
 }
 
-function nothing(): [] {
+function noItems(): [] {
   return []
 }
 

@@ -3,13 +3,13 @@ import type { Key } from './format.ts'
 import type { Node } from './node.ts'
 
 /** What to write where a required key is missing, or has no value. */
-export function wantedText(name: string, key: Key, isEmpty: boolean): string {
+export function missingMessage(name: string, key: Key, isEmpty: boolean): string {
   const what = isEmpty ? `write the ${name} here` : `add ${article(name)} ${name}`
   return `${what}, as in ${exampleOf(name, key)}`
 }
 
 /** What to write in place of a value of another type. */
-export function wantedType(node: Node, name: string, key: Key): string {
+export function wrongTypeMessage(node: Node, name: string, key: Key): string {
   const example = exampleOf(name, key)
   switch (key.kind) {
     case 'texts':

@@ -2,7 +2,7 @@
  * Text as `format=flowed` has it (RFC 3676): lines of at most 72 characters, of which one that ends with a space goes on
  * in the next. A reader that knows it fills its own window; any other sees short lines. Addresses stay whole.
  */
-export function flowed(text: string): string {
+export function formatFlowed(text: string): string {
   return text.split('\n').map(paragraph).join('\n')
 }
 

@@ -1,7 +1,7 @@
 import type { Code } from './codes.ts'
 
-/** Where the decoder works: the text of the file, and someone to tell. */
-export interface Desk {
+/** The text that the decoder reads, and the function that collects its problems. */
+export interface DecodeContext {
   readonly text: string
   readonly report: (code: Code, at: number, message: string) => void
 }

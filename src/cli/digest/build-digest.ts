@@ -9,7 +9,7 @@ import { wholeNumber } from '../selection/selection.ts'
 import { homeOf, linkOf } from './link.ts'
 
 /** The digest of briefs that options ask for. Throws UsageFault. */
-export async function made(records: readonly BriefRecord[], options: Options): Promise<Digest> {
+export async function buildDigest(records: readonly BriefRecord[], options: Options): Promise<Digest> {
   const { depth = 'key', group, maxWords, title, link } = options
   const budget = maxWords === undefined ? undefined : wholeNumber('--max-words', maxWords)
   const quotes: QuoteRecord[] = []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { flowed } from '../../../src/render/mail/flowed.ts'
+import { formatFlowed } from '../../../src/render/mail/format-flowed.ts'
 
 const long = 'The night buses return to the harbour on Monday, after two winters that went by without any of them.'
 
@@ -23,7 +23,7 @@ test.each([
   ['no line ends with a space that its text does not need', 'a \nb', 'a\nb'],
   ['nothing', '', ''],
 ])('%s', (_, text, lines) => {
-  expect(flowed(text)).toBe(lines)
+  expect(formatFlowed(text)).toBe(lines)
 })
 
 test('a reader that knows the format has the same paragraphs again, in lines that fit unless one word is longer', () => {
@@ -42,7 +42,7 @@ test('a reader that knows the format has the same paragraphs again, in lines tha
   const text = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'))
   fc.assert(
     fc.property(text, (given) => {
-      const lines = flowed(given)
+      const lines = formatFlowed(given)
       expect(lines.split('\n').filter((each) => each.trimEnd().length > 73)).toEqual([])
       expect(read(lines)).toBe(given.replace(/^(?:> ?)+/gm, quoteMarks))
     }),
