@@ -1,5 +1,5 @@
 // Builds dist/: CommonJS bundles, ASCII, each wrapped as a function so that bin/brief.js can run it with V8's code cache.
-// brief.cjs is what every start reads; heavy libraries, and rooms that few commands enter, are bundles of their own.
+// Every start reads brief.cjs. Large libraries, and parts that few commands use (`rooms`), are separate bundles.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -51,7 +51,7 @@ async function bundle(name, options) {
     minifySyntax: true,
     minifyWhitespace: true,
     minifyIdentifiers: true,
-    // Short lines: `ascii` moves what is behind it in a line, and a source map counts columns.
+    // Short lines: `ascii` lengthens a line, which shifts the columns of the source map.
     lineLimit: 200,
     sourcemap: 'external',
     sourcesContent: false,
@@ -127,7 +127,7 @@ async function manual() {
   write('brief.1', await manPage(version, released ?? new Date().toISOString().slice(0, 10)))
 }
 
-/** The licences of what the bundles hold. A package without one, or a build that found no package, is an error. */
+/** Writes the licences of the bundled packages. Throws if a package has none, or if no package was found. */
 function licences() {
   if (!packages.size) throw new Error('the bundles hold no package: their licences cannot be written')
   const texts = [...packages].map(licence).toSorted()
@@ -135,7 +135,7 @@ function licences() {
 }
 
 function licence(folder) {
-  // Copied into another package, and published under its licence (trousse, in feedsmith).
+  // A copy inside another package, published under that package's licence (trousse, in feedsmith).
   const [, whole, copied] = /^(.*)\/dist\/node_modules\/(.*)$/.exec(folder) ?? []
   if (copied && !existsSync(`${folder}/package.json`)) return `${copied}, a part of ${licence(whole)}`
 
@@ -146,19 +146,19 @@ function licence(folder) {
   return `${name} ${version}\n\nMIT License\n\nCopyright (c) ${author?.name ?? author ?? `the authors of ${name}`}\n\n${permission()}\n`
 }
 
-/** The text of the MIT licence below its copyright line, which is our own licence too. */
+/** The text of the MIT licence below its copyright line. LICENSE is also MIT. */
 function permission() {
   const text = readFileSync('LICENSE', 'utf8').trim()
   return text.slice(text.indexOf('Permission is hereby granted'))
 }
 
-/** Whole or not at all: a `brief` that runs meanwhile reads the old file or the new one. */
+/** Replaces a file in one step: a `brief` that runs during a build reads the old file or the new one. */
 function write(name, text) {
   writeFileSync(`dist/${name}.${process.pid}`, text)
   renameSync(`dist/${name}.${process.pid}`, `dist/${name}`)
 }
 
-/** Leaves what has a bundle of its own to bin/brief.js, as `brief:yaml`. */
+/** Resolves imports of other bundles to `brief:NAME`, which bin/brief.js loads. */
 function apart(own) {
   const external = (name) => (name === own ? undefined : { path: `brief:${name}`, external: true })
   return {
@@ -174,7 +174,7 @@ function apart(own) {
   }
 }
 
-/** Libraries name built-in modules at their top; loading child_process alone takes milliseconds, so each loads at its first use. */
+/** Loads built-in modules of libraries at their first use: child_process alone takes milliseconds. */
 function lazyBuiltins() {
   const names = /^(node:)?(child_process|process|tty|os|util|readline|buffer)$/
   return {
@@ -194,13 +194,13 @@ function lazily(path) {
   return `new Proxy({}, { get: (_, key) => require('${path}')[key], has: (_, key) => key in require('${path}') })`
 }
 
-/** What libraries bring along that is never asked of them: a megabyte and a half that every start would read. */
+/** Replaces dependencies that brief never uses by stubs. They are 1.5 MB that every start would read. */
 function leftOut() {
   const stubs = {
-    // platform/world.ts has answered what each stream can do.
+    // platform/world.ts detects what each stream supports.
     '#supports-color': 'export default { stdout: false, stderr: false }',
     'supports-hyperlinks': 'export default { stdout: false, stderr: false }',
-    // Code is printed as it is, and emoji are characters: no colours and no :names: for marked-terminal.
+    // Code is printed without highlighting, and :names: of emoji stay text.
     'cli-highlight': 'export const highlight = (code) => code',
     'node-emoji': 'export const get = (name) => name',
     'ansi-escapes': 'export default { link: (text) => text }',

@@ -22,22 +22,22 @@ const { Script } = require('node:vm')
 const DAY = 86_400_000
 /** Several times the largest cache that brief writes. */
 const MAX_BYTES = 16 * 1024 * 1024
-/** The caches kept of one bundle and command: several versions of brief, or of Node, may be in use side by side. */
+/** Caches to keep for each bundle and command. Several versions of brief or Node may be in use at once. */
 const MAX_VERSIONS = 4
 
 const dist = join(__dirname, '..', 'dist')
 const caches = safeFolder(cacheFolder(process.env))
 const loaded = { __proto__: null }
 
-// Each command runs other parts of a bundle, and so has a cache of its own.
+// Each command runs different parts of a bundle, so each has its own cache.
 const [word = 'show'] = process.argv.slice(2)
 const command = /^[a-z_]{1,20}$/.test(word) ? word : 'brief'
 
-// Another thread asks for the bundle that it runs.
+// A worker thread requires this file to load its bundle.
 if (require.main !== module) module.exports = load
 else if (!saidVersion(process.argv.slice(2))) load('brief').start(join(__dirname, '..', 'briefs'), __filename)
 
-/** A version needs no bundle. Where it cannot be written, the bundle says why. */
+/** Prints the version without loading a bundle. If that fails, the bundle reports why. */
 function saidVersion([flag, ...more]) {
   if (more.length || !/^(-V|--version)$/.test(flag)) return false
   try {
@@ -49,7 +49,7 @@ function saidVersion([flag, ...more]) {
 }
 
 /**
- * Runs a bundle of dist/ and returns its exports. V8's code cache, kept in the user's cache folder, saves compiling it
+ * Runs a bundle of dist/ and returns its exports. V8's code cache, kept in the user's cache folder, avoids compiling it
  * again: one file for each bundle (by the hash on its first line), version of Node and command. A cache that is missing,
  * damaged or rejected is written again at exit. A cache that cannot be written, or is not safe, is not used.
  */
@@ -109,7 +109,7 @@ function safeFolder(folder) {
   }
 }
 
-/** Windows has neither user numbers nor these permissions. */
+/** Windows has neither user IDs nor these permissions. */
 function faultOfOwner({ uid, mode }) {
   const user = process.geteuid?.()
   if (user === undefined) return undefined
@@ -122,7 +122,7 @@ function refuse(path, fault) {
     process.stderr.write(`brief: the code cache is not used: ${JSON.stringify(path)} ${fault}\n`)
 }
 
-/** A cache's bytes; undefined where there is none that is safe. It is checked after it is opened. */
+/** The bytes of a cache; undefined if it does not exist or is not safe. The open file is checked, not its path. */
 function readCache(path) {
   let file
   try {
@@ -139,12 +139,12 @@ function readCache(path) {
   }
 }
 
-/** The time of a file is the day of its last use: the cache that was not used for the longest time is deleted first. */
+/** Sets the time of a file to its last use. The cache with the oldest time is deleted first. */
 function touch(path) {
   try {
     utimesSync(path, new Date(), new Date())
   } catch {
-    // In a folder that is read-only nothing is deleted either.
+    // Nothing is deleted in a read-only folder either.
   }
 }
 
@@ -153,8 +153,8 @@ function faultOfFile(stat) {
   return stat.size > MAX_BYTES ? 'is too large' : faultOfOwner(stat)
 }
 
-// V8 checks a cache's version and flags, but not its content: a damaged one would crash the process. It is kept twice in
-// its file, and two halves that differ are no cache. (Comparing costs microseconds; a checksum in JavaScript, milliseconds.)
+// V8 checks the version and flags of a cache, but not its content: a damaged cache can crash the process. So the file has
+// two copies, and is rejected if they differ. (Comparing takes microseconds; a checksum in JavaScript, milliseconds.)
 function intact(data) {
   if (!data || data.length % 2) return undefined
   const first = data.subarray(0, data.length / 2)
@@ -171,7 +171,7 @@ function keep(cache, script, use) {
     renameSync(draft, cache)
     for (const path of unused(use)) rmSync(path)
   } catch (error) {
-    // A start without a cache is only slower. A draft that was there before is another process's.
+    // Without a cache, the next start is only slower. An existing draft belongs to another process.
     if (error.code !== 'EEXIST') discard(draft)
   }
 }
@@ -195,7 +195,7 @@ function unused(use) {
     .map(({ path }) => path)
 }
 
-// Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
+// Not `recursive`: Node 20 then loops forever on file systems that refuse the folder with ENOENT (/proc, autofs).
 // A home folder that does not exist is not created.
 function makeFolder(folder) {
   if (process.env.HOME && folder === resolve(process.env.HOME)) return

@@ -42,13 +42,13 @@ async function withCommand(argv: readonly string[]): Promise<readonly string[]> 
   const [first] = argv
   if (first === undefined) return ['show']
   if (/^(-h|--help|-V|--version|__complete)$/.test(first)) return argv
-  // Most calls start with a command: they do without the table of options.
+  // Most calls start with a command. They do not need the option table.
   const { commands } = await import('./cli/commands.ts')
   if (Object.hasOwn(commands, first)) return argv
   return (await import('./cli/arguments/command-first.ts')).commandFirst(argv)
 }
 
-// One command is enough to run it; its neighbours are needed only for the help of all.
+// Only the command that runs is loaded. The help of the program needs all of them.
 async function commandsFor(word: string): Promise<Command[]> {
   const { allCommands, commands } = await import('./cli/commands.ts')
   if (Object.hasOwn(commands, word)) return [await commands[word]!()]
@@ -72,7 +72,7 @@ function failed(error: unknown, world: World): number {
   try {
     world.stderr.write(`${clean(fault ? sentence(fault) : explanation(error, world))}\n`)
   } catch {
-    // Nobody can be told; the exit code still says it.
+    // stderr is closed. The exit code still reports the failure.
   }
   return fault ? exitCodes[fault.kind] : exit.failed
 }

@@ -18,7 +18,7 @@ export function kindOf(text: string, name = ''): SourceKind {
   return isMarkdown(text) ? 'markdown' : 'text'
 }
 
-/** Front matter, a heading, bold words or a link: what nobody pastes as plain text. */
+/** Front matter, a heading, bold words or a link: marks that plain text does not have. */
 function isMarkdown(text: string): boolean {
   const start = text.slice(0, 20_000)
   if (/^---\n[\s\S]{0,4000}?\n(?:---|\.\.\.)\n/.test(start) && /^[\w-]+:/m.test(start)) return true

@@ -28,14 +28,14 @@ export const reasons = [
 
 export type Reason = (typeof reasons)[number]
 
-/** Where words of a source are now: a place in a brief (`sections[1].body`), or the reason that they are in none. */
+/** Where words of a source are now: a place in a brief (`sections[1].body`), or the reason why they were left out. */
 export type Verdict = { readonly place: string } | { readonly reason: Reason }
 
 /** A row of the ledger: a passage of the source, and what became of it. */
 export interface Row {
   readonly text: string
   readonly words: number
-  /** 1-based number of the document in the written file; absent where the words are in none. */
+  /** 1-based number of the document in the written file; absent if the words were left out. */
   readonly document?: number
   readonly place?: string
   readonly reason?: Reason

@@ -10,7 +10,7 @@ import { load, type Candidates, type Finding, type Loaded, type Reader } from '.
 import { isBriefFile, walk } from './walk.ts'
 
 export interface Where {
-  /** The library's folder; undefined where there is none. */
+  /** The library's folder; undefined if there is no library. */
   readonly folder: string | undefined
   /** Where a user chose it: `--library`. */
   readonly origin?: string
@@ -18,7 +18,7 @@ export interface Where {
   readonly samples: string
   readonly files: Files
   readonly reader: Reader
-  /** The candidates from the index of a large library; undefined if there is none. */
+  /** The candidates from the index of a large library; undefined without an index. */
   readonly indexed?: (folder: string, query: IndexQuery) => Promise<Candidates | undefined>
   /** The period of a word that names a day. */
   readonly dayNamed: (word: string) => Period | undefined
@@ -196,7 +196,7 @@ function libraryOf({ folder, files, origin }: Pick<Where, 'folder' | 'files' | '
   return folder
 }
 
-/** Throws UsageFault where a library is no folder; `origin` is where the user chose it. */
+/** Throws UsageFault if a library is not a folder; `origin` says where the user chose it. */
 export function checkFolder(folder: string, files: Files, origin?: string): void {
   if (files.kind(folder) === 'folder') return
   const place = origin ? `${origin}: ` : ''

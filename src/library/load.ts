@@ -38,7 +38,7 @@ export interface Candidates {
   readonly changedAmong?: (printed: readonly Entry[]) => Promise<Candidates | undefined>
 }
 
-/** The briefs of files, in their order. A file that cannot be read, or is no valid brief, is a finding; the others go on. */
+/** The briefs of files, in their order. A file that cannot be read or is not a valid brief is a finding; the others are still loaded. */
 export async function load(paths: readonly string[], reader: Reader): Promise<Loaded> {
   const entries: Entry[] = []
   const findings: Finding[] = []

@@ -37,7 +37,7 @@ export interface Listed {
 }
 
 /**
- * What a walk comes upon in a folder. One that may not be read, or went away meanwhile, does not hide the others: it is a
+ * The entries of a folder. A folder that cannot be read, or was removed meanwhile, does not hide the others: it is a
  * finding, unless it is the library itself (throws FileFault).
  */
 export function listed(folder: string, files: Files, isRoot: boolean): Listed {

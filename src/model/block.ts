@@ -14,7 +14,7 @@ export interface List {
 export interface Item {
   /** The marker as written for a numbered item (`3.`, `2022.`, `4)`); absent for a bullet. */
   readonly number?: string
-  /** A task box, ticked or not; absent where there is no box. */
+  /** Whether the task box is ticked; absent without a box. */
   readonly ticked?: boolean
   readonly blocks: readonly Block[]
 }

@@ -34,7 +34,7 @@ export interface Brief {
 export interface Edition {
   readonly title?: string
   readonly number?: string
-  /** The date of each brief that has none. */
+  /** The date of each brief without a date. */
   readonly date?: string
   /** Markdown, as are `outro` and `sponsor`. */
   readonly intro?: string

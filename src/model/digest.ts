@@ -17,9 +17,9 @@ export interface Digest {
   readonly title: string
   /** The address of the site that it is a feed of. */
   readonly home?: string
-  /** Of the oldest and of the newest brief, `YYYY-MM-DD`; absent where none has a date. */
+  /** Of the oldest and of the newest brief, `YYYY-MM-DD`; absent if no brief has a date. */
   readonly days?: { readonly first: string; readonly last: string }
-  /** The instant of the newest brief or change, `2022-01-27T00:00:00Z`; the epoch where none has a date. */
+  /** The instant of the newest brief or change, `2022-01-27T00:00:00Z`; the epoch if no brief has a date. */
   readonly updated: string
   /** Every brief in the order of the page; one without a depth is printed nowhere else. */
   readonly contents: readonly Item[]
@@ -30,7 +30,7 @@ export interface Digest {
   readonly edition?: EditionStory
   /** Of the briefs as they are printed; the contents and the people are not counted. */
   readonly words: number
-  /** Whole minutes that they take to read; 0 where none is printed. */
+  /** Whole minutes that they take to read; 0 if none is printed. */
   readonly minutes: number
 }
 

@@ -39,7 +39,7 @@ export function wordsOnly(text: string): string {
 /** What may be a letter or a digit outside ASCII: no sign of Latin-1, punctuation mark or currency sign is one, once it is folded. */
 const OTHER_LETTER = /[^\0-\x7f\xa0-\xb4\xb6-\xbf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
 
-// The properties of letters take V8 milliseconds to look up; most English texts need none.
+// V8 takes milliseconds to compile Unicode properties; most English texts do not need them.
 const asciiMarks = {
   possessive: /'s(?![a-z0-9])|'/g,
   joint: /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))|,(?<=[0-9],)(?=[0-9]{3}(?![0-9]))/g,
@@ -48,7 +48,7 @@ const asciiMarks = {
 
 const unicodeMarks = () => ({ possessive: /'s(?![\p{L}\p{N}])|'/gu, joint: joint(), gap: gap() })
 
-// Functions, for properties of letters take a millisecond to look up, and many a command needs none.
+// Functions, because Unicode properties take a millisecond to compile and many commands do not need them.
 /** A dot between single letters, a comma between three digits and those before. The mark comes first, for it is rare. */
 export const joint = () =>
   /\.(?<=(?<![\p{L}\p{N}])\p{L}\.)(?=\p{L}(?![\p{L}\p{N}]))|,(?<=\p{N},)(?=\p{N}{3}(?!\p{N}))/gu

@@ -1,6 +1,6 @@
 /**
  * The instant of a date as a brief has it, as `2022-01-27T15:05:00Z`: a day is its midnight in UTC, and so is a timestamp
- * without a zone meant. Undefined where there is no date.
+ * without a zone meant. Undefined without a date.
  */
 export function instantOf(date: string | undefined): string | undefined {
   const [, day, time = '00:00', zone = 'Z'] = TIMESTAMP.exec(date ?? '') ?? []

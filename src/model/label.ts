@@ -2,7 +2,7 @@ import { wordsOnly } from './fold.ts'
 import type { Part } from './part.ts'
 import type { StorySection } from './story.ts'
 
-/** What a word of `brief section` named: the parts, or the reason there are none. */
+/** What a word of `brief section` matches: the parts, or the reason why there are none. */
 export type Named =
   | { readonly kind: 'parts'; readonly parts: readonly Part[] }
   | { readonly kind: 'several'; readonly word: string; readonly labels: readonly string[] }
@@ -25,7 +25,7 @@ export function partsNamed(words: string, parts: readonly Part[]): Named {
   return found.length ? { kind: 'parts', parts: found } : whole
 }
 
-/** As `brief section` lists it: a label, or the kind of a part that has none. */
+/** The name of a part as `brief section` lists it: its label, else its kind. */
 export function labelOf(part: Part): string {
   return part.kind === 'section' ? sectionName(part) : part.kind
 }

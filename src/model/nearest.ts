@@ -1,8 +1,8 @@
 import { fold } from './fold.ts'
 
 /**
- * The names that a typing error may have didYouMean, nearest first: at most `most`, none further than a third of their length
- * unless the word is a beginning of it.
+ * The names nearest to a misspelled word, nearest first, at most `most`. A name is near if its distance is at most a third
+ * of its length, or if it starts with the word.
  */
 export function nearest(word: string, names: Iterable<string>, most = 3): string[] {
   const wanted = fold(word)
@@ -18,7 +18,7 @@ function begins(wanted: string, name: string): boolean {
   return wanted.length > 1 && fold(name).startsWith(wanted)
 }
 
-/** One error in three characters; in a word of one or two there is nothing to be near to. */
+/** One error in three characters. Words of one or two characters are too short. */
 function allowed(wanted: string, name: string): number {
   return wanted.length < 3 ? 0 : Math.max(1, Math.max(wanted.length, name.length) / 3)
 }
@@ -31,13 +31,13 @@ export function nearestParts(word: string, names: readonly string[], most = 3): 
   return [...whole, ...fitting].slice(0, most)
 }
 
-/** `did you mean night-buses?`, or what else helps. A typing error may be in a part of a name. */
+/** `did you mean night-buses?`, else the text `otherwise`. Parts of names count too. */
 export function didYouMean(word: string, names: readonly string[], otherwise: string): string {
   const near = nearestParts(word, names)
   return near.length ? `did you mean ${oneOf(near)}?` : otherwise
 }
 
-/** `did you mean kremlin-nato?`, or nothing. */
+/** `did you mean kremlin-nato?`, or an empty text. */
 export function suggestion(word: string, names: Iterable<string>): string {
   const found = nearest(word, names)
   return found.length ? `did you mean ${oneOf(found)}?` : ''

@@ -6,9 +6,9 @@ import type { Story, StoryImage, StorySection } from './story.ts'
 /** A run of plain text in reading order: a paragraph, a bullet's paragraph, a cell, a caption. */
 export interface Passage {
   readonly place: Place
-  /** The label of the section it stands in, its heading, or both: `The documents · Why it matters`. */
+  /** The label of its section, its heading, or both: `The documents · Why it matters`. */
   readonly label?: string
-  /** Where it stands, as in `lede[0]`, `sections[2].blocks[1].items[0].blocks[0]`. */
+  /** Its place, as in `lede[0]`, `sections[2].blocks[1].items[0].blocks[0]`. */
   readonly path: string
   readonly form: 'paragraph' | 'bullet' | 'quotation' | 'heading' | 'cell'
   readonly text: string

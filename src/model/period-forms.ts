@@ -34,7 +34,7 @@ const months = [
   'december',
 ]
 
-/** Words that a typing error may have meant. */
+/** Words to suggest for a misspelled period. */
 export const periodWords: readonly string[] = [
   ...['today', 'yesterday', 'tomorrow', 'last 7 days'],
   ...weekdays,

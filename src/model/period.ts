@@ -23,7 +23,7 @@ export function within(day: string, { from, to }: Period): boolean {
   return (!from || day >= from) && (!to || day <= to)
 }
 
-/** The days that all of some periods have; undefined where there is none. */
+/** The days that all periods have in common; undefined if there are none. */
 export function overlap(periods: readonly Period[]): Period | undefined {
   const from = periods.flatMap((period) => period.from ?? []).sort()
   const to = periods.flatMap((period) => period.to ?? []).sort()

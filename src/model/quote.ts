@@ -4,7 +4,7 @@ export interface Quote {
   readonly id: string
   /** The words between the marks, exactly as printed; marks left out. */
   readonly text: string
-  /** A full name where the brief has one; absent when nobody can be named. Never a pronoun. */
+  /** A full name where the brief has one; absent if the speaker is unknown. Never a pronoun. */
   readonly speaker?: string
   /** As introduced: `Russian Foreign Minister`. */
   readonly role?: string
@@ -12,7 +12,7 @@ export interface Quote {
   readonly section?: string
   /** A whole sentence, a part of one, a block quotation, or an answer of an interview. */
   readonly kind: 'sentence' | 'fragment' | 'block' | 'turn'
-  /** The words that tell that somebody speaks: `said`, `according to`, `:`. */
+  /** The words that introduce the speaker: `said`, `according to`, `:`. */
   readonly cue?: string
   /** The name of the rule that decided on the speaker. */
   readonly rule: string
@@ -22,7 +22,7 @@ export interface Quote {
   readonly guess?: string
   /** Quotes with the same number were split only by their cue ("…," he said. "…"), counted from 1. */
   readonly group: number
-  /** The passage it stands in, and its UTF-16 offsets there: marks included, end exclusive. Absent for `quotes:` entries not in the text. */
+  /** The passage of the quote, and its UTF-16 offsets there: marks included, end exclusive. Absent for `quotes:` entries not in the text. */
   readonly path?: string
   readonly start?: number
   readonly end?: number
@@ -44,7 +44,7 @@ export function withSureSpeaker(quote: Quote): Quote {
   return { ...rest, guess: speaker }
 }
 
-/** The text for a place of its own: without the comma before `he said`, and without the full stop of a fragment. */
+/** The text of the quote on its own: without the comma before `he said`, and without the full stop of a fragment. */
 export function cleanText({ text, kind }: Pick<Quote, 'text' | 'kind'>): string {
   return text.replace(kind === 'fragment' ? /(?:[,，]|(?<!\.)[.。])$/ : /[,，]$/, '')
 }

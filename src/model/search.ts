@@ -150,7 +150,7 @@ function wholeOf(passages: readonly Passage[]): string {
   return ['', ...all.filter(Boolean), ''].join(' ')
 }
 
-/** The weight of a word by where it stands. An index that holds weights is made anew if this changes. */
+/** The weight of a word by its place. An index stores weights, so a change here needs a new version of the index. */
 const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
   headline: 8,
   label: 4,
@@ -162,7 +162,7 @@ const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
   note: 1,
 }
 
-/** Calls `count` with each word of a brief and its weight there, as often as it stands there. */
+/** Calls `count` with each word of a brief and its weight there, once for each occurrence. */
 export function weighWords(passages: readonly Passage[], count: (word: string, weight: number) => void): void {
   for (const { place, text } of passages)
     for (const word of wordsOnly(text).split(' ')) if (word) count(word, WEIGHTS[place])

@@ -59,7 +59,7 @@ async function keptOf(entries: Iterable<Entry>, selection: Selection, facts: Fac
   return kept
 }
 
-/** As `select`, of entries that come newest first: each as soon as it is known. */
+/** As `select`, for entries sorted newest first. Yields each entry as soon as it is found. */
 export async function* selectInTurn(
   entries: Iterable<Entry>,
   selection: Selection,
@@ -75,7 +75,7 @@ export async function* selectInTurn(
   }
 }
 
-/** Whether an entry is one of those that a selection chooses. */
+/** Whether a selection includes an entry. */
 export async function keeps(selection: Selection, entry: Entry, facts: Facts): Promise<boolean> {
   const { words } = facts
   const { periods, topics, tags, labels, match = [], by, where } = selection

@@ -45,7 +45,7 @@ export function minutes(count: number): number {
   return Math.max(1, Math.ceil(count / 265))
 }
 
-/** Two stand for an em dash. */
+/** Two hyphens are an em dash. */
 const HYPHEN = 0x2d
 
 function isSpace(code: number): boolean {

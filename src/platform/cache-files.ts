@@ -10,7 +10,7 @@ export interface CacheFile {
   readonly close: () => void
 }
 
-/** Opens a cache file; undefined unless it is a plain file of this user that nobody else can write to. */
+/** Opens a cache file. Undefined unless it is a plain file of this user that others cannot write to. */
 export function openCacheFile(path: string): CacheFile | undefined {
   const file = openSafe(path)
   if (file === undefined) return undefined
@@ -51,7 +51,7 @@ export function writeCacheFile(path: string, parts: readonly Uint8Array[]): void
   }
 }
 
-// Not `recursive`: Node 20 then tries for ever where a file system answers that a folder cannot be there (/proc, autofs).
+// Not `recursive`: Node 20 then loops forever on file systems that refuse the folder with ENOENT (/proc, autofs).
 // A home folder that does not exist is not created.
 function makeFolder(folder: string): void {
   if (process.env['HOME'] && folder === resolve(process.env['HOME'])) return

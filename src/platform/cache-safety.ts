@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path'
 /**
  * Why a cache file or folder must be neither read nor written; undefined if it is safe. From the cache folder `top` down
  * to `path`, each part must be a plain folder (the last one may be a plain file) that belongs to this user and that
- * nobody else can write to: what they hold is trusted. What does not exist is safe. The folder that holds
- * `top` is the user's choice and is not checked.
+ * others cannot write to, because their content is trusted. A path that does not exist is safe. The parent of `top` is the
+ * user's choice and is not checked.
  */
 export function unsafeCache(path: string, top: string): string | undefined {
   const parts = relative(top, path).split(sep).filter(Boolean)
@@ -34,7 +34,7 @@ function faultOf(found: Stats | 'unreadable', isLast: boolean): string | undefin
   return faultOfOwner(found)
 }
 
-/** Windows has neither user numbers nor these permissions. */
+/** Windows has neither user IDs nor these permissions. */
 function faultOfOwner({ uid, mode }: Stats): string | undefined {
   const user = process.geteuid?.()
   if (user === undefined) return undefined
@@ -45,7 +45,7 @@ function faultOfOwner({ uid, mode }: Stats): string | undefined {
 /** A larger file is not one that brief wrote. */
 const maxBytes = 32 * 1024 * 1024
 
-/** The bytes of a small cache file; undefined where there is none that is safe. It is checked after it is opened. */
+/** The bytes of a small cache file; undefined if it does not exist or is not safe. The open file is checked, not its path. */
 export function readCache(path: string): Buffer | undefined {
   const file = openSafe(path)
   if (file === undefined) return undefined
@@ -66,7 +66,7 @@ export function openSafe(path: string): number | undefined {
     const found = fstatSync(file)
     if (found.isFile() && !faultOfOwner(found)) return file
   } catch {
-    // There is none, or it may not be read.
+    // It does not exist, or cannot be read.
   }
   if (file !== undefined) closeSync(file)
   return undefined

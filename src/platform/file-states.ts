@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Listing, State } from './machine.ts'
 
-/** What of a file or folder changes with its content; undefined where there is nothing. */
+/** Metadata that changes with the content of a file or folder; undefined if it does not exist. */
 export function state(path: string): State | undefined {
   const found = ask(path)
   if (!found) return undefined
@@ -15,7 +15,7 @@ export function state(path: string): State | undefined {
   }
 }
 
-/** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
+/** Four numbers for each file of a folder (size, changed, touched, inode); NaN if it is not a file. */
 export function states(...[folder, names]: Listing): Float64Array {
   return statesOf(`${folder}/`, names)
 }
@@ -23,7 +23,7 @@ export function states(...[folder, names]: Listing): Float64Array {
 function statesOf(before: string, text: string): Float64Array {
   const names = text ? text.split('/') : []
   const numbers = new Float64Array(names.length * 4).fill(NaN)
-  // No path is joined, and no object made, that need not be: this is done a hundred thousand times.
+  // This runs up to a hundred thousand times, so it avoids joining paths and allocating objects.
   for (let at = 0; at < names.length; at++) {
     const found = ask(before + names[at]!)
     if (!found || (found[MODE]! & FORMAT) !== REGULAR) continue
@@ -43,7 +43,7 @@ export const onOneThread: Survey = async (folders, meanwhile) => {
   return folders.map(inside)
 }
 
-/** As `states`, from inside the folder: the system then need not go through all the folders above it for each file. */
+/** As `states`, with the folder as the working directory: the system then resolves shorter paths. */
 function inside([folder, names]: Listing): Float64Array {
   const home = here()
   if (home === undefined) return states(folder, names)
@@ -57,7 +57,7 @@ function inside([folder, names]: Listing): Float64Array {
   }
 }
 
-/** The folder that the process is in; undefined where it might not find back to it. */
+/** The working directory; undefined if the process might not be able to return to it. */
 function here(): string | undefined {
   try {
     const home = process.cwd()
@@ -68,12 +68,12 @@ function here(): string | undefined {
   }
 }
 
-/** Starts another thread, which takes some time, for what is asked once later: where there are very many files. */
+/** Starts a second thread in advance, for libraries with very many files: starting it takes some time. */
 export function onTwoThreads(program: string): Survey {
   const { Worker } = threads()
   const worker = new Worker(`require(${JSON.stringify(program)})('machine').answerStates()`, { eval: true })
   const answer = new Promise<Float64Array[]>((done, failed) => worker.once('message', done).once('error', failed))
-  // Where nothing is asked after all, it keeps nobody waiting, and what it fails of is nobody's concern.
+  // If it is not used after all, it must neither keep the process alive nor report an error.
   answer.catch(() => undefined)
   worker.unref()
   let isFree = true
@@ -149,7 +149,7 @@ function joined(parts: readonly Float64Array[]): Float64Array {
 
 const threads = () => process.getBuiltinModule('node:worker_threads')
 
-/** What the system tells of a path, at the places below; undefined where there is nothing. */
+/** The raw result of stat for a path, at the indexes below; undefined if it does not exist. */
 type Ask = (path: string) => Float64Array | undefined
 
 const [MODE, INODE, SIZE, CHANGED, TOUCHED] = [1, 7, 8, 12, 14]
@@ -166,8 +166,8 @@ let ask: Ask = (path) => {
 }
 
 /**
- * What `statSync` asks itself, without the object with dates that it makes of each answer: in half of the time. Undefined
- * where this Node has no such thing, or it tells something else.
+ * The binding that `statSync` calls. It takes half the time, because it allocates no object with dates. Undefined if this
+ * version of Node has no such binding, or if its results differ from those of `statSync`.
  */
 function direct(): Ask | undefined {
   if (process.platform === 'win32') return undefined

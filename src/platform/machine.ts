@@ -13,13 +13,13 @@ export interface Machine {
   readonly runtime: string
   /** The number of this process. */
   readonly process: number
-  /** What of a file or folder changes with its content; undefined where there is nothing. */
+  /** Metadata that changes with the content of a file or folder; undefined if it does not exist. */
   readonly state: (path: string) => State | undefined
-  /** Four numbers for each file of a folder (size, changed, touched, inode); NaN where it is no file. */
+  /** Four numbers for each file of a folder (size, changed, touched, inode); NaN if it is not a file. */
   readonly states: (...folder: Listing) => Float64Array
-  /** Asks for the states of many files; of very many on two threads, of which the other starts at once. */
+  /** Reads the states of many files; for very many, on two threads. The second thread starts at once. */
   readonly surveyor: (isOfMany: boolean) => Survey
-  /** Text made small; smaller where much of it stands in `like`, which the unpacking needs again. */
+  /** Compresses a text. `like` is a dictionary of similar text, which decompression needs too. */
   readonly pack: (text: string, like: string) => Uint8Array
   readonly unpack: (bytes: Uint8Array, like: string) => string
   /** Why a cache file or folder must be neither read nor written; undefined if it is safe. `top` is the cache folder of brief. */
@@ -28,18 +28,18 @@ export interface Machine {
   readonly recall: (path: string) => string | undefined
   /** Replaces a cache file by a text, and creates the folders above it. Throws the system's error. */
   readonly keep: (path: string, text: string) => void
-  /** Opens a cache file; undefined unless it is a plain file of this user that nobody else can write to. */
+  /** Opens a cache file. Undefined unless it is a plain file of this user that others cannot write to. */
   readonly openCacheFile: (path: string) => CacheFile | undefined
   /** Replaces a cache file, and creates the folders above it. Throws the system's error. */
   readonly writeCacheFile: (path: string, parts: readonly Uint8Array[]) => void
   /** CRC-32. */
   readonly checksum: (bytes: Uint8Array) => number
   readonly remove: (path: string) => void
-  /** Other threads that run the worker of the package; none where there is one processor, or no built package. */
+  /** Threads that run the worker bundle; none on a single processor or without a built package. */
   readonly crew: <Task, Done>(most: number) => readonly Hand<Task, Done>[]
-  /** Runs `close` when there is nothing more to do. */
+  /** Runs `close` before the process ends. */
   readonly atEnd: (close: () => void) => void
-  /** Runs `stop` at the first Ctrl-C in place of ending the process; the function that it gives undoes that. */
+  /** Calls `stop` at the first Ctrl-C instead of ending the process. Returns a function that undoes this. */
   readonly onInterrupt: (stop: () => void) => () => void
 }
 
@@ -72,7 +72,7 @@ export function realMachine(program: string | undefined): Machine {
     states,
     surveyor: (isOfMany) =>
       isOfMany && program && os().availableParallelism() > 1 ? onTwoThreads(program) : onOneThread,
-    // Copied, for a thread that hands it on would hand on the eight times larger room that it was made in.
+    // Copied: otherwise a thread would transfer the whole buffer behind it, which is eight times larger.
     pack: (text, like) => new Uint8Array(zlib().deflateRawSync(text, { ...SMALL, dictionary: bytesOf(like) })),
     unpack: (bytes, like) =>
       zlib()
@@ -94,7 +94,7 @@ export function realMachine(program: string | undefined): Machine {
   }
 }
 
-// Each takes milliseconds to load, and is seldom needed.
+// Each of these modules takes milliseconds to load and is seldom needed.
 const zlib = () => process.getBuiltinModule('node:zlib')
 const os = () => process.getBuiltinModule('node:os')
 const threads = () => process.getBuiltinModule('node:worker_threads')
@@ -114,7 +114,7 @@ function hired<Task, Done>(program: string, count: number): Hand<Task, Done>[] {
   return count < 2 ? [] : Array.from({ length: count }, () => hand<Task, Done>(program))
 }
 
-// A heap of its own size for each: a thread left alone lets it grow to what the process may have.
+// Limits the heap of each thread: by default, it may grow to the limit of the whole process.
 function hand<Task, Done>(program: string): Hand<Task, Done> {
   const { Worker } = threads()
   const worker = new Worker(`require(${JSON.stringify(program)})('worker').serve()`, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { SourceMapPayload } from 'node:module'
 
-/** The stack of an error with places in src/ in place of those in the bundles of dist/, as their source maps tell them. */
+/** The stack of an error with positions in src/ instead of in the bundles of dist/, by their source maps. */
 export function sourceStack(stack: string): string {
   return stack.replace(/(\/[^\s()]*\.cjs):(\d+):(\d+)/g, (place, bundle: string, line: string, column: string) => {
     const entry = mapOf(bundle)?.findEntry(Number(line) - 1, Number(column) - 1)

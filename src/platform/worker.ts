@@ -7,7 +7,7 @@ import { realWorld } from './world.ts'
 
 /** Reads files and finds quotes for the index, on a thread of its own, until it is ended. */
 export function serve(): void {
-  // All processors are at work already: threads that help to collect garbage would only be in the way.
+  // All processors are busy already, so extra threads for garbage collection would only slow this down.
   setFlagsFromString('--no-parallel-scavenge')
   setFlagsFromString('--no-concurrent-marking')
   const stages = stagesOf(realWorld('').files, realMachine(undefined))

@@ -15,7 +15,7 @@ import { isDay } from '../model/calendar.ts'
 import { Closed, faultOf, FileFault, UsageFault } from '../model/fault.ts'
 import { once } from '../model/once.ts'
 
-/** Everything outside: files, streams, clock and environment. Code that is handed a World can be tested with another. */
+/** Everything outside the program: files, streams, clock and environment. Tests pass a World of their own. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: string
@@ -25,7 +25,7 @@ export interface World {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly files: Files
-  /** Standard input, at most about `cap` bytes of it. Undefined where it is a terminal that nobody was asked to type at. */
+  /** Standard input, at most about `cap` bytes of it. Undefined if it is a terminal. */
   readonly stdin: (cap: number) => Uint8Array | undefined
   /** Local calendar day, `YYYY-MM-DD`. */
   readonly today: () => string
@@ -33,9 +33,9 @@ export interface World {
   readonly now: () => string
   /** From 0 up to 1. */
   readonly random: () => number
-  /** What the index of a large library needs besides; absent where there is to be none. */
+  /** What the index of a large library also needs; absent if no index is wanted. */
   readonly machine?: () => Promise<Machine>
-  /** The file that git has as `REV:PATH`, or the reason that there is none. */
+  /** The file that git has as `REV:PATH`, or the reason why it cannot be read. */
   readonly gitFile: (name: string) => Uint8Array | string
   /** Shows text through a pager; false where it could not be started. */
   readonly page: (text: string, command: string) => Promise<boolean>
@@ -50,7 +50,7 @@ export interface Sink {
   readonly isTTY: boolean
   /** Of a terminal. */
   readonly columns: number | undefined
-  /** Throws `Closed` when the reader has gone, and the system's error when the text could not be written. */
+  /** Throws `Closed` if the reader has closed the pipe, and the system's error if the text cannot be written. */
   readonly write: (text: string) => void
 }
 
@@ -121,7 +121,7 @@ interface Window {
   readonly columns?: number
 }
 
-/** The window that a descriptor is; undefined where it is no terminal. */
+/** The size of the terminal that a descriptor is open on; undefined if it is not a terminal. */
 function windowOf(fd: 0 | 1 | 2): Window | undefined {
   if (isPipeOrFile(fd)) return undefined
   try {
@@ -140,8 +140,8 @@ function isPipeOrFile(fd: number): boolean {
   }
 }
 
-// What process.stdout asks too, without loading net and the streams: a fifth of the time that a bare Node takes. A Node
-// that no longer has it throws, and the stream is asked.
+// The binding that process.stdout uses, without loading net and the streams, which takes a fifth of the start of a bare
+// Node. If a version of Node no longer has it, this throws, and the stream is used.
 function askedDirectly(fd: number): Window | undefined {
   const { TTY, isTTY } = (process as unknown as { binding: (name: string) => TtyWrap }).binding('tty_wrap')
   if (!isTTY(fd)) return undefined
@@ -163,7 +163,7 @@ function askedStream(fd: 0 | 1 | 2): Window | undefined {
   return isTTY ? { columns } : undefined
 }
 
-// Written at once and whole: process.exit after a stream's write would cut a pipe at 64 KiB, and console.log hides a full disk.
+// Synchronous and complete: process.exit after the write of a stream truncates a pipe at 64 KiB, and console.log hides a full disk.
 function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length;) {
@@ -178,7 +178,7 @@ function writeAll(fd: number, text: string): void {
   }
 }
 
-/** A pipe that another process made non-blocking is full or still empty: look again in five milliseconds. */
+/** A pipe that another process made non-blocking may be full or still empty: retry after five milliseconds. */
 function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
 }
@@ -187,7 +187,7 @@ function stdin(cap: number): Uint8Array | undefined {
   return windowOf(0) ? undefined : readAll(0, cap)
 }
 
-// One byte more than the file is said to have: where as many come as it said, that is its end, and nobody has to ask again.
+// Reads one byte more than the size of the file. If exactly that size arrives, it is the end, without another read.
 function readAll(fd: number, cap: number, size = 0): Uint8Array {
   const chunks: Uint8Array[] = []
   for (let total = 0; total <= cap;) {
@@ -214,7 +214,7 @@ function readSome(fd: number, chunk: Uint8Array): number {
   }
 }
 
-// Opened without waiting, then asked what it is: a FIFO would block, a device never end.
+// Opens without blocking, then checks the kind: a FIFO would block, and a device may never end.
 function read(path: string, cap: number): Uint8Array {
   let fd
   try {
@@ -237,7 +237,7 @@ function list(folder: string): Item[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true })
     const items = entries.map((entry): Item => ({ name: entry.name, kind: kindOf(entry, join(folder, entry.name)) }))
-    // Two names that are no UTF-8 may have become one.
+    // Two names that are not valid UTF-8 may have become the same name.
     const all = items.some(({ name }) => name.includes('\ufffd')) ? exactly(folder) : items
     return all.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
@@ -305,7 +305,7 @@ function today(): string {
   if (!now) return localDay(new Date())
   if (isDay(now)) return now
   const instant = new Date(now)
-  // Date reads February 30 as March 2.
+  // Date parses February 30 as March 2.
   if (!isDay(now.slice(0, 10)) || Number.isNaN(instant.getTime()))
     throw new UsageFault(`BRIEF_NOW: "${now}" is not a date; write one as 2022-01-27 or 2022-01-27T18:00:00Z`)
   return localDay(instant)
@@ -324,7 +324,7 @@ function localDay(instant: Date): string {
   ].join('-')
 }
 
-// The pager owns the keyboard: Ctrl-C is its to handle, and we wait for it.
+// The pager has the keyboard and handles Ctrl-C, so brief waits for it.
 async function page(text: string, command: string): Promise<boolean> {
   const { spawnSync } = await import('node:child_process')
   const ignore = () => {}

@@ -1,5 +1,5 @@
 /**
- * Text that can do nothing to a terminal but be read: no C0 (but newline and tab), DEL or C1, no bidi embedding, override
+ * Text that is safe to print on a terminal: no C0 (but newline and tab), DEL or C1, no bidi embedding, override
  * or isolate. Line and paragraph separators become spaces, lone surrogates U+FFFD. Joiners and LRM, RLM and ALM stay:
  * Persian, emoji and Hebrew punctuation need them, and they cannot turn the words of others around.
  */

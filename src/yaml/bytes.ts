@@ -45,7 +45,7 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0)
 }
 
-/** Where the first sequence starts that the Unicode standard's table 3-7 does not have; -1 if there is none. */
+/** The index of the first byte sequence that is not in table 3-7 of the Unicode standard; -1 if all are. */
 function firstBad(bytes: Uint8Array): number {
   let i = 0
   while (i < bytes.length) {

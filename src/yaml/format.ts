@@ -1,12 +1,12 @@
 import type { Author, Brief, Edition, Image, Link, Note, Person, QuoteEntry, Section, Source } from '../model/brief.ts'
 
-/** A key of the format: what the decoder takes, the writer writes and the JSON Schema says. */
+/** A key of the format, for the decoder, the writer and the JSON Schema. */
 export type Key = {
   readonly doc: string
   /** A value as YAML, for messages and the schema. */
   readonly example: string
   readonly required?: true
-  /** What other formats call it. */
+  /** Its names in other formats, for suggestions. */
   readonly alias?: readonly string[]
 } & Shape
 
@@ -54,7 +54,7 @@ const image = {
     example: 'images/night-bus.jpg',
     alias: ['src', 'href', 'link', 'file', 'path'],
   },
-  alt: { kind: 'text', doc: 'What the image shows, for those who cannot see it.', example: 'A bus at night' },
+  alt: { kind: 'text', doc: 'A description of the image for readers who cannot see it.', example: 'A bus at night' },
   caption: { kind: 'text', doc: 'The caption, in inline Markdown.', example: 'The last bus of the night.' },
   credit: { kind: 'text', doc: 'Who made the image.', example: '"Photo: Mira Lund"', alias: ['photo', 'source'] },
 } satisfies KeysOf<Image>
@@ -110,7 +110,7 @@ const link = {
   },
   url: {
     kind: 'url',
-    doc: 'An http, https or mailto address; without one the line stands bare.',
+    doc: 'An http, https or mailto address. Without it, the text is printed alone.',
     example: 'https://example.org/story',
     alias: ['href', 'link'],
   },
@@ -130,7 +130,7 @@ const note = {
 
 const source = {
   publisher: { kind: 'text', doc: 'Who published the story.', example: 'The Harbour Post', alias: ['name'] },
-  title: { kind: 'text', doc: 'What it was called there.', example: 'Night buses are back', alias: ['headline'] },
+  title: { kind: 'text', doc: 'The title of the story there.', example: 'Night buses are back', alias: ['headline'] },
   url: { kind: 'url', doc: 'Where it was published.', example: 'https://example.org/story', alias: ['link', 'href'] },
   id: { kind: 'text', doc: 'The identifier of the feed entry.', example: '"tag:example.org,2022:1"', alias: ['guid'] },
   note: { kind: 'text', doc: 'What a reader should know about it.', example: 'Fictional.', alias: ['text'] },
@@ -146,19 +146,19 @@ const edition = {
   number: { kind: 'text', doc: 'The number of the edition.', example: '214', alias: ['issue', 'no'] },
   date: {
     kind: 'day',
-    doc: 'The date of each brief that has none.',
+    doc: 'The date of each brief without a date.',
     example: '2022-01-27',
     alias: ['day', 'published'],
   },
   intro: {
     kind: 'markdown',
-    doc: 'What stands before the briefs, in Markdown.',
+    doc: 'A text before the briefs, in Markdown.',
     example: 'Good morning.',
     alias: ['introduction', 'greeting', 'lede', 'lead'],
   },
   outro: {
     kind: 'markdown',
-    doc: 'What stands after the briefs, in Markdown.',
+    doc: 'A text after the briefs, in Markdown.',
     example: 'Until tomorrow.',
     alias: ['end', 'closing', 'footer'],
   },
@@ -176,7 +176,7 @@ export const frame = {
     kind: 'map',
     required: true,
     keys: edition,
-    doc: 'What frames the briefs of the file. It stands alone in the first document.',
+    doc: 'What is common to the briefs of a file, alone in its first document.',
     example: '{title: The Morning Post, intro: Good morning.}',
   },
 } satisfies Keys
@@ -208,10 +208,15 @@ export const format = {
     example: '2022-01-27T18:05:00Z',
     alias: ['modified', 'changed', 'revised', 'update'],
   },
-  topic: { kind: 'text', doc: 'The desk or subject.', example: 'World', alias: ['category', 'desk', 'subject'] },
+  topic: {
+    kind: 'text',
+    doc: 'The subject, such as World or City.',
+    example: 'World',
+    alias: ['category', 'desk', 'subject'],
+  },
   weight: {
     kind: 'integer',
-    doc: 'The place among the briefs of a day: lower first, those without a weight last.',
+    doc: 'The position among the briefs of a day: lower numbers first, briefs without a weight last.',
     example: '1',
     alias: ['order', 'priority', 'rank', 'position'],
   },
@@ -238,7 +243,7 @@ export const format = {
   sections: {
     kind: 'maps',
     keys: section,
-    doc: 'The passages of the brief, each with a label or a heading, or without.',
+    doc: 'The passages of the brief, each with an optional label or heading.',
     example: '[{label: Why it matters, body: Nurses travel at night.}]',
     alias: ['passages', 'paragraphs', 'parts'],
   },
@@ -252,13 +257,13 @@ export const format = {
   quotes: {
     kind: 'maps',
     keys: quote,
-    doc: 'Quotes that the text lacks, or whose speaker it does not tell.',
+    doc: 'Quotes that are not in the text, or whose speaker the text does not name.',
     example: '[{text: We kept the lights on., speaker: Jan Vos}]',
   },
   links: {
     kind: 'maps',
     keys: link,
-    doc: 'Where to go deeper.',
+    doc: 'Links to further reading.',
     example: '[{text: Go deeper, url: https://example.org/story}]',
   },
   notes: {
@@ -275,7 +280,7 @@ export const format = {
     example: '{publisher: The Harbour Post, url: https://example.org/story}',
     alias: ['publisher', 'origin'],
   },
-  tags: { kind: 'texts', doc: 'Words to find it by.', example: '[buses, harbour]', alias: ['keywords'] },
+  tags: { kind: 'texts', doc: 'Keywords.', example: '[buses, harbour]', alias: ['keywords'] },
   lang: { kind: 'lang', doc: 'The language of the brief, as a BCP 47 tag.', example: 'en', alias: ['language'] },
 } satisfies KeysOf<Omit<Brief, 'edition'>>
 

@@ -60,7 +60,7 @@ function documents(text: string): Node[] {
     return { kind: 'map', entries, at: start }
   }
 
-  /** The colon of a key of letters, digits, - and _ that starts here; -1 if there is none. */
+  /** The colon of a key of letters, digits, - and _ that starts here; -1 if this is not a key. */
   function keyEnd(): number {
     let i = at
     if (!isLetter(text.charCodeAt(i))) return -1

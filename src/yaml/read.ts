@@ -11,7 +11,7 @@ import { manyLines, unified } from './source.ts'
 
 /** One document of a file. */
 export interface Reading {
-  /** A first document with the key `edition` frames the briefs of its file and is none itself. */
+  /** A first document with the key `edition` frames the briefs of its file and is not a brief itself. */
   readonly kind: 'brief' | 'edition'
   /** Absent if a problem is an error, and for an edition; never absent otherwise. */
   readonly brief?: Brief
@@ -106,7 +106,7 @@ function isWarning({ severity }: Problem): boolean {
   return severity === 'warning'
 }
 
-/** A fault of the YAML hides what else is said of its line; broken YAML hides what seems to be missing. */
+/** A YAML error suppresses other problems of its line. Broken YAML suppresses problems of missing keys. */
 function merged(
   yaml: readonly Fault[],
   decoder: readonly Fault[],

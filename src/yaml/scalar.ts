@@ -63,7 +63,7 @@ function isPlain(text: string): boolean {
   )
 }
 
-/** What YAML 1.1 or 1.2 takes for a boolean, a null, a number or a date. */
+/** Texts that YAML 1.1 or 1.2 parses as a boolean, null, number or date. */
 function isReserved(text: string): boolean {
   return /^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text) || NUMBER.test(text) || TIMESTAMP.test(text)
 }

@@ -1,6 +1,6 @@
 import { extra, format, frame, patternOf, type Key, type Keys, type Scalar } from './format.ts'
 
-/** The JSON Schema (draft-07) of a brief, made from the table that the decoder works from. */
+/** The JSON Schema (draft-07) of a brief, generated from the table that the decoder uses. */
 export function schema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -54,7 +54,7 @@ function list(items: object): object {
   return { type: 'array', items, minItems: 1 }
 }
 
-/** What YAML tools take for a number or a boolean is text to us; a day, an address and a language tag are never one. */
+/** brief keeps numbers and booleans of YAML as text; a day, an address and a language tag are never one. */
 function text(kind: Scalar): object {
   if (kind === 'integer')
     return { type: ['string', 'integer'], pattern: patternOf(kind), minimum: -999_999_999, maximum: 999_999_999 }

@@ -8,7 +8,7 @@ export interface Cause {
   readonly explains: (fault: Fault) => boolean
 }
 
-/** Why a file that has errors is no brief at all: it starts with nothing of one, as Markdown or a program does. */
+/** Why an invalid file is not a brief at all: its start looks like Markdown or a program. */
 export function foreignFile(source: string): Fault | undefined {
   const at = FIRST.exec(source)?.index
   if (at === undefined || mayBeBrief(source.slice(at, at + 200))) return undefined

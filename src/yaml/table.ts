@@ -37,7 +37,7 @@ function textAt(start: number, text: string): number {
   return at
 }
 
-/** Between marks that no backslash stands before; those at both ends part nothing. */
+/** The cells between unescaped marks. Marks at both ends are not separators. */
 function cellsOf(line: string): string[] {
   return line
     .replace(/^[\s>]*(?:(?:[-*+]|\d+[.)]) +)?\|?/, '')

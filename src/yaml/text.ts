@@ -48,7 +48,7 @@ export function badText(
   }
 }
 
-/** YAML takes ` #` for a comment; two spaces before and one behind it show that it was meant as one. */
+/** ` #` starts a comment in YAML. Two spaces before it and one after it show that a comment was meant. */
 export function lostText({ value, end }: Text, context: DecodeContext): boolean {
   let i = end
   while (context.text[i] === ' ' || context.text[i] === '\t') i++

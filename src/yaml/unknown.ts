@@ -5,7 +5,8 @@ import type { Entry } from './node.ts'
 import { listed, quoted } from './type-messages.ts'
 
 /**
- * Says which key was meant, or where the key belongs, and gives the one that was meant: it is not missed besides. `name` is
+ * Reports an unknown key with the nearest key, or with the place where it belongs. Returns the nearest key, so that it is
+ * not reported as missing too. `name` is
  * the key that its mapping stands under.
  */
 export function unknownKey(

@@ -19,14 +19,14 @@ function editionOf([first, ...others]: readonly Brief[]): Edition | undefined {
   return edition && others.every(isSame) ? edition : undefined
 }
 
-/** A file that people go on writing: briefs below the line that tells an editor where the schema is. */
+/** A file for people to edit: briefs below the line that tells an editor where the schema is. */
 export function writeFile(briefs: readonly Brief[]): string {
   return `# yaml-language-server: $schema=${schemaUrl}\n${write(briefs)}`
 }
 
 const schemaUrl = 'https://unpkg.com/brief/dist/brief.schema.json'
 
-/** What stands behind a key or a dash: on its line, and indented below it. */
+/** The text after a key or a dash: on the same line, and indented below it. */
 interface Written {
   readonly here: string
   readonly below: readonly string[]
@@ -77,7 +77,7 @@ function text(value: string): Written {
   return block ? { here: block.header, below: block.lines } : here(inlineOf(value))
 }
 
-/** Always a block, in which people can go on writing without thinking of quotation marks. */
+/** Always a block, so that people can edit it without thinking about quotation marks. */
 function markdown(value: string): Written {
   const block = blockOf(value) ?? literalOf(value)
   return block ? { here: block.header, below: block.lines } : text(value)

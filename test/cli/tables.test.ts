@@ -79,7 +79,7 @@ test('the options that select, and those that print, are no others than the tabl
 test('exit codes and formats have names of their own', () => {
   expect(new Set(exits.map(({ code }) => code)).size).toBe(exits.length)
   expect(new Set(exits.map(({ name }) => name)).size).toBe(exits.length)
-  expect(exit).toEqual({ done: 0, failed: 1, usage: 2, file: 3, nothing: 4, unproved: 5, interrupted: 130 })
+  expect(exit).toEqual({ done: 0, failed: 1, usage: 2, file: 3, noMatch: 4, unproved: 5, interrupted: 130 })
   expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length)
   expect(formats.every(({ summary }) => summary.length > 0)).toBe(true)
 })

@@ -295,7 +295,7 @@ const INLINE =
 
 const blocks = new WeakMap<Element, boolean>()
 
-/** An inline element without a block in it. Elements that nobody knows are blocks if they hold one. */
+/** An inline element without a block in it. An unknown element is a block if it contains one. */
 function isInline(element: Element): boolean {
   if (element.localName === 'img' || element.localName === 'picture') return !hasPicture(element)
   return (INLINE.test(element.localName) || element.localName.includes('-')) && !hasBlock(element)

@@ -9,7 +9,7 @@ export interface Version {
   readonly quotes: readonly Quote[]
 }
 
-/** What changed between two versions of a brief. Typography is no change. */
+/** What changed between two versions of a brief. Typography does not count. */
 export interface Changes {
   readonly passages: readonly PassageChange[]
   readonly quotes: readonly QuoteChange[]
@@ -47,7 +47,7 @@ function numbersOf(parts: PassageChange['parts'], kind: 'removed' | 'added'): st
     .filter((word) => /\d/.test(word))
 }
 
-/** A number that only moved is no change. */
+/** A number that only moved is not a change. */
 function without(numbers: readonly string[], others: readonly string[]): string[] {
   const left = [...others]
   return numbers.filter((number) => {

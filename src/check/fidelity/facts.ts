@@ -65,7 +65,7 @@ function joined(facts: readonly PlacedFact[], text: string): PlacedFact[] {
   return all
 }
 
-/** A capital after a full stop, a colon, a mark or nothing is no sign of a name. */
+/** A capital at the start, or after a full stop, a colon or a mark, does not indicate a name. */
 function beginsSentence(text: string, start: number): boolean {
   return (
     /(?:^|[.!?:;…—–|•"“”„«»‘(])\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&

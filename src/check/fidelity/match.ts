@@ -1,7 +1,7 @@
 import type { Piece } from './pattern.ts'
 import type { SourceText } from './source-text.ts'
 
-/** Where a quotation stands in a source, as half-open ranges of word numbers. */
+/** The place of a quotation in a source, as half-open ranges of word numbers. */
 export interface Match {
   readonly from: number
   readonly to: number
@@ -21,7 +21,7 @@ const MOST_CUT = 400
 /** A pair of brackets may stand for this many words. */
 const MOST_REPLACED = 10
 
-/** A quotation with more marked edits is no quotation; the bound also keeps the search short. */
+/** A text with more marked edits is not a quotation. The limit also keeps the search short. */
 const MOST_EDITS = 12
 
 /** Every place where the pieces stand in order, with nothing between them that is not marked. */

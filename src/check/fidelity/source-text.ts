@@ -18,9 +18,9 @@ export interface SourceWord {
   readonly end: number
   /** The index of its passage. */
   readonly passage: number
-  /** Whether it stands between quotation marks or in a block quotation. */
+  /** Whether it is between quotation marks or in a block quotation. */
   readonly isQuoted: boolean
-  /** The quote it belongs to; absent for the words around quotations, and for marked words that nobody said. */
+  /** The quote that it belongs to; absent for words around quotations and for scare quotes. */
   readonly quote?: Quote
 }
 

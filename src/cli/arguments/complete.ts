@@ -19,7 +19,7 @@ interface Offer {
 
 /**
  * What the shell may put in place of the last of `words` (those after `brief`): a line each, the word and, after a tab,
- * what it is. Never a message: a completion that fails offers nothing.
+ * what it is. It never prints a message: a completion that fails offers no words.
  */
 export async function complete(words: readonly string[], world: World): Promise<number> {
   try {

@@ -31,7 +31,7 @@ export function configPath(world: World): string | undefined {
   return folder && world.files.join(folder, 'config.yaml')
 }
 
-/** The config file's settings; none where there is no file. A fault in it is a fault of use that names its line. */
+/** The settings of the config file; empty without a file. Throws UsageFault with the line of an error. */
 export async function readConfig(world: World): Promise<Config> {
   const path = configPath(world)
   if (!path || world.files.kind(path) !== 'file') return {}

@@ -76,7 +76,7 @@ function subprogram(command: Command, world: World, take: Take): Program {
   return program
 }
 
-/** commander does not tell `-h` from `--help`, so they are options of ours. */
+/** commander cannot distinguish `-h` from `--help`, so brief defines its own options. */
 function askedForHelp(program: Program, command: Command | undefined): void {
   const ask = (detail: Detail) => () => {
     throw new HelpAsked(command, detail)

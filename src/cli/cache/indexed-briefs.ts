@@ -35,7 +35,7 @@ export async function indexedBriefs(
   return undefined
 }
 
-/** Whether an error says that the index was damaged. Each bundle has classes of its own: the kind tells. */
+/** Whether an error says that the index was damaged. It checks the kind, because bundles do not share classes. */
 export function isDamage(error: unknown): boolean {
   return error instanceof Error && 'kind' in error && error.kind === 'damaged-index'
 }

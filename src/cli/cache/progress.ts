@@ -1,6 +1,6 @@
 import type { World } from '../../platform/world.ts'
 
-/** A bar on the last line of a terminal's stderr, for work that takes longer than half a second; elsewhere nothing. */
+/** A progress bar on the terminal (stderr) for work that takes longer than half a second. Without a terminal it prints nothing. */
 export interface Progress {
   (done: number, all: number): void
   /** Wipes it. */

@@ -62,7 +62,7 @@ function recalled(text: string | undefined, wanted: string): Quote[] | undefined
   }
 }
 
-// A cache folder that is full or read-only only means that quotes are found anew.
+// If the cache folder is full or read-only, the quotes are only computed again.
 function keep(path: string, text: string, machine: Machine): void {
   try {
     machine.keep(path, text + text)

@@ -4,9 +4,9 @@ import type { Call, Command } from '../command.ts'
 import { indexSetting, isDamage } from './indexed-briefs.ts'
 
 /**
- * Runs a command; after damage of the index or a bug, once more without the index, which may be damaged in a way that
- * shows only when it is read. No answer depends on the index, so what has been printed already is skipped. Throws what
- * failed first if that fails too.
+ * Runs a command. If it fails because of a damaged index or a bug, runs it again without the index: some damage causes
+ * other errors. The output does not depend on the index, so the part that was printed already is skipped. Throws the first
+ * error if the second run fails too.
  */
 export async function retryWithoutIndex(
   command: Command,
@@ -65,7 +65,7 @@ function skipping(world: World, { length, said }: Printed): World {
   })
 }
 
-// What else a world and a sink know they are asked for when it is wanted.
+// The prototype keeps the other members of a world and a sink, and computes them only when they are used.
 function withSinks(world: World, write: { readonly [Name in 'stdout' | 'stderr']: Sink['write'] }): World {
   const sink = (name: 'stdout' | 'stderr') => ({
     value: Object.create(world[name], { write: { value: write[name] } }) as Sink,
@@ -73,7 +73,7 @@ function withSinks(world: World, write: { readonly [Name in 'stdout' | 'stderr']
   return Object.create(world, { stdout: sink('stdout'), stderr: sink('stderr') }) as World
 }
 
-/** The next command makes a new index. */
+/** The next command builds a new index. */
 async function removeIndex(call: Call): Promise<void> {
   const { folder } = whereOf(call)
   const setting = folder === undefined ? undefined : await indexSetting(folder, call)

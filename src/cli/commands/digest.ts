@@ -114,7 +114,7 @@ export const digest: Command = {
   },
 }
 
-/** Whether a digest is printed as it is read. What must be known of the whole of it stands in the way. */
+/** Whether a digest is printed as it is read. Some options and formats need all of its briefs first. */
 function isLong(call: Call, { maxWords, proof, verified }: Options, count: number): boolean {
   return count > LONG && !maxWords && !proof && !verified && formatFor(digest, call) in itemFormats
 }

@@ -79,7 +79,7 @@ interface Outcome {
   readonly done?: Done
 }
 
-/** Imports one source. One that fails is reported, and the others go on. */
+/** Imports one source. A failure is reported, and the other sources are still imported. */
 async function outcomeOf(source: string, call: Call): Promise<Outcome> {
   const { options, world } = call
   try {
@@ -154,7 +154,7 @@ async function printLedger(
   for await (const text of options.json ? json(rows, columns) : tsv(rows, line)) world.stdout.write(text)
 }
 
-/** Writes `YYYY/YYYY-MM-DD-slug.yaml` in the library and prints its path; an undated brief stands at the top of the library. */
+/** Writes `YYYY/YYYY-MM-DD-slug.yaml` in the library and prints its path; a brief without a date is saved at the top of the library. */
 async function save({ source, briefs, sourceText, url }: Done, { options, config, world }: Call): Promise<number> {
   const named = options.library ?? (world.env['BRIEF_LIBRARY'] || config.library)
   const own = ownLibrary(world)

@@ -122,7 +122,7 @@ async function speakersIn(record: BriefRecord, memory: Memory): Promise<readonly
   return stored ?? (await quoteRecords(record, memory)).map(({ quote }) => quote)
 }
 
-/** What some said, in order of time. The briefs are gone through again, so that none had to be kept. */
+/** The quotes of some people, oldest first. The briefs are read a second time, so that none is kept in memory. */
 async function saidBy(
   some: ReadonlySet<string>,
   records: AsyncIterable<BriefRecord>,
@@ -151,7 +151,7 @@ function limited<T>(records: readonly T[], { limit }: Options): readonly T[] {
   return limit === undefined ? records : records.slice(0, wholeNumber('--limit', limit))
 }
 
-/** The one whom a name means: the whole of it, else a part that only one has. */
+/** The person with a name: an exact match, else the only person whose name contains it. */
 function named<T extends PersonRecord>(name: string, all: readonly T[], where: string): T {
   const wanted = fold(name)
   const whole = all.filter((person) => fold(person.name) === wanted)

@@ -52,7 +52,7 @@ export const quotes: Command = {
     const keeps = quoteFilter(options, world.today())
     const speakers = speakersBy(options)
     const parts = options.joined ? joined : (records: QuoteRecord[]) => records
-    // What chooses among quotes must not choose among briefs too: a brief is more than its quotes.
+    // These options select quotes, so they must not select briefs as well.
     const { by = [], section: labels = [], match: _match, limit, ...rest } = options
     const everything = selects(options) || options.today || options.random !== undefined
     const found = await briefsInTurn({ ...call, options: rest }, call.operands, everything ? 'all' : 'latest', {
@@ -74,7 +74,7 @@ export const quotes: Command = {
   },
 }
 
-/** Records one after the other; where there is none, something else is done. */
+/** Yields the records. Calls `otherwise` if there are none. */
 async function* orElse<T>(records: AsyncIterable<T>, otherwise: () => Promise<void>): AsyncGenerator<T> {
   let isEmpty = true
   for await (const record of records) {
@@ -126,7 +126,7 @@ function drawOf({ random, today }: Options, world: World): Draw | undefined {
   return { count: random === true ? 1 : wholeNumber('--random', random), lot: () => world.random() }
 }
 
-/** A quote of each brief whose lot comes up, so that few need be looked at; then others of theirs. */
+/** One quote of each brief in the order of the lots, so that few briefs are read; then further quotes of these briefs. */
 async function* drawn(
   briefsFound: AsyncIterable<BriefRecord>,
   recordsOf: RecordsOf,

@@ -163,7 +163,7 @@ function contextOf({ around: both, before, after }: Options): Context | undefine
   }
 }
 
-/** The neighbours of a passage; the headline, which is printed anyway, is none. */
+/** The neighbours of a passage, without the headline, which is printed anyway. */
 function around({ path }: Passage, passages: readonly Passage[], { before, after }: Context) {
   const body = passages.filter((each) => each.place !== 'headline')
   const at = body.findIndex((each) => each.path === path)

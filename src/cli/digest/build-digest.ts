@@ -8,7 +8,7 @@ import { quoteRecords } from '../selection/quote-records.ts'
 import { wholeNumber } from '../selection/selection.ts'
 import { homeOf, linkOf } from './link.ts'
 
-/** The digest of briefs that options ask for. Throws UsageFault. */
+/** Builds the digest of some briefs. Throws UsageFault. */
 export async function buildDigest(records: readonly BriefRecord[], options: Options): Promise<Digest> {
   const { depth = 'key', group, maxWords, title, link } = options
   const budget = maxWords === undefined ? undefined : wholeNumber('--max-words', maxWords)
@@ -37,11 +37,11 @@ export async function buildDigest(records: readonly BriefRecord[], options: Opti
   return { ...digest, people: await voicesOf(quotes.filter(({ entry }) => printed.has(entry))) }
 }
 
-/** How many a digest names of those whom its briefs quote most, and how often they are quoted at least. */
+/** How many of the most-quoted people a digest names, and how many quotes each has at least. */
 const MOST = 5
 const LEAST = 2
 
-/** Whom quotes name most. They are gone through once. */
+/** The most-quoted people. Reads the quotes once. */
 export async function voicesOf(records: Iterable<QuoteRecord> | AsyncIterable<QuoteRecord>): Promise<Voice[]> {
   const { peopleOf } = await import('../../quotes/index.ts')
   const people = await peopleOf(saidIn(records))

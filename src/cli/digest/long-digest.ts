@@ -25,7 +25,7 @@ export const LONG = 500
 /** Articles that are drawn at once. */
 const CHUNK = 50
 
-/** The page of a digest of very many briefs. Its masthead has no number of words: nobody has counted them yet. */
+/** The page of a digest of very many briefs. Its masthead has no number of words, because it is printed before they are counted. */
 export async function* longDigestPage(
   records: readonly BriefRecord[],
   options: Options,

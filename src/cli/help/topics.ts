@@ -1,6 +1,6 @@
 import type { HelpPage } from './blocks.ts'
 
-/** What `brief help NAME` explains besides the commands. The pages are in `topics/`, a file each. */
+/** The topics of `brief help NAME`. Each page is a file in `topics/`. */
 export const topics = {
   briefs: 'how to name a brief',
   selection: 'options that select briefs',

@@ -27,7 +27,7 @@ export interface Result<T> {
   readonly records: Stream<T>
   /** Whether an empty result is told on stderr in every format, not only on pages. */
   readonly isAwaited?: boolean
-  /** Whether an empty result is good news, of which nothing is said. */
+  /** Prints no notice about an empty result, because it is a success. */
   readonly isSilent?: boolean
 }
 

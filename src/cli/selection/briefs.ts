@@ -51,7 +51,7 @@ export interface Hints extends IndexQuery {
 export interface FoundInTurn {
   /** The briefs that were named, before any was chosen among them; undefined if none was named. */
   readonly named: Iterable<Entry> | undefined
-  /** May be gone through again. */
+  /** Can be iterated several times. */
   readonly records: AsyncIterable<BriefRecord>
   /** What selecting among them further needs. */
   readonly facts: Facts
@@ -69,7 +69,7 @@ export interface Found extends Omit<FoundInTurn, 'records'> {
 
 /**
  * The briefs that a call means: those named, else those that its selection options choose, else all (`list`) or only the
- * latest. Problems of files are reported on stderr, and the others go on.
+ * latest. Problems of files are reported on stderr; the other files are still read.
  */
 export async function briefsFor(
   call: Call,
@@ -207,7 +207,7 @@ function factsFor(options: Options): { readonly facts: Facts; readonly record: (
   return { facts, record }
 }
 
-/** The first in an order that is asked for need not be the newest. */
+/** With another order, the first brief may not be the newest. */
 function reorders({ sort, reverse }: Options): boolean {
   return Boolean(sort ?? reverse)
 }

@@ -9,7 +9,7 @@ import type { Call } from '../command.ts'
 import { say } from '../output/report-problems.ts'
 import { mostBriefs, speakersIn } from './speakers.ts'
 
-/** What a selection asks for that may be a typing error. */
+/** The values of a selection that a user may misspell. */
 export type Asked = Partial<Pick<Selection, 'topics' | 'tags' | 'labels' | 'by'>>
 
 /**

@@ -58,7 +58,7 @@ export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum:
 
 const MARK = 0x66_65_69_72
 
-/** Opens what `blockFileOf` made; undefined if it is no such file. */
+/** Opens a file that `blockFileOf` wrote; undefined if it is not such a file. */
 export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | undefined {
   const blocks = contentsOf(file, checksum)
   if (!blocks) return undefined

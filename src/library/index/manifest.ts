@@ -2,7 +2,7 @@ import type { CacheFile } from '../../platform/cache-files.ts'
 import { blockFileOf, openBlockFile, type Checksum } from './block-file.ts'
 import { WIDTH, type Folder } from './scan.ts'
 
-/** The file that names all others of an index, and the state of the library that they were made of. */
+/** The file that names all other files of an index, and the state of the library that they describe. */
 export interface Manifest {
   readonly segments: readonly SegmentName[]
   /** By path. Without files where only the folders are asked for. */
@@ -46,7 +46,7 @@ export function manifestFile({ segments, folders }: Manifest, edition: string, c
   return blockFileOf({ head: { json: head }, names: { json: all.map(({ names }) => names) }, states }, checksum)
 }
 
-/** Reads a manifest; undefined if it is none, or another program's. Throws DamagedIndex. */
+/** Reads a manifest; undefined if it is not a manifest, or has another version. Throws DamagedIndex. */
 export function readManifest(
   file: CacheFile,
   { edition, checksum, isBrief }: { readonly edition: string; readonly checksum: Checksum; readonly isBrief: boolean },

@@ -62,7 +62,7 @@ async function updated(
   return answer(state, found, unreadable, query, setting)
 }
 
-/** Updates the index, quotes too, and tells what it is; a text tells why there can be none. Throws DamagedIndex. */
+/** Updates the index and its quotes, and returns its status, or a text that says why there can be no index. Throws DamagedIndex. */
 export async function status(setting: IndexSetting, verify: boolean): Promise<Status | string> {
   const unsafe = unsafeStore(setting)
   if (unsafe !== undefined) return unsafe
@@ -93,7 +93,7 @@ function workOf({ root, files, machine, stages, progress }: IndexSetting, writer
   return { machine, stages, writer, progress, pathOf: (path) => files.join(root, path) }
 }
 
-/** A few files that were written a moment ago are read again next time anyway: writing them down would be for nothing. */
+/** A few files that changed in the last seconds are read again next time anyway, so they are not saved. */
 function isAllRecent({ stale, gone, folders }: Scan): boolean {
   const isRecent = (state: readonly number[]) => state[0] === -1
   return (

@@ -27,7 +27,7 @@ export interface Segment {
   readonly labels: (row: number) => readonly string[]
   readonly card: (row: number) => Card
   readonly text: (row: number) => Uint8Array
-  /** The weight of folded words in each row; undefined if only the text can tell. */
+  /** The weight of folded words in each row; undefined if the text is needed to find it. */
   readonly weights: (words: string) => Uint32Array | undefined
   /** The rows that may have folded words: they have a weight of each part that the words surely have. */
   readonly mayHave: (words: string) => readonly Uint32Array[]
@@ -125,7 +125,7 @@ export function segmentOf(file: BlockFile): Segment {
     close: file.close,
   }
 
-  // No view of the numbers is made: this is done for every brief of a library.
+  // Allocates no view of the numbers: this runs for every brief of a library.
   function valuesBetween(start: number, end: number): string[] {
     const found: string[] = []
     for (let at = start; at < end; at++) found.push(values()[facets()[at]!]!)
@@ -152,7 +152,7 @@ function partsOf(words: string): string[] {
   return parts.map((part, i) => (i === parts.length - 1 && !words.endsWith(' ') ? ` ${part}` : ` ${part} `))
 }
 
-/** Keeps what was made last: neighbours are mostly asked for together. */
+/** Keeps the last result, because neighbours are mostly requested together. */
 export function lastOf<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   let last: { readonly key: Key; readonly value: Value } | undefined
   return (key) => {

@@ -15,7 +15,7 @@ export interface Status {
   readonly written: string
   /** Files and folders that could not be read. */
   readonly findings: readonly Finding[]
-  /** Files of which the index has something else than they hold. */
+  /** Files whose content differs from the index. */
   readonly different?: readonly string[]
 }
 

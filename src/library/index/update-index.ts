@@ -23,7 +23,7 @@ export interface Updated {
   readonly isInterrupted: boolean
 }
 
-/** Files that are written to one segment: a few seconds of work, after which an interrupted command goes on. */
+/** Files that are written to one segment: a few seconds of work. An interrupted update continues after the last segment. */
 const SEGMENT_FILES = 4096
 
 /**
@@ -53,7 +53,7 @@ export async function updateIndex(state: IndexState, found: Scan, work: Work): P
   }
   if (waiting.length) addSegment(state, waiting, work)
   mergeSegments(state, work)
-  // A file that cannot be read is tried each time: that alone is no change.
+  // A file that cannot be read is retried each time. That alone is not a change.
   if (died || hasChangedFolders || unreadable.length < stale.length) writer.commit(state)
   return { unreadable, isInterrupted }
 }
@@ -161,7 +161,7 @@ export function recordAt({ segment }: StoredSegment, row: number, { unpack }: Pi
   }
 }
 
-/** Finds the quotes of all briefs of which they have not been looked for. False after Ctrl-C. */
+/** Finds the quotes of all briefs that have not been searched for quotes yet. False after Ctrl-C. */
 export async function findQuotes(state: IndexState, { machine, stages, writer, progress }: Work): Promise<boolean> {
   const missing = state.segments.filter(({ quotes }) => !quotes)
   const all = missing.reduce((sum, stored) => sum + aliveRows(stored).length, 0)

@@ -6,12 +6,12 @@ export type Grouping = (typeof groupings)[number]
 
 export interface Group<T> {
   readonly by: Grouping
-  /** The topic, or the day; absent for what has none, and where nothing is grouped. */
+  /** The topic or the day; absent without one, and without grouping. */
   readonly name?: string
   readonly items: readonly T[]
 }
 
-/** Items by topic (case and accents ignored) or day, in the order of the first of each; what has none is the last group. */
+/** Items by topic (case and accents ignored) or day, in the order of the first item of each. Items without one are the last group. */
 export function grouped<T extends { readonly entry: Entry }>(items: readonly T[], by: Grouping): Group<T>[] {
   const groups = new Map<string, { name: string; items: T[] }>()
   for (const item of items) {

@@ -14,7 +14,7 @@ export function holds(text: string, words: string): boolean {
   return text.includes(hasUnspaced(words) ? words.trim() : words)
 }
 
-/** How often folded words, a prefix or a run of characters stand in a folded text. */
+/** How often folded words, a prefix or a run of characters occur in a folded text. */
 export function occurrences(text: string, words: string): number {
   return count(text, hasUnspaced(words) ? words.trim() : words)
 }

@@ -66,7 +66,7 @@ function directionOf(spans: readonly Span[]): 'auto' | undefined {
   return autoDirection(plain(spans))
 }
 
-/** An image with its caption; where it has no address, what it shows stands in its place. */
+/** An image with its caption. Without an address, its description is printed instead. */
 export function figureHtml({ alt, url, caption, credit }: StoryImage): string {
   const src = url && imageAddress(url)
   const by = credit.length ? `<span class="credit">${spansHtml(credit)}</span>` : ''

@@ -1,7 +1,7 @@
 /** Scripts that put no spaces between words, and whose words only a dictionary knows: Thai, Lao, Myanmar, Khmer. */
 const SCRIPTS = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9fe\uaa60-\uaa7f]/
 
-/** Whether only a dictionary can tell the words of a text. */
+/** Whether finding the words of a text needs a dictionary. */
 export function needsDictionary(text: string): boolean {
   return SCRIPTS.test(text)
 }
@@ -12,5 +12,5 @@ export function dictionaryWords(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-// The first one takes half as long as a bare Node: made for the first text that needs it.
+// Creating a segmenter takes half as long as a bare Node starts, so it is created for the first text that needs it.
 let segmenter: Intl.Segmenter | undefined

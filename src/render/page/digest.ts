@@ -111,7 +111,7 @@ function groupOf(group: DigestGroup<Printed>, number: number, digest: Digest): G
   }
 }
 
-/** What stands above a group; nothing if it is the only one and has no name. */
+/** The heading of a group; empty if it is the only group and has no name. */
 function groupName({ by, name }: DigestGroup<unknown>, { groups }: Digest): string {
   if (by === 'none') return ''
   if (name) return by === 'day' ? dayText(name) : name

@@ -89,5 +89,5 @@ function csvCell(text: string): string {
   return /[",\n\r]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-/** What a spreadsheet would run (OWASP, "CSV Injection"); a number with a sign is none. */
+/** What a spreadsheet would run (OWASP, "CSV Injection"); a number with a sign is not a formula. */
 const FORMULA = /^(?![-+]?[\d.,]+%?$)[=+\-@\t\r＝＋－＠]/

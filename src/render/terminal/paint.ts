@@ -3,7 +3,7 @@ import type { Line, Mark, Run } from '../layout/run.ts'
 import type { PageOptions } from '../page/options.ts'
 import { THEME, type Attribute } from './theme.ts'
 
-/** Lines as a terminal shows them. Colour adds sequences and nothing else. */
+/** Lines as a terminal shows them. Colour only adds escape sequences. */
 export async function paint(lines: readonly Line[], options: PageOptions): Promise<string> {
   return (await painter(options))(lines)
 }
@@ -42,7 +42,7 @@ function painted(line: Line, { paint, open, close }: Brush): string {
   return url ? text + close : text
 }
 
-/** chalk is loaded where there are colours. */
+/** chalk is loaded only for coloured output. */
 async function colours(level: PageOptions['level']): Promise<Brush['paint']> {
   if (!level) return ({ text }) => text
   const { Chalk } = await import('chalk')

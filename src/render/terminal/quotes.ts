@@ -32,7 +32,7 @@ function nameOf({ headline, date, lang }: Quoted['brief']): Line[number] {
   return run(date ? `${dayText(date, lang)} · ${headline}` : headline, 'aside')
 }
 
-/** The sentence that it stands in, below. */
+/** The sentence around the quote, printed below it. */
 function contextLines({ context }: { readonly context?: string }, width: number): Line[] {
   const gap = [run('  ')]
   return context ? hang(gap, wrap([run(context, 'aside')], beside('  ', width) ?? width), gap) : []
