@@ -108,6 +108,14 @@ test.each(['yesterday', '2022-13-45', 'x', '2026-02-30', '2026-02-30T10:00:00Z',
   },
 )
 
+test('a folder is no source of an import', async () => {
+  expect(await brief(['import', home])).toMatchObject({
+    code: 3,
+    out: '',
+    err: `brief: ${home}: is a folder, not a file\n`,
+  })
+})
+
 describe('what is no regular file of UTF-8 is refused, and the others are printed', () => {
   writeFileSync(join(home, 'latin.yaml'), Buffer.from('headline: Caf\xe9\n', 'latin1'))
   writeFileSync(join(home, 'nul.yaml'), 'headline: a\0b\n')

@@ -133,6 +133,8 @@ function quotation(paragraphs: readonly Paragraph[], at: number): Read | undefin
   const { text } = paragraphs[at]!
   const said = ATTRIBUTION.exec(paragraphs[at + 1]?.text ?? '')?.[1]
   if (!said || said.split(/\s+/).length > 16 || !QUOTED.test(text)) return undefined
+  // Two dashes in a row are a list.
+  if (paragraphs.slice(at + 1, at + 3).filter((each) => markerOf(each)?.kind === 'bullet').length > 1) return undefined
   return [quoted(sourceOf(paragraphs.slice(at, at + 2)), [text], said), 2]
 }
 

@@ -224,6 +224,7 @@ function read(path: string, cap: number): Uint8Array {
   }
   try {
     const stat = fstatSync(fd)
+    if (stat.isDirectory()) throw new FileFault(path, reasons.EISDIR!)
     if (!stat.isFile()) throw new FileFault(path, 'not a regular file; to read it, pipe it in: brief show - < FILE')
     return readAll(fd, cap, stat.size)
   } catch (error) {

@@ -24,7 +24,7 @@ export function writeFile(briefs: readonly Brief[]): string {
   return `# yaml-language-server: $schema=${schemaUrl}\n${write(briefs)}`
 }
 
-const schemaUrl = 'https://unpkg.com/brief/dist/brief.schema.json'
+const schemaUrl = 'https://unpkg.com/newsbrief/dist/brief.schema.json'
 
 /** The text after a key or a dash: on the same line, and indented below it. */
 interface Written {

@@ -15,8 +15,8 @@ async function imported(text: string): Promise<Imported> {
   return found
 }
 
-test('there are thirty pages', () => {
-  expect(pages).toHaveLength(30)
+test('there are 31 pages', () => {
+  expect(pages).toHaveLength(31)
 })
 
 describe.each(pages)('%s', (name) => {

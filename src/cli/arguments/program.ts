@@ -121,15 +121,18 @@ function checked({ color, ...values }: Record<string, unknown>, command: Command
 function sentence({ code, message }: CommanderError, name: string | undefined, commands: readonly Command[]): string {
   const command = commands.find((command) => command.name === name)
   const hint = command ? `brief ${name} --help` : 'brief --help'
-  const [what = '', ...more] = (operandFault(code, command) ?? reworded(clean(message))).split('\n')
+  const [what = '', ...more] = (operandFault(code, message, command) ?? reworded(clean(message))).split('\n')
   const guess = more.join(' ').replace(/[()]/g, '').replace(/^Did/, 'did')
   return [what, guess, `see: ${hint}`].filter(Boolean).join('; ')
 }
 
-function operandFault(code: string, command: Command | undefined): string | undefined {
+function operandFault(code: string, message: string, command: Command | undefined): string | undefined {
   if (!command) return undefined
   const names = command.operands.map(({ name, summary }) => `${name} (${summary})`)
-  if (code === 'commander.missingArgument') return `${command.name} needs ${names[0]}`
+  if (code === 'commander.missingArgument') {
+    const missing = command.operands.findIndex(({ name }) => message.includes(`'${name}'`))
+    return `${command.name} needs ${names[Math.max(missing, 0)]}`
+  }
   if (code === 'commander.excessArguments')
     return `${command.name} takes ${names.length ? `only ${names.join(' and ')}` : 'no arguments'}`
   return undefined

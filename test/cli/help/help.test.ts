@@ -167,6 +167,11 @@ describe('every example runs with the sample library', () => {
   })
 })
 
+test('the topic quotes explains every kind of --kind', async () => {
+  const text = await help('help', 'quotes')
+  expect((optionOf('kind', {}).choices ?? []).filter((kind) => !text.includes(`\n  ${kind} `))).toEqual([])
+})
+
 /** The words of a line as a shell has them: quotes of both kinds hold spaces. */
 function shellWords(line: string): string[] {
   return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) =>

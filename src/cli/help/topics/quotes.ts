@@ -16,6 +16,7 @@ export const quotes: HelpPage = [
       ['sentence', 'one or more whole sentences'],
       ['fragment', 'a part of a sentence'],
       ['block', 'a block quotation'],
+      ['turn', 'a question or an answer of an interview'],
     ],
   },
   { heading: 'Confidence' },
