@@ -446,6 +446,18 @@ describe('whatever state the index is in, the answers are right', () => {
 })
 
 describe('--trust-index', () => {
+  test('quotes that it finds do not make the next command take changed files for unchanged', async () => {
+    // A folder that changed just now is not trusted.
+    const old = new Date(Date.now() - 60_000)
+    for (let i = 0; i < 500; i++) write(`many/${i}.yaml`, `headline: Number ${i}\n`)
+    for (const folder of ['', '2021', '2022', 'many']) utimesSync(join(library, folder), old, old)
+    await run('list')
+    await run('quotes --by roth --trust-index')
+    write('2022/2022-01-27-ferry.yaml', brief('Ferry crews return', '2022-01-27', 'Sea', 'Jan Vos'))
+    renameSync(join(library, '2021/2021-03-01-night-buses.yaml'), join(library, '2021/2021-03-01-day-buses.yaml'))
+    expect(await run('list --json slug,topic')).toEqual(await run('list --json slug,topic --no-index'))
+  })
+
   const ferry = '2022/2022-01-27-ferry.yaml'
   test.each([
     ['list -n 5', 'Ferry crews'],

@@ -6,7 +6,7 @@ import { newestRows, type WalkOrder } from './newest-first.ts'
 import type { Stages } from './record.ts'
 import { hasState, namesIn, pathIn, scan, scanFolders, type Folder, type Scan, type ScanSetting } from './scan.ts'
 import { indexStatus, type Status } from './status.ts'
-import { foldersOf, openStore, unsafeStore, writerTo, type IndexState, type Store, type Writer } from './store.ts'
+import { openStore, unsafeStore, writerTo, type IndexState, type Store, type Writer } from './store.ts'
 import { findQuotes, updateIndex, type Unreadable, type Work } from './update-index.ts'
 
 export { removeStore } from './store.ts'
@@ -33,18 +33,19 @@ export async function candidates(
 ): Promise<Candidates | typeof interrupted | { readonly unsafe: string }> {
   const unsafe = unsafeStore(setting)
   if (unsafe !== undefined) return { unsafe }
-  const state = openStore(setting, setting.trust)
-  const scanning = scanSetting(setting, state)
-  const unchanged = setting.trust && scanFolders(state.folders, scanning)
-  if (!unchanged) return updated(setting.trust ? { ...state, folders: foldersOf(setting) } : state, query, setting)
+  const opened = openStore(setting, setting.trust)
+  const unchanged = setting.trust && scanFolders(opened.folders, scanSetting(setting, opened))
+  if (!unchanged) return updated(setting.trust ? openStore(setting, false) : opened, query, setting)
+  // What was opened without its files must not be written: the next command would take all files for read and unchanged.
+  const state = needsQuotes(query) ? openStore(setting, false) : opened
   const isComplete = !needsQuotes(query) || (await findQuotes(state, workOf(setting, writerTo(setting, true, false))))
   return isComplete ? { ...answer(state, unchanged, [], query, setting), changedAmong } : interrupted
 
   /** What `--trust-index` did not notice: some briefs are to be printed, and their files were written in place. */
   async function changedAmong(printed: readonly Entry[]): Promise<Candidates | undefined> {
-    const folders = foldersOf(setting)
-    if (!printed.some(({ path }) => isChanged(path, folders, setting))) return undefined
-    const again = await updated({ ...state, folders }, query, setting)
+    const whole = openStore(setting, false)
+    if (!printed.some(({ path }) => isChanged(path, whole.folders, setting))) return undefined
+    const again = await updated(whole, query, setting)
     return again === interrupted ? undefined : again
   }
 }

@@ -53,11 +53,6 @@ export function openStore(store: Store, isBrief: boolean, tries = 3): IndexState
   }
 }
 
-/** The folders with their files, of an index that was opened without them. */
-export function foldersOf(store: Store): Manifest['folders'] {
-  return manifestAt(store, false)?.folders ?? new Map<string, Folder>()
-}
-
 function manifestAt({ path, edition, machine }: Store, isBrief: boolean): Manifest | undefined {
   const file = machine.openCacheFile(path)
   if (!file) return undefined
