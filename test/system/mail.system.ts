@@ -4,7 +4,7 @@ import { createServer, connect, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { brief, home, root, shell } from '../helpers/brief.ts'
+import { brief, home, program, root, shell } from '../helpers/brief.ts'
 
 // A digest on its way: from brief through msmtp or curl to an SMTP server on this machine, and out of its mailbox with mblaze.
 
@@ -56,7 +56,7 @@ describe.each(Object.entries(ways))('a digest sent with %s', (_, send) => {
     expect(fields).toBe(`Digest, Jun 29, 2018 – Jan 27, 2022: Kremlin says U.S. answers skip its main NATO demand
 Mira Lund <mira@example.org>
 all@example.org, Zoë Ångström <zoe@example.org>
-Thu, 27 Jan 2022 00:00:00 +0000
+Fri, 28 Jan 2022 07:00:00 +0000
 `)
     expect(reflowed(await part(2))).toBe((await brief(['digest', '--all'])).out)
     const { out: html } = await shell(`brief digest --all ${head} > sent.eml; mshow -O ./sent.eml 3`)
@@ -86,13 +86,21 @@ test('a message to many names them all to the server', async () => {
   expect(out.trim()).toBe('all@example.org, zoe@example.org')
 })
 
-describe('the script of the README', () => {
-  const script = readFileSync(join(root, 'test/system/morning-brief.sh'), 'utf8')
-  const morning = (day: string) => shell(`export -f brief; bash -c ${quoted(script)}`, { env: { BRIEF_NOW: day } })
+describe('the line of cron in the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const line = /^0 7 \* \* 1-5 +(brief digest .*)$/m.exec(readme)?.[1] ?? ''
 
-  test('stands there', () => {
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(script)
+  beforeAll(() => {
+    mkdirSync(join(home, 'bin'))
+    writeFileSync(join(home, 'bin/brief'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 })
+    writeFileSync(join(home, 'bin/sendmail'), '#!/bin/sh\nexec msmtp "$@"\n', { mode: 0o755 })
   })
+
+  /** As cron runs it: /bin/sh and few variables. */
+  const morning = (day: string, command = line) =>
+    shell(
+      `env -i HOME='${home}' PATH='${home}/bin:/usr/bin:/bin' BRIEF_LIBRARY='${root}/briefs' BRIEF_NOW=${day} sh -c ${quoted(command)}`,
+    )
 
   test('sends the digest of yesterday', async () => {
     expect(await morning('2022-01-28')).toMatchObject({ code: 0, out: '', err: '' })
@@ -100,9 +108,38 @@ describe('the script of the README', () => {
     expect(out).toBe('Digest, Jan 27, 2022: Kremlin says U.S. answers skip its main NATO demand\n')
   })
 
-  test('sends nothing where there was nothing, and says so by its exit code alone', async () => {
+  test('sends nothing after a day without briefs, and says so by its exit code alone', async () => {
     expect(await morning('1999-01-28')).toMatchObject({ code: 4, out: '', err: '' })
     expect(arrived()).toEqual([])
+  })
+
+  test('is short with two lines of configuration: 12 briefs of 3 days, sent from the empty environment', async () => {
+    for (const number of Array.from({ length: 12 }, (_, index) => index + 1)) {
+      const day = `2024-05-0${1 + (number % 3)}`
+      mkdirSync(join(home, 'paper'), { recursive: true })
+      writeFileSync(join(home, 'paper', `${day}-story-${number}.yaml`), `headline: Story ${number}\ndate: ${day}\n`)
+    }
+    mkdirSync(join(home, '.config/brief'), { recursive: true })
+    const settings =
+      'from: desk@example.org, to: all@example.org, unsubscribe: https://example.org/off, list-id: paper.example.org'
+    const config = join(home, '.config/brief/config.yaml')
+    writeFileSync(config, `library: ~/paper\ndigest: {${settings}}\n`)
+    const command = 'brief digest --since "3 days ago" -eq -f email > ~/mail && sendmail -t < ~/mail'
+    const result = await shell(
+      `env -i HOME='${home}' PATH='${home}/bin:/usr/bin:/bin' BRIEF_NOW=2024-05-04T07:00:00Z sh -c ${quoted(command)}`,
+    )
+    rmSync(config)
+    expect(result).toMatchObject({ code: 0, out: '', err: '' })
+    const { out } = await shell(`mhdr -h from:to:list-unsubscribe:list-unsubscribe-post:list-id ${arrived()[0]}`)
+    expect(out).toBe(`desk@example.org
+all@example.org
+<https://example.org/off>
+List-Unsubscribe=One-Click
+<paper.example.org>
+`)
+    const text = await part(2)
+    // Each headline is in the contents and above its story.
+    expect([...text.matchAll(/^ *\d+\. Story \d+/gm)]).toHaveLength(2 * 12)
   })
 })
 
@@ -111,7 +148,7 @@ function quoted(text: string): string {
 }
 
 async function delivered(line: string): Promise<void> {
-  const { code, err } = await shell(`set -o pipefail; ${line}`)
+  const { code, err } = await shell(`set -o pipefail; ${line}`, { env: { BRIEF_NOW: '2022-01-28T07:00:00Z' } })
   expect([code, err]).toEqual([0, ''])
   expect(arrived()).toHaveLength(1)
 }

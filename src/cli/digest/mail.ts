@@ -1,14 +1,13 @@
 import type { Digest } from '../../model/digest.ts'
 import { UsageFault } from '../../model/fault.ts'
 import type { World } from '../../platform/world.ts'
-import { cleanLine } from '../../render/clean.ts'
-import type { Mailbox } from '../../render/mail/message.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import { say } from '../output/report-problems.ts'
 import { attachImages } from './attachments.ts'
 import { itemFormats } from '../output/formats.ts'
 import { joined } from '../output/stream.ts'
 import type { Options } from '../arguments/options.ts'
+import { header, mailbox } from './mailbox.ts'
 import type { DigestSettings } from './settings.ts'
 
 export type DigestPrinter = (digest: Digest, options: PageOptions) => Promise<string>
@@ -62,24 +61,4 @@ function warnIfLong(html: string, { quiet }: Options, world: World): void {
   if (bytes <= MOST_BYTES || quiet) return
   const size = Math.ceil(bytes / 1024)
   say(`the message has ${size} KB; Gmail hides what is beyond 102 KB: use a smaller --depth or --max-words`, world)
-}
-
-/** `Mira Lund <mira@example.org>` or `mira@example.org`; a name may stand between quotation marks. */
-function mailbox(option: string, value: string): Mailbox {
-  const text = header(option, value).trim()
-  const [, name = '', inner] = /^([^<>]*)<([^<>]*)>$/.exec(text) ?? []
-  const address = (inner ?? text).trim()
-  if (!ADDRESS.test(address))
-    throw new UsageFault(`${option} needs one address, as in ${option} 'Mira Lund <mira@example.org>', not "${value}"`)
-  return { name: name.trim().replace(/^"(.*)"$/, '$1'), address }
-}
-
-/** One with a host, and without what mail would read as several, a comment or a route. */
-const ADDRESS = /^[^\s@,;:()<>[\]"\\]+@[^\s@,;:()<>[\]"\\]+$/
-
-/** A control character in a header would begin another one. */
-function header(option: string, value: string): string {
-  if (/[\p{Cc}\u2028\u2029]/u.test(value)) throw new UsageFault(`${option} must be one line without control characters`)
-  if (!value.trim()) throw new UsageFault(`${option} must not be empty`)
-  return cleanLine(value)
 }

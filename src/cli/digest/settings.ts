@@ -4,6 +4,7 @@ import { oneOf, suggestion } from '../../model/nearest.ts'
 import type { Setting } from '../../yaml/settings.ts'
 import { options as table, type OptionName, type Options } from '../arguments/options.ts'
 import type { Call } from '../command.ts'
+import { header, mailbox } from './mailbox.ts'
 
 /** What `digest:`, and each digest of `digests:`, in the config file may set. */
 export interface DigestSettings extends Pick<
@@ -73,7 +74,11 @@ function settingOf({ key, value, values, line }: Setting, path: string): DigestS
     throw new UsageFault(
       `${path}:${line}: unknown setting "${key}"; ${suggestion(key, names) || `a digest has ${names.join(', ')}`}`,
     )
-  if (known.name === 'to') return { to: values ?? (value ? [value] : []) }
+  if (known.name === 'to') {
+    const to = values ?? (value ? [value] : [])
+    for (const each of to) checkValue('to', each, `${path}:${line}: ${key}`)
+    return { to }
+  }
   if (value === undefined) throw new UsageFault(`${path}:${line}: "${key}" needs one value`)
   checkValue(known.name, value, `${path}:${line}: ${key}`)
   return { [known.name]: value }
@@ -83,6 +88,8 @@ function checkValue(name: keyof DigestSettings, value: string, place: string): v
   const choices = (Object.hasOwn(table, name) && table[name as OptionName].choices) || undefined
   if (choices && !choices.includes(value))
     throw new UsageFault(`${place}: invalid value "${value}"; use ${oneOf(choices)}`)
+  if (name === 'from' || name === 'to' || name === 'replyTo') mailbox(place, value, '"Mira Lund <mira@example.org>"')
+  if (name === 'subject' || name === 'preview') header(place, value)
   if (name === 'unsubscribe' && !linkable(value))
     throw new UsageFault(`${place}: "${value}" is not a URL or a mailto: address`)
   if (name === 'listId' && !/^[\w-]+(\.[\w-]+)+$/.test(value))

@@ -316,6 +316,22 @@ describe('the config file', () => {
     ['digest: x\n', [], `${path}:1: write settings below "digest", such as "title: Morning"`],
     ['digest:\n  depth: deep\n', [], `${path}:2: depth: invalid value "deep"; use headline, lede, key or full`],
     [
+      'digest:\n  from: desk\n',
+      [],
+      `${path}:2: from needs one address, as in "Mira Lund <mira@example.org>", not "desk"`,
+    ],
+    [
+      'digests:\n  morning:\n    to: [a@example.org, b]\n',
+      [],
+      `${path}:3: to needs one address, as in "Mira Lund <mira@example.org>", not "b"`,
+    ],
+    [
+      'digest:\n  reply-to: a@example.org, b@example.org\n',
+      [],
+      `${path}:2: reply-to needs one address, as in "Mira Lund <mira@example.org>", not "a@example.org, b@example.org"`,
+    ],
+    ['digest:\n  subject: "a\\nb"\n', [], `${path}:2: subject must be one line without control characters`],
+    [
       'digest:\n  list-id: morning\n',
       [],
       `${path}:2: list-id: "morning" is not a name with dots, such as morning.example.org`,
