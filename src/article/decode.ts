@@ -84,7 +84,7 @@ function checked(text: string, isPage: boolean, charset: string): Decoded {
   return { text: text.replace(UNREADABLE, ''), notices }
 }
 
-/** Controls other than tab and line breaks, and what turns the direction of text around. C1 stays, for it may be damage that can be repaired. */
+/** Control characters except tab and line breaks, and bidi controls. C1 is kept because it may be repairable damage. */
 const UNREADABLE = /[\0-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g
 
 function faultAt(before: string, fault: string): Decoded {

@@ -30,7 +30,7 @@ export interface StoredFacts {
   readonly passages: () => readonly Passage[]
   /** Undefined if they have not been looked for yet. */
   readonly quotes: () => readonly Quote[] | undefined
-  /** Who speaks, quote by quote, of those that have a speaker; undefined if they have not been looked for yet. */
+  /** The speaker of each quote that has one; undefined if the quotes have not been found yet. */
   readonly speakers: () => readonly { readonly speaker: string; readonly role?: string }[] | undefined
   /** The weight of folded words of the query; undefined if it must be counted in the text. */
   readonly weightOf: (words: string) => number | undefined

@@ -3,7 +3,7 @@ import type { QuoteChange } from './quote-changes.ts'
 
 /**
  * A draft for the text of a correction: what an earlier version had, and what it should have been. Changes of wording that
- * touch neither a quote nor a number are left to the editor; an empty text means that there is nothing to correct.
+ * change no quote and no number are left to the editor. The text is empty if there is nothing to correct.
  */
 export function correctionOf({ quotes, numbers }: Changes): string {
   const sentences = [

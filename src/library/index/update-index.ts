@@ -28,7 +28,7 @@ const SEGMENT_FILES = 4096
 
 /**
  * Reads the files that are stale and adds what they hold to an index, a segment at a time. What it held of these files
- * and of those that are gone is dead from then on.
+ * and of removed files is marked dead.
  */
 export async function updateIndex(state: IndexState, found: Scan, work: Work): Promise<Updated> {
   const { machine, writer, progress } = work
