@@ -141,7 +141,8 @@ function content(text: string): string {
 const program = `
   import { rmSync } from 'node:fs'
   import { writeAtomically } from './src/platform/atomic-write.ts'
-  const [file, mode, text, times] = process.argv.slice(2)
+  const [file, mode, text, times, uid] = process.argv.slice(2)
+  if (uid) process.setuid(Number(uid))
   const content = (text) => \`headline: \${text.repeat(2_000_000)}\\n\`
   process.stdout.write(' ')
   if (times === 'once') {
@@ -161,6 +162,7 @@ buildSync({
 })
 
 interface Setting {
+  /** The user it becomes once it runs: the program of Node itself may lie in a folder that only root reads. */
   readonly uid?: number
   /** Milliseconds after it began to write. */
   readonly killedAfter?: number
@@ -168,8 +170,8 @@ interface Setting {
 
 function child([mode, text, times]: [string, string, string], { uid, killedAfter }: Setting = {}) {
   return new Promise<{ text: string; out: string }>((resolve, reject) => {
-    const args = [built, file, mode, text, times]
-    const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], ...(uid && { uid }) })
+    const args = [built, file, mode, text, times, String(uid ?? '')]
+    const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     let out = ''
     writer.stdout.setEncoding('utf8').on('data', (some: string) => {
       if (!out && killedAfter !== undefined) setTimeout(() => writer.kill('SIGKILL'), killedAfter)
