@@ -64,7 +64,7 @@ const topLevel = [
 const root = posix.join(import.meta.dirname, '..')
 const files = filesBelow('src').filter((path) => path.endsWith('.ts'))
 
-test('rooms import only what they may', () => {
+test('folders import only what they may', () => {
   const strangers = files.flatMap((path) =>
     importsOf(path).flatMap(({ line, text, from }) =>
       mayImport(path, from, /^import type|^export type/.test(text)) ? [] : [`${path}:${line}: ${text}`],
@@ -73,11 +73,11 @@ test('rooms import only what they may', () => {
   expect(strangers).toEqual([])
 })
 
-test('every file stands in a room of the table', () => {
+test('every file belongs to a folder of the table', () => {
   expect(files.filter((path) => !Object.hasOwn(rooms, roomOf(path)))).toEqual([])
 })
 
-test('the table can refuse', () => {
+test('the table refuses a forbidden import', () => {
   expect(mayImport('src/model/brief.ts', '../yaml/read.ts', true)).toBe(false)
   expect(mayImport('src/library/walk.ts', '../platform/world.ts', true)).toBe(true)
   expect(mayImport('src/library/walk.ts', '../platform/world.ts', false)).toBe(false)
@@ -88,7 +88,7 @@ test('the table can refuse', () => {
   expect(mayImport('src/main.ts', '../../elsewhere/notes.ts', true)).toBe(false)
 })
 
-test('the reader of import lines sees each kind', () => {
+test('every kind of import line is recognized', () => {
   const source = [
     `import { a } from './a.ts'`,
     `import type { B } from './b.ts'`,
@@ -114,7 +114,7 @@ test('the reader of import lines sees each kind', () => {
 const tracked = trackedFiles()
 
 // Without git, or in an unpacked tarball, nobody can tell an editor's folder from a file of the project.
-test.runIf(tracked)('the top of the repository holds only what belongs there, of the files that git tracks', () => {
+test.runIf(tracked)('the top level holds only the expected files, among those that git tracks', () => {
   const names = new Set(tracked?.map((path) => path.split('/')[0]!))
   expect([...names].filter((name) => !topLevel.includes(name))).toEqual([])
 })

@@ -17,7 +17,7 @@ describe('the licences of the packages that the bundles hold', () => {
     },
   )
 
-  test('so is a package inside another one, and a copy inside another one', () => {
+  test('include a package inside another one and a copy inside another one', () => {
     expect(texts.map((text) => text.split('\n', 1)[0])).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^fast-xml-parser \d/),

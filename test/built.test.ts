@@ -18,7 +18,7 @@ import { json } from './helpers/records.ts'
 const samples = walk('briefs', realWorld('').files).paths
 const brief = (...args: string[]) => execFileSync(process.execPath, ['bin/brief.js', ...args], { encoding: 'utf8' })
 
-describe.each(samples)('%s, as it is built', (path) => {
+describe.each(samples)('the built program prints %s', (path) => {
   const name = basename(path, '.yaml').replace(/^\d{4}-\d\d-\d\d-/, '')
 
   test.each([
@@ -40,7 +40,7 @@ describe.each(samples)('%s, as it is built', (path) => {
   })
 })
 
-test('the stack of a bug has the places of the sources', () => {
+test('the stack of a bug has places in the source files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'brief-stack-'))
   const breaks = join(folder, 'breaks.cjs')
   const program = `
@@ -63,7 +63,7 @@ test('the stack of a bug has the places of the sources', () => {
   expect(readFileSync(path!, 'utf8').split('\n')[Number(line) - 1]).toContain('writeSync(')
 })
 
-test('is plain ASCII, which is how it is read', () => {
+test('the bundles are plain ASCII', () => {
   for (const bundle of ['brief', 'quotes', 'html', 'commonmark']) {
     expect(readFileSync(`dist/${bundle}.cjs`, 'latin1')).not.toMatch(/[^\0-\x7f]/)
   }

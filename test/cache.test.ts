@@ -23,7 +23,7 @@ const cold = await show()
 
 beforeEach(() => rmSync(caches, { recursive: true, force: true }))
 
-test('a second run finds the code compiled, and prints the same', async () => {
+test('a second run uses the compiled code and prints the same', async () => {
   expect(await show()).toEqual(cold)
   const files = readdirSync(caches)
   expect(files.length).toBeGreaterThan(0)
@@ -31,7 +31,7 @@ test('a second run finds the code compiled, and prints the same', async () => {
   expect(readdirSync(caches)).toEqual(files)
 })
 
-describe('any state of the cache prints the same, and is put right', () => {
+describe('for any state of the cache the output is the same, and the cache is repaired', () => {
   test.each<[string, (data: Buffer) => Buffer]>([
     ['empty', () => Buffer.alloc(0)],
     ['one byte', () => Buffer.from('x')],
@@ -73,18 +73,18 @@ describe('any state of the cache prints the same, and is put right', () => {
   })
 })
 
-test('several at once', async () => {
+test('several processes at once', async () => {
   expect(await Promise.all([show(), show(), show(), show()])).toEqual([cold, cold, cold, cold])
   expect(readdirSync(caches).filter((name) => name.includes('.tmp') || /\.\d+$/.test(name))).toEqual([])
 })
 
-test('a run that failed keeps none', async () => {
+test('a failed run writes no cache', async () => {
   await brief(['lits'])
   expect(() => readdirSync(caches)).toThrow('ENOENT')
 })
 
 describe('the folder', () => {
-  test('is created with its parents, for this user only', async () => {
+  test('is created with its parents, readable by this user only', async () => {
     const base = join(home, 'new', 'caches')
     expect(await show({ XDG_CACHE_HOME: base })).toEqual(cold)
     expect(readdirSync(join(base, 'brief', 'code'))).not.toEqual([])
@@ -105,7 +105,7 @@ describe('the folder', () => {
   })
 })
 
-describe('the code of somebody else is not run', () => {
+describe('the code of another user is not run', () => {
   const path = cacheOfShow()
   const isRoot = process.geteuid?.() === 0
   const elsewhere = join(home, 'elsewhere')
@@ -117,11 +117,11 @@ describe('the code of somebody else is not run', () => {
     forge(path)
   })
 
-  test('it runs from a file that looks like one of our own', async () => {
+  test('the same code runs from a file of this user', async () => {
     expect(await show({ BRIEF_DEBUG: '1' })).toMatchObject({ out: 'forged', err: '' })
   })
 
-  test('a base folder that others can write to, and a link to it, are the choice of the user', async () => {
+  test('a base folder that others can write to, or a link to it, is accepted', async () => {
     const base = join(home, 'cache')
     chmodSync(base, 0o775)
     symlinkSync(base, elsewhere)
@@ -181,11 +181,11 @@ describe('the code of somebody else is not run', () => {
   })
 })
 
-describe('the versions of brief that are in use keep their caches', () => {
+describe('installed versions of brief keep their caches', () => {
   const hashes = ['0', '1', '2', '3', '4', '5'].map((digit) => digit.repeat(16))
   const today = new Date()
 
-  test('the four that were used last', async () => {
+  test('the four used last are kept', async () => {
     const own = cacheOfShow()
     const others = hashes.map((hash) => own.replace(/-[0-9a-f]{16}-/, `-${hash}-`))
     const neighbours = ['list', 'section'].map((command) => others[0]!.replace('-show-', `-${command}-`))
@@ -197,7 +197,7 @@ describe('the versions of brief that are in use keep their caches', () => {
     expect(neighbours.filter(existsSync)).toEqual(neighbours)
   })
 
-  test('a cache that is used is marked as such', async () => {
+  test('using a cache updates its time', async () => {
     await show()
     const own = cacheOfShow()
     leave(own, 3)
@@ -246,7 +246,7 @@ function show(env: Record<string, string | undefined> = {}) {
   return brief(['show', 'kremlin', '--format', 'json'], { env })
 }
 
-describe('what was found in a brief before', () => {
+describe('remembered quotes', () => {
   const story = 'headline: Night buses return\nlede: "\\"We kept the lights on,\\" said Jan Vos."\n'
   const damage: readonly (readonly [string, (kept: string) => string])[] = [
     ['left as it is', (kept) => kept],
@@ -256,7 +256,7 @@ describe('what was found in a brief before', () => {
     ['of another brief', (kept) => kept.replaceAll('Night buses', 'Night trains')],
   ]
 
-  test.each(damage)('%s gives what is found anew', async (_, change) => {
+  test.each(damage)('%s: the quotes are found again', async (_, change) => {
     const folder = join(home, 'cache', 'brief', 'quotes')
     rmSync(folder, { recursive: true, force: true })
     const run = () => brief(['quotes', '-'], { input: story })

@@ -40,7 +40,7 @@ test.each(rows)('$path as $format', async ({ path, format }) => {
   )
 })
 
-test.each(samples)('%s comes back from the YAML that is written for it', async (path) => {
+test.each(samples)('%s survives writing and reading YAML', async (path) => {
   const briefs = (await recordsOf(path)).map(({ entry }) => entry.brief)
   const readings = (await read(write(briefs))).filter(({ kind }) => kind === 'brief')
   expect(readings.map(({ brief }) => brief)).toEqual(briefs)

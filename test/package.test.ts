@@ -27,16 +27,16 @@ describe('the installed package', () => {
 
   const run = (...args: string[]) => execFileSync('brief', args, { env, cwd: home, encoding: 'utf8' })
 
-  test('says its version', () => expect(run('--version')).toBe(`${VERSION}\n`))
+  test('prints its version', () => expect(run('--version')).toBe(`${VERSION}\n`))
 
-  test('prints the sample that it ships, from the cache of code the second time', () => {
+  test('prints the sample in the package, the second time from the code cache', () => {
     const first = run('show', 'sample')
     expect(first).toContain('Kremlin says U.S. answers skip its main NATO demand\n')
     expect(readdirSync(join(home, '.cache', 'brief', 'code')).length).toBeGreaterThan(0)
     expect(run('show', 'sample')).toBe(first)
   })
 
-  test('has its schema beside it', () => {
+  test('contains the JSON Schema', () => {
     expect(readdirSync(join(prefix, 'lib', 'node_modules', 'newsbrief', 'dist'))).toContain('brief.schema.json')
   })
 })

@@ -14,26 +14,26 @@ writeFileSync(
 
 const kremlin = await brief(['show', 'kremlin'])
 
-test('the brief of the samples is printed', () => {
+test('a sample is printed', () => {
   expect(kremlin).toMatchObject({ code: 0, err: '' })
   expect(kremlin.out).toMatch(/^Jan 27, 2022 - World\n\nKremlin says U\.S\. answers skip its main NATO demand\n/)
 })
 
 describe('pipes', () => {
-  test('a reader that leaves is no fault', async () => {
+  test('a reader that closes the pipe is not an error', async () => {
     expect(await shell(`brief show ${long} | head -1; echo "\${PIPESTATUS[0]}"`)).toMatchObject({
       out: 'Timetable\n0\n',
       err: '',
     })
   })
 
-  test('a long brief comes whole, to a slow reader too', async () => {
+  test('a long brief is printed whole, even to a slow reader', async () => {
     const { out } = await shell(`brief show ${long} | (sleep 0.2; cat)`)
     expect(out).toContain(lines.at(-1)!)
     expect(Buffer.byteLength(out)).toBeGreaterThan(2 ** 18)
   })
 
-  test('a brief comes in through a pipe', async () => {
+  test('a brief is read from a pipe', async () => {
     expect(await shell(`cat ${long} | brief show - | head -1`)).toMatchObject({ out: 'Timetable\n' })
     expect(await shell(`(sleep 0.2; cat ${long}) | brief list - --json headline`)).toMatchObject({ code: 0 })
   })
@@ -44,7 +44,7 @@ describe('pipes', () => {
     expect((await brief(['show', '-'], { input: '' })).err).toMatch(/^-:1:1: .* \(empty-file\)\n$/)
   })
 
-  test('a full disk is a fault, and a sentence', async () => {
+  test('a full disk is one error message', async () => {
     expect(await shell('brief list > /dev/full')).toMatchObject({
       code: 1,
       err: 'brief: cannot write the output: no space left on the device\n',
@@ -60,7 +60,7 @@ describe('pipes', () => {
   })
 })
 
-describe('the same bytes in a pipe, whatever stands around', () => {
+describe('a pipe gets the same bytes in any environment', () => {
   test.each<[string, Record<string, string | undefined>]>([
     ['NO_COLOR', { NO_COLOR: '1' }],
     ['FORCE_COLOR, which has nothing to colour', { FORCE_COLOR: '3', TERM: 'xterm-256color' }],
@@ -79,13 +79,13 @@ describe('the same bytes in a pipe, whatever stands around', () => {
 
   test('another folder', async () => expect(await brief(['show', 'kremlin'], { cwd: '/' })).toEqual(kremlin))
 
-  test('a list, whose days are those of the files', async () => {
+  test('a list, with the days that the files have', async () => {
     const plain = await brief(['list'])
     expect(await brief(['list'], { env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } })).toEqual(plain)
   })
 })
 
-test('today is a day of the place where one is', async () => {
+test('today depends on the time zone', async () => {
   const library = join(home, 'days')
   mkdirSync(library)
   writeFileSync(join(library, 'a.yaml'), 'headline: Morning in Kiritimati\ndate: 2022-01-28\n')
@@ -108,7 +108,7 @@ test.each(['yesterday', '2022-13-45', 'x', '2026-02-30', '2026-02-30T10:00:00Z',
   },
 )
 
-test('a folder is no source of an import', async () => {
+test('import refuses a folder', async () => {
   expect(await brief(['import', home])).toMatchObject({
     code: 3,
     out: '',
@@ -116,7 +116,7 @@ test('a folder is no source of an import', async () => {
   })
 })
 
-describe('what is no regular file of UTF-8 is refused, and the others are printed', () => {
+describe('a file that is not regular UTF-8 is refused, and the others are printed', () => {
   writeFileSync(join(home, 'latin.yaml'), Buffer.from('headline: Caf\xe9\n', 'latin1'))
   writeFileSync(join(home, 'nul.yaml'), 'headline: a\0b\n')
   writeFileSync(join(home, 'huge.yaml'), `headline: x\nlede: ${'a '.repeat(4.5 * 1024 * 1024)}\n`)
@@ -139,7 +139,7 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
     })
   })
 
-  test('a FIFO that nobody writes to, and a link that leads to itself', async () => {
+  test('a FIFO without a writer, and a link to itself', async () => {
     const { code, err } = await shell('mkfifo fifo.yaml; ln -s loop.yaml loop.yaml; brief show fifo.yaml loop.yaml')
     expect([code, err]).toEqual([
       3,
@@ -164,19 +164,19 @@ describe('what is no regular file of UTF-8 is refused, and the others are printe
     expect(err).toMatch(/^brief: deep\/[a/]{3000,}: the name is too long\n$/)
   })
 
-  test('a folder that is gone', async () => {
+  test('a deleted working directory', async () => {
     const { code, err } = await shell('mkdir gone; cd gone; rmdir ../gone; brief show kremlin')
     expect([code, err]).toEqual([3, 'brief: .: the current folder no longer exists; change to another one\n'])
   })
 })
 
-test('Ctrl-C ends it as it ends others', async () => {
+test('Ctrl-C ends the process by its signal', async () => {
   const child = execaNode(program, ['show', '-'], { env: defined(plainEnv), extendEnv: false, reject: false })
   setTimeout(() => child.kill('SIGINT'), 150)
   expect((await child).signal).toBe('SIGINT')
 })
 
-test('the completion of bash offers what brief offers, ready to be typed', async () => {
+test('bash completion offers what brief offers, quoted', async () => {
   const complete = (...words: string[]) => `
     COMP_WORDS=(brief ${words.map((word) => `'${word}'`).join(' ')})
     COMP_CWORD=${words.length}

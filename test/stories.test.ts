@@ -28,14 +28,14 @@ const readers: Readonly<Record<string, Draw>> = {
 }
 const readerRows = paths.flatMap((path) => Object.keys(readers).map((format) => ({ path, format })))
 
-test.each(readerRows)('$path keeps its words in their order as $format', async ({ path, format }) => {
+test.each(readerRows)('$path as $format keeps its words in order', async ({ path, format }) => {
   const records = await recordsOf(path)
   const stories = await Promise.all(records.map(async ({ story }) => story()))
   const printed = wordsOf(await readers[format]!(records))
   expect(missingFrom(printed, wordsOf(stories.flatMap(textsOf).join('\n')))).toEqual([])
 })
 
-test.each(paths)('%s comes back from the YAML that is written for it', async (path) => {
+test.each(paths)('%s survives writing and reading YAML', async (path) => {
   const briefs = (await recordsOf(path)).map(({ entry }) => entry.brief)
   const readings = (await read(write(briefs))).filter(({ kind }) => kind === 'brief')
   expect(readings.map(({ brief }) => brief)).toEqual(briefs)

@@ -9,7 +9,7 @@ function plain(text: string): string[] {
 }
 
 describe.each([40, 80])('in a terminal of %i columns', (cols) => {
-  test('a page is coloured, and no line is broken by the terminal', async () => {
+  test('a page is coloured, and the terminal wraps no line', async () => {
     const { code, text, lines } = await terminal(['show', 'kremlin'], { cols })
     expect(code).toBe(0)
     expect(text).toContain('\x1b[')
@@ -31,12 +31,12 @@ describe.each([40, 80])('in a terminal of %i columns', (cols) => {
   })
 })
 
-test('a dumb terminal gets no escapes', async () => {
+test('a dumb terminal gets no escape sequences', async () => {
   const { text } = await terminal(['show', 'kremlin'], { env: { TERM: 'dumb' } })
   expect(text).not.toContain('\x1b')
 })
 
-test('what the terminal shows is what a pipe gets with its width', async () => {
+test('the terminal shows the same text as a pipe with its width', async () => {
   const { out } = await brief(['show', 'kremlin', '--format', 'terminal', '--width', '60'])
   const { lines } = await terminal(['show', 'kremlin'], { cols: 60 })
   expect(lines.join('\n')).toBe(out.trimEnd())
@@ -47,36 +47,36 @@ test('COLUMNS=0 does not make the page narrow', async () => {
   expect(lines).toEqual((await terminal(['show', 'kremlin'])).lines)
 })
 
-test('standard input that is a terminal is not waited for', async () => {
+test('a terminal as standard input is not waited for', async () => {
   const { code, lines } = await terminal(['show', '-'])
   expect([code, lines]).toEqual([3, ['brief: -: standard input is a terminal; pipe a brief into it']])
 })
 
-test('wrong use says what is wrong, without a page of help', async () => {
+test('a usage error is one message, without a page of help', async () => {
   const { code, lines } = await terminal(['shw'])
   expect([code, lines]).toEqual([2, ['brief: unknown command "shw"; did you mean show?']])
 })
 
 describe('a pager', () => {
-  test('is given the coloured page', async () => {
+  test('receives the coloured page', async () => {
     const { code, lines, text } = await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'sed s/^/PAGED/' } })
     expect(code).toBe(0)
     expect(lines.filter((line) => !line.startsWith('PAGED'))).toEqual([])
     expect(text).toContain('\x1b[')
   })
 
-  test('may leave early', async () => {
+  test('may exit early', async () => {
     expect(await terminal(['show', '--all'], { env: { BRIEF_PAGER: 'true' } })).toMatchObject({ code: 0, lines: [] })
   })
 
-  test('that is not there leaves the page on the screen', async () => {
+  test('that does not exist leaves the page on the screen', async () => {
     const { code, text } = await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'no-such-pager' } })
     expect(code).toBe(0)
     expect(text).toContain('Lavrov')
     expect(text).toContain('brief: the pager "no-such-pager" cannot be started')
   })
 
-  test('is told to leave at once where one screen is enough, unless LESS is set, and to show colours in any case', async () => {
+  test('quits if one screen is enough, unless LESS is set, and always shows colours', async () => {
     const said = async (env: Record<string, string>) =>
       (await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'echo "LESS is $LESS"; true', ...env } })).lines
     expect(await said({})).toEqual(['LESS is FRX'])

@@ -30,7 +30,7 @@ const attacks = [
 describe.each(['text', 'html', 'markdown'] as const)('%s', (kind) => {
   const source = `<h1>Night ${attacks} buses</h1>\n\n<p>${paragraph}</p>\n<p>${paragraph} ${attacks}</p>\n\n${paragraph}`
 
-  test('lets nothing through that a terminal acts on', async () => {
+  test('contains nothing that a terminal acts on', async () => {
     const found = await importSource({ bytes: encoder.encode(source), kind })
     const values =
       'fault' in found
@@ -55,7 +55,7 @@ test('a page keeps no script, handler or style', async () => {
 })
 
 describe('large sources', () => {
-  test('a source of more than 10 MiB is refused', async () => {
+  test('a source over 10 MiB is refused', async () => {
     expect(await yamlOf(new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61), 'text')).toBe(
       '1:1: split the source: it is larger than 10 MiB',
     )
@@ -105,7 +105,7 @@ describe('charsets', () => {
     expect(await yamlOf(bytes, kind)).toBe(expected)
   })
 
-  test('a page without a charset is read as Windows-1252, and says so', async () => {
+  test('a page without a charset is read as Windows-1252, with a message', async () => {
     const found = await importSource({ bytes: latin1 })
     expect('fault' in found ? found : [found.briefs[0]?.headline, found.notices]).toEqual([
       'Café',

@@ -22,7 +22,7 @@ test('there are twenty pages', () => {
 describe.each(pages)('%s', (name) => {
   const bytes = readFileSync(join(folder, name))
 
-  test('becomes a brief with all that the article holds', async () => {
+  test('becomes a brief with everything in the article', async () => {
     const { briefs, summary } = await imported(bytes)
     await expect(`# ${summary}\n${writeFile(briefs)}`).toMatchFileSnapshot(join(folder, name.replace(/html$/, 'yaml')))
   })
@@ -32,7 +32,7 @@ describe.each(pages)('%s', (name) => {
     expect(readings.flatMap(({ problems }) => problems)).toEqual([])
   })
 
-  test('has each word of its body in the ledger', async () => {
+  test('has every word of its body in the ledger', async () => {
     const { ledger } = await imported(bytes)
     const decoded = decode(bytes)
     const html = 'text' in decoded ? decoded.text : ''

@@ -22,7 +22,7 @@ test('there are 31 pages', () => {
 describe.each(pages)('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8')
 
-  test('becomes the brief that a person would have typed', async () => {
+  test('becomes the brief that a person would type', async () => {
     const { briefs } = await imported(text)
     await expect(writeFile(briefs)).toMatchFileSnapshot(join(folder, name.replace(/txt$/, 'yaml')))
   })
@@ -32,14 +32,14 @@ describe.each(pages)('%s', (name) => {
     expect(readings.flatMap(({ problems }) => problems)).toEqual([])
   })
 
-  test('has each of its words in the ledger', async () => {
+  test('has every word in the ledger', async () => {
     const { ledger, totals } = await imported(text)
     expect(totals.words).toBe(wordsIn(text))
     expect(charactersOf(ledger.map((row) => row.text).join(''))).toBe(charactersOf(text))
     expect(ledger.filter(({ place, reason }) => (place === undefined) === (reason === undefined))).toEqual([])
   })
 
-  test('has each word that was kept in the file', async () => {
+  test('keeps in the file every word that the ledger calls kept', async () => {
     const { briefs, ledger } = await imported(text)
     const written = lettersOf(JSON.stringify(briefs))
     const lost = ledger.filter(({ place = '' }) => /^(?:headline|lede|sections|notes\[\d+\]\.text|image)/.test(place))

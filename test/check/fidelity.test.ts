@@ -138,7 +138,7 @@ test('where the words stand twice, the place with the right speaker decides', ()
   expect(verdictOf({ text: 'It is late', speaker: 'Ana Roth' }, source).kind).toBe('verbatim')
 })
 
-test('a quotation with more than twelve marked edits is no quotation', () => {
+test('a quotation with more than twelve marked edits is not found', () => {
   const source = sourceOf(`“${'yes no '.repeat(1500)}”`)
   expect(verdictOf({ text: `${'yes … '.repeat(12)}yes` }, source).kind).toBe('look again')
   expect(verdictOf({ text: `${'yes … '.repeat(13)}yes` }, source).kind).not.toBe('look again')
@@ -146,10 +146,10 @@ test('a quotation with more than twelve marked edits is no quotation', () => {
 
 const words = 'ferry pier harbour captain winter engine budget morning lighthouse baker council lantern'.split(' ')
 
-describe('for any words', () => {
+describe('for any text', () => {
   const sentence = fc.shuffledSubarray(words, { minLength: 6 })
 
-  test('what stands there is verbatim, and one changed word never is', () => {
+  test('an exact quotation is verbatim, and one with a changed word never is', () => {
     fc.assert(
       fc.property(sentence, fc.nat(), (all, at) => {
         const source = sourceOf(`“${all.join(' ')},” said Ana Roth.`)
@@ -160,7 +160,7 @@ describe('for any words', () => {
     )
   })
 
-  test('what an ellipsis or brackets stand for is a marked edit', () => {
+  test('words replaced by an ellipsis or brackets are a marked edit', () => {
     fc.assert(
       fc.property(sentence, fc.nat(), fc.boolean(), (all, at, isBracket) => {
         const source = sourceOf(`“${all.join(' ')},” said Ana Roth.`)

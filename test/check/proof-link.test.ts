@@ -25,24 +25,24 @@ test.each([
   expect(proofLink({ text, speaker: 'Ana Roth' }, url, source)).toBe(url + fragment)
 })
 
-test('words that stand twice are told apart by what is before and after', () => {
+test('words that occur twice get their context', () => {
   expect(proofLink({ text: 'It is late', speaker: 'Jan Vos' }, url, source)).toBe(
     `${url}#:~:text=Hours%20passed.%20%E2%80%9C-,It%20is%20late,-%2C%E2%80%9D%20said%20Jan`,
   )
 })
 
-test('a quote that its source does not have has no proof', () => {
+test('a quote that its source lacks has no proof', () => {
   expect(proofLink({ text: 'We will close the night ferry', speaker: 'Ana Roth' }, url, source)).toBeUndefined()
   expect(proofLink({ text: 'It is late', speaker: 'Mira Lund' }, url, source)).toBeUndefined()
 })
 
-test('without a text of the source, the longest run of unedited words', () => {
+test('without the text of the source, the link holds the longest run of unedited words', () => {
   expect(proofLink({ text: 'We … keep the night-ferry [service].' }, url, undefined)).toBe(
     `${url}#:~:text=keep%20the%20night%2Dferry`,
   )
 })
 
-test('an address with a fragment keeps it, and an address that is no web page gives no proof', () => {
+test('an address with a fragment keeps it, and an address that is not a web page has no proof', () => {
   expect(proofLink({ text: 'It, late' }, `${url}#top`, undefined)).toBe(`${url}#top:~:text=It%2C%20late`)
   expect(proofLink({ text: 'It is late' }, 'mailto:a@example.org', undefined)).toBeUndefined()
   expect(proofLink({ text: 'It is late' }, undefined, source)).toBeUndefined()

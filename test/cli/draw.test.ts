@@ -14,7 +14,7 @@ async function drawn(line: string, today = '2022-01-27'): Promise<string[]> {
   return out.split('\n').slice(0, -1)
 }
 
-test('the quote of a day stays all day, and is another one on other days', async () => {
+test('the quote of the day stays the same all day and differs on other days', async () => {
   const days = ['2022-01-27', '2022-01-28', '2022-01-29', '2022-01-30', '2022-01-31', '2022-02-01']
   const quotes = await Promise.all(days.map((day) => drawn('--today', day)))
   expect(quotes.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1])
@@ -22,7 +22,7 @@ test('the quote of a day stays all day, and is another one on other days', async
   expect(await drawn('--today')).toEqual(quotes[0])
 })
 
-test('those that are drawn are of different briefs, as long as there are some', async () => {
+test('quotes are drawn from different briefs as long as there are enough', async () => {
   const slugs = (await drawn('--random 3')).map((line) => line.split(' ')[0])
   expect(new Set(slugs)).toEqual(new Set(['night-buses', 'herons', 'trams']))
 })

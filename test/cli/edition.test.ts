@@ -28,24 +28,24 @@ date: 2018-11-01T09:00
   )
 })
 
-test('a file is printed in the frame of its edition, one of its briefs is not', async () => {
+test('a file is printed in the frame of its edition, a single brief is not', async () => {
   const { out } = await brief(['show', file])
   expect(out).toMatch(/^The Gazette, Nov 1, 2018\nNo. 214\n\nPaid by the bank.\n\nGood morning.\n\n-+\n\nNov 1, 2018\n/)
   expect(out).toMatch(/Until tomorrow\.\n$/)
   expect((await brief(['show', `${file}#3`])).out).toBe('Nov 1, 2018\n\nFirst\n')
 })
 
-test('a day is listed by weight, without the edition', async () => {
+test('a day is listed by weight, without the edition document', async () => {
   const { out } = await brief(['list', file, '--template', '{slug} {headline}'])
   expect(out).toBe('gazette#3 First\ngazette#1 Second\ngazette#2 Last\n')
 })
 
-test('what is written as YAML is the same edition', async () => {
+test('an edition survives writing YAML', async () => {
   const { out } = await brief(['show', file, '-f', 'yaml'])
   expect((await brief(['show', '-'], { input: out })).out).toBe((await brief(['show', file])).out)
 })
 
-test('a message has the images of its folder, and no other files', async () => {
+test('a message attaches images of its folder and no other files', async () => {
   const message = ['-f', 'email', '--from', 'a@example.org', '--to', 'b@example.org']
   const { out, err } = await brief(['digest', file, '--depth', 'full', ...message])
   expect(out.match(/^Content-ID: <(.*)>$/gm)).toHaveLength(1)
@@ -53,7 +53,7 @@ test('a message has the images of its folder, and no other files', async () => {
   expect(err).toContain('the image "images/secret.png" is not attached')
 })
 
-test('--no-images leaves the address of an image out and keeps its words', async () => {
+test('--no-images drops the address of an image and keeps its words', async () => {
   expect((await brief(['show', `${file}#1`])).out).toContain('A bus (images/bus.png)')
   expect((await brief(['show', `${file}#1`, '--no-images'])).out).toContain('A bus\n')
 })

@@ -9,7 +9,7 @@ const broken = {
   'briefs/2022/2022-01-25-closed.yaml': { fault: 'permission denied' },
 } as const
 
-describe('wrong use is one sentence, and exit code 2', () => {
+describe('a usage error is one sentence and exit code 2', () => {
   test.each<[string[], string]>([
     [['shw'], 'unknown command "shw"; did you mean show?'],
     [['sect'], 'unknown command "sect"; did you mean section?'],
@@ -88,7 +88,7 @@ describe('wrong use is one sentence, and exit code 2', () => {
     expect(await run(argv, { files })).toMatchObject({ code: 2, out: '', err: `brief: ${sentence}\n` })
   })
 
-  test('an unknown field is answered with the fields there are', async () => {
+  test('an unknown field is answered with the list of fields', async () => {
     const { code, err, out } = await run(['list', '--json', 'headlin,slug'], { files })
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(/^brief: unknown field "headlin"; did you mean headline\?; fields: version, slug, .+\n$/)
@@ -101,14 +101,14 @@ describe('wrong use is one sentence, and exit code 2', () => {
   })
 })
 
-test('a library that BRIEF_LIBRARY names wrongly is reported with the variable', async () => {
+test('a wrong BRIEF_LIBRARY is reported with the name of the variable', async () => {
   expect(await run(['list'], { files, env: { BRIEF_LIBRARY: '/gone' } })).toMatchObject({
     code: 2,
     err: 'brief: BRIEF_LIBRARY: "/gone" is not a folder; a library is a folder of briefs\n',
   })
 })
 
-describe('an empty library is reported, and nothing else', () => {
+describe('an empty library is reported in one line', () => {
   const empty = { 'briefs/notes.txt': 'nothing yet' }
   test.each([
     ['show'],
@@ -126,11 +126,11 @@ describe('an empty library is reported, and nothing else', () => {
     expect(await run(argv, { files: empty })).toMatchObject({ code: 0, out: '', err: `brief: ${says}\n` })
   })
 
-  test('but not with --quiet, nor in the data', async () => {
+  test('but not with --quiet, and not in data formats', async () => {
     expect(await run(['list', '--json', '-q'], { files: empty })).toMatchObject({ code: 0, out: '[]\n', err: '' })
   })
 
-  test('nor where a file was named', async () => {
+  test('and not if a file was named', async () => {
     const one = { ...empty, 'night.yaml': 'headline: Night buses\n' }
     expect(await run(['show', 'night.yaml', '--topic', 'x'], { files: one })).toMatchObject({
       err: expect.stringMatching(/^brief: no brief there has the topic "x"/),
@@ -138,7 +138,7 @@ describe('an empty library is reported, and nothing else', () => {
   })
 })
 
-describe('what is not there is one sentence, and exit code 1', () => {
+describe('a missing brief is one sentence and exit code 1', () => {
   test.each<[string[], string]>([
     [['show', 'nigth'], 'no brief is called "nigth"; did you mean night-buses?'],
     [['list', 'nurs', 'nigth'], 'no brief is called "nigth"; did you mean night-buses?'],
@@ -167,14 +167,14 @@ describe('what is not there is one sentence, and exit code 1', () => {
     ])
   })
 
-  test('no library, but a sample', async () => {
+  test('without a library, a sample is offered', async () => {
     const { code, out } = await run(['show', 'sample'], { files: samples })
     expect([code, out]).toEqual([0, 'Apr 16, 2019\n\nThe budget passes\n'])
   })
 })
 
-describe('files that are no briefs: the others are printed, and exit code 3', () => {
-  test('of a library', async () => {
+describe('files that are not briefs: the others are printed, exit code 3', () => {
+  test('in a library', async () => {
     const { code, out, err } = await run(['list', '--template', '{slug}'], { files: { ...files, ...broken } })
     expect(code).toBe(3)
     expect(out.split('\n')).toContain('night-buses')
@@ -214,16 +214,16 @@ describe('files that are no briefs: the others are printed, and exit code 3', ()
     expect(await run(argv, { files: { ...files, ...broken } })).toMatchObject({ code: 3, out: '', err })
   })
 
-  test('named beside a sound one', async () => {
+  test('named beside a valid one', async () => {
     const { code, out } = await run(['show', 'none.yaml', 'no-paper'], { files })
     expect([code, out]).toEqual([3, 'No paper today\n'])
   })
 
-  test('-e says nothing about them', async () => {
+  test('-e does not report them', async () => {
     expect((await run(['show', 'none.yaml', '-e'], { files })).code).toBe(3)
   })
 
-  test('a file name cannot write to the terminal, nor a second line', async () => {
+  test('a file name cannot act on the terminal or start a line', async () => {
     const { err } = await run(['list'], { files: { 'briefs/a\x1b[31m\nb.yaml': 'headlin: x\n' } })
     expect(err).not.toMatch(/\x1b/)
     expect(
@@ -259,7 +259,7 @@ describe('nothing found', () => {
     expect(await run(argv, { files })).toMatchObject({ code, out })
   })
 
-  test('is said to a person, not to a program, and not with -q', async () => {
+  test('is reported on a terminal, not in a pipe, and not with -q', async () => {
     const said = async (...argv: string[]) => (await run(argv, { files, isTTY: true, columns: 80 })).err
     expect(await said('list', '--on', '2010')).toBe('brief: nothing matches --on "2010"\n')
     expect(await said('list', '--on', '2010', '-q')).toBe('')
@@ -327,11 +327,11 @@ describe('nothing found', () => {
 })
 
 describe('the output', () => {
-  test('whose reader has gone is no fault', async () => {
+  test('a closed pipe is not an error', async () => {
     expect(await run(['list'], { files, broken: new Closed() })).toMatchObject({ code: 0, err: '' })
   })
 
-  test('that could not be written is exit code 1', async () => {
+  test('a failed write is exit code 1', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
       code: 'ENOSPC',
       syscall: 'write',
@@ -343,7 +343,7 @@ describe('the output', () => {
   })
 })
 
-test('a bug asks for a report, and shows its stack on request', async () => {
+test('a bug asks for a report and prints its stack with BRIEF_DEBUG', async () => {
   const broken = new TypeError('buses is not a function')
   const short = await run(['list'], { files, broken })
   expect(short).toMatchObject({

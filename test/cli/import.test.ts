@@ -22,7 +22,7 @@ test('prints a brief, and counts the words on stderr', async () => {
   expect(err).toBe('brief: story.txt: kept 30 of 36 words; left out: 6 sign-up\n')
 })
 
-test('what it prints is a brief that show reads', async () => {
+test('the output can be piped to show', async () => {
   const { out } = await run(['import', '-', '-q'], { stdin: story })
   const shown = await run(['show', '-', '--format', 'text'], { stdin: out })
   expect(shown.out).toContain('Why it matters: Nurses can ride home again.')
@@ -51,7 +51,7 @@ test('--keep-source keeps the text beside the brief', async () => {
   )
 })
 
-test('--ledger lists each passage with its place or the reason', async () => {
+test('--ledger lists each passage with its place or why it was left out', async () => {
   const { out } = await run(['import', '--ledger', 'story.txt'], { files })
   expect(out).toContain('lede\tThe council voted nine to two on Monday for three night lines.\n')
   expect(out).toContain('left out: sign-up\tSign up for our daily briefing\n')
@@ -71,7 +71,7 @@ test('one source that fails does not stop the others', async () => {
   expect(err).toContain('absent.txt')
 })
 
-test('a file that is no UTF-8 is named with its line and column', async () => {
+test('a file that is not UTF-8 is named with its line and column', async () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode('Headline\n\nCaf'), 0xe9])
   const { code, err } = await run(['import', 'bad.txt'], { files: { 'bad.txt': bytes } })
   expect([code, err]).toEqual([3, 'bad.txt:3:4: save the file as UTF-8: a byte here is no utf-8 (bad-source)\n'])

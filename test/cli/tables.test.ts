@@ -11,7 +11,7 @@ const all = await allCommands()
 const names = Object.keys(options) as OptionName[]
 
 describe.each(all)('brief $name', (command) => {
-  test('is known by its name', async () => {
+  test('is found by its name', async () => {
     expect((await commands[command.name]!()).name).toBe(command.name)
   })
 
@@ -25,25 +25,25 @@ describe.each(all)('brief $name', (command) => {
     }
   })
 
-  test('has no option twice, and each is in the table', () => {
+  test('has no duplicate option, and each is in the table', () => {
     expect(new Set(command.options).size).toBe(command.options.length)
     expect(command.options.filter((name) => !Object.hasOwn(options, name))).toEqual([])
   })
 
-  test('has formats of the table, two at least, if it has options for output', () => {
+  test('has at least two formats of the table if it has output options', () => {
     const known: readonly string[] = formats.map(({ name }) => name)
     expect((command.formats ?? []).filter((name) => !known.includes(name))).toEqual([])
     expect((command.formats ?? []).length >= 2).toBe(command.options.includes('format'))
     expect(command.fields !== undefined).toBe(command.options.includes('json'))
   })
 
-  test('has fields with names of their own and a summary each', () => {
+  test('has fields with unique names and a summary', () => {
     const fields = fieldsOf(command, [])
     expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length)
     expect(fields.filter(({ name, summary }) => !/^[a-z]+$/.test(name) || !summary)).toEqual([])
   })
 
-  test('takes many operands only at the end, and a required one only before the others', () => {
+  test('takes repeated operands only at the end and required ones first', () => {
     const { operands } = command
     expect(operands.slice(0, -1).some(({ many }) => many)).toBe(false)
     expect(operands.slice(1).some(({ required }, i) => required && !operands[i]!.required)).toBe(false)
@@ -59,24 +59,24 @@ test('no two options share a flag', () => {
   expect(flags).not.toContain('-V')
 })
 
-test.each(names)('the option %s is known to commander by its name in the table', (name) => {
+test.each(names)('commander knows the option %s by its name in the table', (name) => {
   const { flags, summary } = options[name]
   expect(new Flag(flags).attributeName()).toBe(name)
   expect(summary).toMatch(/^\S.*[^.]$/)
 })
 
-test('every option is taken by a command', () => {
+test('every option belongs to a command', () => {
   const taken = new Set(all.flatMap((command) => command.options))
   expect(names.filter((name) => !taken.has(name))).toEqual([])
 })
 
-test('the options that select, and those that print, are no others than the table has', () => {
+test('the lists of selection and output options match the table', () => {
   expect(selectionOptions.filter((name) => options[name].group !== 'Selection')).toEqual([])
   expect(outputOptions.filter((name) => options[name].group !== 'Output')).toEqual([])
   expect(options.sort.choices).toEqual(sortKeys)
 })
 
-test('exit codes and formats have names of their own', () => {
+test('exit codes and formats have unique names', () => {
   expect(new Set(exits.map(({ code }) => code)).size).toBe(exits.length)
   expect(new Set(exits.map(({ name }) => name)).size).toBe(exits.length)
   expect(exit).toEqual({ done: 0, failed: 1, usage: 2, file: 3, noMatch: 4, unproved: 5, interrupted: 130 })
@@ -84,7 +84,7 @@ test('exit codes and formats have names of their own', () => {
   expect(formats.every(({ summary }) => summary.length > 0)).toBe(true)
 })
 
-test('every alias leads to its command', async () => {
+test('every alias names an existing command', async () => {
   for (const [alias, name] of Object.entries(aliases)) expect((await commands[name]!()).alias).toBe(alias)
   expect(Object.keys(aliases).filter((alias) => Object.hasOwn(commands, alias))).toEqual([])
 })

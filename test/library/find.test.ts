@@ -35,7 +35,7 @@ async function failure(designator: string, where = whereOf()): Promise<string> {
   return (found as Failure).message
 }
 
-describe('a brief is named by', () => {
+describe('a brief can be named by', () => {
   test.each([
     ['its slug', 'night-buses', ['night-buses']],
     ['its slug in any case', 'Night-Buses', ['night-buses']],
@@ -81,38 +81,38 @@ describe('a brief is named by', () => {
     expect(await slugs(['caf\u00e9/'], whereOf({ 'cafe\u0301/a.yaml': nightBuses }))).toEqual(['a'])
   })
 
-  test('its slug before longer ones that begin so', async () => {
+  test('its slug, before longer slugs with that prefix', async () => {
     const where = whereOf({ ...library, 'briefs/night-buses-again.yaml': nightBuses })
     expect(await slugs(['night-buses'], where)).toEqual(['night-buses'])
   })
 
-  test('a beginning before a part', async () => {
+  test('a prefix, before another part', async () => {
     const where = whereOf({ ...library, 'briefs/late-night.yaml': nightBuses })
     expect(await slugs(['night'], where)).toEqual(['night-buses'])
   })
 
-  test('a name with capitals where another differs only in them', async () => {
+  test('a name whose capitals tell it from another', async () => {
     const where = whereOf({ 'briefs/NATO.yaml': nightBuses, 'briefs/nato.yaml': nightBuses })
     expect(await slugs(['nato'], where)).toEqual(['nato'])
   })
 
-  test('a file of this folder, though it stands in no library', async () => {
+  test('a file of the current folder outside any library', async () => {
     expect(await slugs(['notes.yaml'], whereOf({ ...library, 'notes.yaml': nightBuses }))).toEqual(['notes'])
   })
 
-  test('-, which has no slug', async () => {
+  test('-, without a slug', async () => {
     const { entries } = await find(['-'], whereOf(library, nightBuses))
     expect(entries).toMatchObject([{ slug: '', path: '-', number: 1 }])
   })
 
-  test('- where there is no library', async () => expect(await slugs(['-'], whereOf({}, nightBuses))).toEqual(['']))
+  test('- without a library', async () => expect(await slugs(['-'], whereOf({}, nightBuses))).toEqual(['']))
 })
 
-test('several are found in the order in which they are named, twice if twice', async () => {
+test('several briefs are found in the order given, repeated if named twice', async () => {
   expect(await slugs(['nurse', 'night', 'nurse'])).toEqual(['st-marys-nurse', 'night-buses', 'st-marys-nurse'])
 })
 
-describe('what is not there is answered with what is near', () => {
+describe('a missing name is answered with similar names', () => {
   test.each([
     ['nigth-buses', 'no brief is called "nigth-buses"; did you mean night-buses?'],
     ['nigth', 'no brief is called "nigth"; did you mean night-buses?'],
@@ -127,21 +127,21 @@ describe('what is not there is answered with what is near', () => {
     ['edition#0', 'no brief "edition#0"; briefs in this file: 3'],
   ])('%s: %s', async (designator, message) => expect(await failure(designator)).toBe(message))
 
-  test('a part that several have', async () => {
+  test('a part of several names', async () => {
     expect(await failure('m')).toBe('"m" matches several briefs:\n  2020-02-08-mail-boat\n  2021-05-03-morning-edition')
     expect(await failure('2020')).toBe(
       '"2020" matches several briefs:\n  2020-02-06-st-marys-nurse\n  2020-02-08-mail-boat',
     )
   })
 
-  test('a name that stands in several folders', async () => {
+  test('a name in several folders', async () => {
     const where = whereOf({ 'briefs/city/notes.yaml': nightBuses, 'briefs/world/notes.yaml': nightBuses })
     expect(await failure('notes', where)).toBe(
       '"notes" matches several briefs:\n  briefs/city/notes.yaml\n  briefs/world/notes.yaml',
     )
   })
 
-  test('a part that very many have', async () => {
+  test('a part of very many names', async () => {
     const many = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`briefs/bus-${i + 10}.yaml`, nightBuses]))
     const lines = (await failure('bus', whereOf(many))).split('\n')
     expect(lines).toHaveLength(22)
@@ -155,8 +155,8 @@ describe('what is not there is answered with what is near', () => {
   })
 })
 
-describe('files that are no briefs', () => {
-  test('stand as findings beside the others', async () => {
+describe('files that are not briefs', () => {
+  test('are findings beside the other briefs', async () => {
     const { entries, findings } = await candidates(
       whereOf({
         ...library,
@@ -174,19 +174,19 @@ describe('files that are no briefs', () => {
     ])
   })
 
-  test('a path that leads nowhere is a finding', async () => {
+  test('a missing path is a finding', async () => {
     const { entries, findings } = await find(['briefs/none.yaml', 'night'], whereOf())
     expect(entries.map(({ slug }) => slug)).toEqual(['night-buses'])
     expect(findings).toEqual([{ path: 'briefs/none.yaml', message: 'no such file' }])
   })
 
-  test('a brief of an edition keeps its number when another is broken', async () => {
+  test('a brief keeps its number if another one of the file is broken', async () => {
     const where = whereOf({ 'briefs/edition.yaml': 'headlin: a\n---\nheadline: Herons counted\n' })
     expect((await candidates(where, {})).entries).toMatchObject([{ slug: 'edition#2', number: 2 }])
     expect(await slugs(['edition#2'], where)).toEqual(['edition#2'])
   })
 
-  test('the broken one of an edition is a finding when it is named', async () => {
+  test('a broken brief of a file is a finding if it is named', async () => {
     const where = whereOf({ 'briefs/edition.yaml': 'headlin: a\n---\nheadline: Herons counted\n' })
     const { entries, findings } = await find(['edition#1'], where)
     expect(entries).toEqual([])
@@ -200,7 +200,7 @@ describe('files that are no briefs', () => {
     })
   })
 
-  test('a library that is not there is wrong use', async () => {
+  test('a missing library is a usage error', async () => {
     await expect(candidates({ ...whereOf(), folder: 'gone' }, {})).rejects.toThrow('"gone" is not a folder')
   })
 })
@@ -211,7 +211,7 @@ test('a path needs no library, and a file name may be a slug', async () => {
   expect((await find(['night-buses.yaml'], whereOf())).entries[0]!.slug).toBe('night-buses')
 })
 
-test('the latest has the latest date, then the first name, then the first place', async () => {
+test('the latest brief has the latest date, then the first name, then the first place', async () => {
   const dated = (date: string) => `headline: Night buses return\ndate: ${date}\n`
   const newest = async (files: Record<string, string>) => (await latest(whereOf(files))).entries[0]!.slug
   expect(await newest({ 'briefs/a.yaml': dated('2020-01-01'), 'briefs/b.yaml': dated('2021-01-01') })).toBe('b')
@@ -220,7 +220,7 @@ test('the latest has the latest date, then the first name, then the first place'
   expect(await newest({ 'briefs/b.yaml': dated('2020-01-01T09:00'), 'briefs/a.yaml': dated('2020-01-01') })).toBe('b')
 })
 
-test('an empty library has no latest', async () => {
+test('an empty library has no latest brief', async () => {
   const { entries } = await latest(whereOf({ 'briefs/README.md': '' }))
   expect(entries).toEqual([])
 })

@@ -177,7 +177,7 @@ function segmentFiles(): string[] {
   return indexFiles().filter((path) => !path.endsWith('.index'))
 }
 
-test('a small library has no index, and one that was asked for is used', async () => {
+test('a small library gets no index, but a requested index is used', async () => {
   await run('list')
   expect(existsSync(cache)).toBe(false)
   expect((await run('index')).out).toContain('\nbriefs\t7\n')
@@ -198,7 +198,7 @@ test.each(['index', 'list'])('after Ctrl-C %s says that it goes on where it was'
   expect(await differing()).toEqual([])
 })
 
-test('the state of the index as records', async () => {
+test('`brief index` prints the state of the index as records', async () => {
   expect((await run('index --rebuild --verify --json briefs,speakers,different')).out).toBe(
     `${JSON.stringify([{ briefs: 7, speakers: 3, different: [] }], null, 2)}\n`,
   )
@@ -206,13 +206,13 @@ test('the state of the index as records', async () => {
   expect((await run('index')).out).toMatch(/^library\t.+\nindex\t.+\nedition\t.+\nfiles\t7\nbriefs\t7\nspeakers\t3\n/)
 })
 
-test('where no index can be, it is said of which file', async () => {
+test('without a usable cache folder, the message names it', async () => {
   writeFileSync(cache, 'a file')
   const { code, err } = await run('index')
   expect([code, err]).toEqual([1, expect.stringMatching(/^brief: the index cannot be used: ".+cache\/brief".+\n$/)])
 })
 
-test('nothing is written into the library', async () => {
+test('no file is written into the library', async () => {
   const before = readdirSync(library, { recursive: true })
   await run('index')
   await run('list')
@@ -257,7 +257,7 @@ describe('an edit is noticed', () => {
     expect(await differing(['list --format json', 'people'])).toEqual([])
   })
 
-  test('folders that may not be read, and may again', async () => {
+  test('folders that become unreadable and readable again', async () => {
     await run('index')
     closed = [join(library, '2021'), join(library, '2022')]
     utimesSync(join(library, '2021'), 1, 1)
@@ -281,7 +281,7 @@ describe('an edit is noticed', () => {
     expect((await run('list')).out).toContain('Herons return')
   })
 
-  test('files whose names are no UTF-8', async () => {
+  test('files whose names are not UTF-8', async () => {
     await run('index')
     for (const byte of [0xe8, 0xe9]) {
       const path = Buffer.concat([Buffer.from(join(library, '2022', 'caf')), Buffer.of(byte), Buffer.from('.yaml')])
@@ -295,7 +295,7 @@ describe('an edit is noticed', () => {
     ])
   })
 
-  test('where a link led and leads', async () => {
+  test('the old and the new target of a symbolic link', async () => {
     symlinkSync(join(scratch, 'later.yaml'), join(library, 'link.yaml'))
     await run('index')
     expect(await differing(['list'])).toEqual([])
@@ -315,7 +315,7 @@ describe('an edit is noticed', () => {
   })
 })
 
-describe('whatever state the index is in, the answers are right', () => {
+describe('the answers are right for any state of the index', () => {
   const damage = (path: string, change: (bytes: Buffer) => Buffer) => writeFileSync(path, change(readFileSync(path)))
   const harms: readonly [name: string, harm: () => void][] = [
     ['no manifest', () => rmSync(manifestFile())],
@@ -355,7 +355,7 @@ describe('whatever state the index is in, the answers are right', () => {
     })
   })
 
-  test('a single wrong bit anywhere in it', async () => {
+  test('one flipped bit anywhere in it', async () => {
     await run('index')
     const asked = ['list --format jsonl', 'quotes --by vos', 'search ferry OR 渡轮', 'people', 'labels', 'show latest']
     const plain = new Map<string, Outcome>()
@@ -380,7 +380,7 @@ describe('whatever state the index is in, the answers are right', () => {
     )
   }, 600_000)
 
-  test('an index that is damaged and may only be read', async () => {
+  test('a damaged index that is read-only', async () => {
     await run('index')
     for (const path of segmentFiles()) damage(path, (bytes) => bytes.fill(0x5a, 100, 1000))
     for (const line of ['list', 'quotes --all', 'search ferry'])
@@ -424,7 +424,7 @@ describe('whatever state the index is in, the answers are right', () => {
     expect(await differing()).toEqual([])
   })
 
-  test('a cache folder that may only be read', async () => {
+  test('a read-only cache folder', async () => {
     await run('index')
     chmodSync(join(cache, 'brief', 'index'), 0o500)
     write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
@@ -446,7 +446,7 @@ describe('whatever state the index is in, the answers are right', () => {
 })
 
 describe('--trust-index', () => {
-  test('quotes that it finds do not make the next command take changed files for unchanged', async () => {
+  test('adding quotes does not mark changed files as unchanged', async () => {
     // A folder that changed just now is not trusted.
     const old = new Date(Date.now() - 60_000)
     for (let i = 0; i < 500; i++) write(`many/${i}.yaml`, `headline: Number ${i}\n`)
@@ -487,7 +487,7 @@ describe('--trust-index', () => {
   })
 })
 
-test('after any edits in any order every answer is that of no index', async () => {
+test('after any edits, every answer is the same as without an index', async () => {
   const names = fc.constantFrom('a.yaml', 'b.yml', '2021/c.yaml', '2022/d.yaml', '2022/01/2022-01-01-e.yaml')
   const texts = fc.constantFrom(
     brief('Herons return', '2021-02-03', 'Science', 'Mira Okafor'),

@@ -3,7 +3,7 @@ import { FileFault } from '../../src/model/fault.ts'
 import { isBriefFile, walk } from '../../src/library/walk.ts'
 import { filesOf } from '../helpers/world.ts'
 
-test('the YAML files below a folder, in the order of their names, files before folders', () => {
+test('lists the YAML files below a folder in the order of their names, files before folders', () => {
   const files = filesOf({
     'briefs/2021/b.yaml': '',
     'briefs/2021/05/a.yml': '',
@@ -25,14 +25,14 @@ test('the YAML files below a folder, in the order of their names, files before f
   ])
 })
 
-test('paths begin as the folder was given', () => {
+test('paths start with the folder as it was given', () => {
   const files = filesOf({ '/desk/briefs/a.yaml': '' })
   expect(walk('/desk/briefs', files).paths).toEqual(['/desk/briefs/a.yaml'])
   expect(walk('.', files).paths).toEqual(['briefs/a.yaml'])
   expect(walk('../desk/briefs/', files).paths).toEqual(['../desk/briefs/a.yaml'])
 })
 
-test('a folder inside that may not be read does not hide the others', () => {
+test('an unreadable folder does not hide the others', () => {
   const files = filesOf({ 'briefs/a.yaml': '', 'briefs/closed/.fault': '', 'briefs/closed/b.yaml': '' })
   expect(walk('briefs', files)).toEqual({
     paths: ['briefs/a.yaml'],
@@ -40,7 +40,7 @@ test('a folder inside that may not be read does not hide the others', () => {
   })
 })
 
-test('names that are no UTF-8 stay apart, and are told', () => {
+test('names that are not UTF-8 stay distinct and are reported', () => {
   const misnamed = { kind: 'misnamed' } as const
   const files = filesOf({
     'briefs/caf\\xE9.yaml': misnamed,
@@ -56,11 +56,11 @@ test('names that are no UTF-8 stay apart, and are told', () => {
   })
 })
 
-test('the folder itself must be there', () => {
+test('the folder itself must exist', () => {
   expect(() => walk('briefs', filesOf({}))).toThrow(FileFault)
 })
 
-test('a library of many folders inside each other is walked', () => {
+test('deeply nested folders are walked', () => {
   const deep = `briefs/${'a/'.repeat(3000)}b.yaml`
   expect(walk('briefs', filesOf({ [deep]: '' })).paths).toEqual([deep])
 })

@@ -119,7 +119,7 @@ const markdown = fc
 /** By hand, `RUNS=1000000 npx vitest run test/markdown/agree.test.ts`. */
 const numRuns = Number(process.env['RUNS'] ?? 2000)
 
-describe('what the quick reader reads, it reads as marked does', () => {
+describe('the quick reader agrees with marked', () => {
   test.each([
     ['blocks', proseBlocks, readBlocks],
     ['spans', proseSpans, readSpans],

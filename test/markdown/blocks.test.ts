@@ -257,12 +257,12 @@ describe('the quick reader', () => {
     expect(proseBlocks(markdown)).toBeUndefined()
   })
 
-  test('a headline may begin as a list does', () => {
+  test('a headline may start like a list', () => {
     expect(proseSpans('1. FC Köln wins')).toEqual([t('1. FC Köln wins')])
   })
 })
 
-describe('hostile Markdown is read, with all its words, and no deeper than a stack', () => {
+describe('hostile Markdown keeps all words and does not overflow the stack', () => {
   const words = (blocks: readonly Block[]) => JSON.stringify(blocks).match(/word/g)?.length ?? 0
 
   test.each<[string, string]>([

@@ -4,7 +4,7 @@ import { proseBlocks, proseSpans } from '../../src/markdown/prose.ts'
 import { storyOf } from '../../src/markdown/story.ts'
 import { read } from '../../src/yaml/read.ts'
 
-test('a story has all the Markdown of its brief, in its order', async () => {
+test('a story has all Markdown of its brief, in order', async () => {
   const brief = {
     headline: 'Night *buses*',
     dek: 'Until *four*',
@@ -37,13 +37,13 @@ test('a story has all the Markdown of its brief, in its order', async () => {
   })
 })
 
-test('the least brief has a story', async () => {
+test('the smallest brief has a story', async () => {
   const brief = { headline: 'H' }
   const headline = [{ kind: 'text', text: 'H' }]
   expect(await storyOf(brief)).toEqual({ brief, headline, dek: [], lede: [], sections: [], notes: [] })
 })
 
-test('the sample that the benchmarks print needs no marked', async () => {
+test('the sample of the benchmarks does not load marked', async () => {
   const folder = new URL('../../briefs/2022/', import.meta.url)
   const [file] = readdirSync(folder).filter((name) => name.includes('kremlin'))
   const [reading] = await read(readFileSync(new URL(file!, folder), 'utf8'))

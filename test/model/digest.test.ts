@@ -25,7 +25,7 @@ async function of(...slugs: string[]): Promise<Material[]> {
 const slugs = (items: readonly { readonly entry: { readonly slug: string } }[]) => items.map(({ entry }) => entry.slug)
 
 describe('a digest of one day', () => {
-  test('is grouped by topic, its briefs numbered in the order of the page', async () => {
+  test('is grouped by topic, and its briefs are numbered in page order', async () => {
     const digest = digestOf(await of('buses', 'nurse', 'ferry'), plan)
     expect(digest.groups.map(({ by, name, items }) => [by, name, ...slugs(items)])).toEqual([
       ['topic', 'City', 'buses', 'ferry'],
@@ -37,25 +37,25 @@ describe('a digest of one day', () => {
     expect(digest.days).toEqual({ first: '2018-11-01', last: '2018-11-01' })
   })
 
-  test('counts the words that it prints', async () => {
+  test('counts the printed words', async () => {
     const { words, minutes } = digestOf(await of('buses', 'nurse'), plan)
     expect([words, minutes]).toEqual([3 + 3 + 4 + 3, 1])
   })
 
-  test('is as new as its newest brief', async () => {
+  test('has the time of its newest brief', async () => {
     expect(digestOf(await of('nurse', 'buses'), plan).updated).toBe('2018-11-01T07:00:00Z')
     expect(digestOf(await of('nurse'), plan).updated).toBe('2018-11-01T00:00:00Z')
   })
 })
 
-test('a digest of several days is grouped by day, unless asked otherwise', async () => {
+test('a digest of several days is grouped by day by default', async () => {
   const materials = await of('buses', 'heron', 'paper')
   expect(digestOf(materials, plan).groups.map(({ name }) => name)).toEqual(['2018-11-01', '2018-10-31', undefined])
   expect(digestOf(materials, { ...plan, grouping: 'none' }).groups).toHaveLength(1)
   expect(digestOf(materials, plan).days).toEqual({ first: '2018-10-31', last: '2018-11-01' })
 })
 
-test('what the budget leaves out is in the contents alone', async () => {
+test('a brief that exceeds the word limit is listed only in the contents', async () => {
   const digest = digestOf(await of('buses', 'heron', 'ferry'), { ...plan, maxWords: 5 })
   expect(digest.contents.map(({ entry, depth, words }) => [entry.slug, depth, words])).toEqual([
     ['buses', 'headline', 3],
@@ -66,7 +66,7 @@ test('what the budget leaves out is in the contents alone', async () => {
   expect(digest.words).toBe(5)
 })
 
-test('a digest without dates is of the epoch', async () => {
+test('a digest without dates has the time of the epoch', async () => {
   const { days, updated } = digestOf(await of('paper'), plan)
   expect([days, updated]).toEqual([undefined, '1970-01-01T00:00:00Z'])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultOf, Failure, FileFault } from '../../src/model/fault.ts'
 
-test('a fault is known by its kind, though another bundle has a class of its own', () => {
+test('a fault is recognized by its kind, even if another bundle created it', () => {
   class UsageFault extends Error {
     readonly kind = 'usage'
   }
@@ -9,11 +9,11 @@ test('a fault is known by its kind, though another bundle has a class of its own
   expect(faultOf(fault)).toBe(fault)
 })
 
-test('a fault of a file names it', () => {
+test('a fault in a file names the file', () => {
   expect(faultOf(new FileFault('rain.yaml', 'no such file'))).toMatchObject({ kind: 'file', path: 'rain.yaml' })
 })
 
-test('a failure that says more of itself is a failure', () => {
+test('a failure with extra fields is recognized', () => {
   class NoLibrary extends Failure {}
   expect(faultOf(new NoLibrary())?.kind).toBe('failure')
 })

@@ -69,17 +69,17 @@ test.each([
   ['🚃', ['none:', '🚃']],
 ])('%j: %j', (words, named) => expect(answer(words)).toEqual(named))
 
-test('a label made of marks alone is named as it is written', () => {
+test('a label of punctuation alone is matched as written', () => {
   const marked: Part[] = ['👀', '❗'].map((label, i) => ({ kind: 'section', number: i + 1, label, blocks: [] }))
   expect(answer('❗', marked)).toEqual(['❗'])
 })
 
-test('sections that share a label come together', () => {
+test('all sections with the same label are selected', () => {
   const twice: Part[] = [1, 2].map((number) => ({ kind: 'section', number, label: 'Zoom in', blocks: [] }))
   expect(partsNamed('zoom', twice)).toEqual({ kind: 'parts', parts: twice })
 })
 
-test('the whole of a label comes before a part of another', () => {
+test('a full label wins over part of another label', () => {
   const both: Part[] = ['Watch', 'What to watch'].map((label, i) => ({
     kind: 'section',
     number: i + 1,
@@ -89,4 +89,4 @@ test('the whole of a label comes before a part of another', () => {
   expect(answer('watch', both)).toEqual(['Watch'])
 })
 
-test('a brief that has no sections has no names', () => expect(answer('why', [])).toEqual(['none:', 'why']))
+test('a brief without sections has no labels', () => expect(answer('why', [])).toEqual(['none:', 'why']))

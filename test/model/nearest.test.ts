@@ -16,7 +16,7 @@ test.each([
   ['', []],
 ])('near %j are %j', (word, names) => expect(nearest(word, slugs)).toEqual(names))
 
-test('the nearest comes first, at most three, each once', () => {
+test('at most three suggestions, the nearest first, without duplicates', () => {
   expect(nearest('note', ['vote', 'notes', 'note', 'dote', 'mote', 'note'])).toEqual(['note', 'vote', 'notes'])
 })
 
@@ -42,7 +42,7 @@ test.each([
   ['', 'bus', 3],
 ])('from %j to %j: %i', (a, b, steps) => expect(distance(a, b)).toBe(steps))
 
-test('a distance is none from a word to itself, the same both ways, and never more than the longer word', () => {
+test('the distance is zero from a word to itself, symmetric, and at most the length of the longer word', () => {
   const word = fc.string({ maxLength: 12 })
   fc.assert(
     fc.property(word, word, (a, b) => {

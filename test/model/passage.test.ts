@@ -38,7 +38,7 @@ const story: Story = {
   notes: [[p(t('Two winters, not three.'))]],
 }
 
-test('the passages of a story are its texts in reading order, each with its place', () => {
+test('the passages of a story are its texts in reading order, with their places', () => {
   expect(passagesOf(story).map(({ place, path, form, text }) => [place, path, form, text])).toEqual([
     ['headline', 'headline', 'paragraph', 'Night buses return'],
     ['dek', 'dek', 'paragraph', 'Three lines until four'],
@@ -63,7 +63,7 @@ test('a passage has the label of its section, and a quotation its attribution', 
   expect(passages.filter(({ attribution }) => attribution).map(({ text }) => text)).toEqual(['We kept the lights on.'])
 })
 
-test('the parts of a story stand in the order of the page', () => {
+test('the parts of a story are in page order', () => {
   expect(partsOf(story).map((part) => (part.kind === 'section' ? [part.number, part.label] : part.kind))).toEqual([
     'dek',
     'image',

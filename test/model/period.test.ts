@@ -50,7 +50,7 @@ describe('calendar periods', () => {
   ])('%j runs from %s to %s', (words, from, to) => expect(periodOf(words, thursday)).toEqual({ from, to }))
 })
 
-describe('periods seen from a day', () => {
+describe('periods relative to today', () => {
   test.each([
     ['2022-01-27', 'today', '2022-01-27', '2022-01-27'],
     ['2022-01-27', 'Today', '2022-01-27', '2022-01-27'],
@@ -228,7 +228,7 @@ const maybeRange = fc.oneof(
   fc.tuple(words, words).map((ends) => ends.join('..')),
 )
 
-test('the ends of a period are days, and it does not end before it starts', () => {
+test('a period starts and ends with real days, and never ends before it starts', () => {
   fc.assert(
     fc.property(maybeRange, someDay, (text, today) => {
       const { from, to } = periodOf(text, today) ?? {}
@@ -239,7 +239,7 @@ test('the ends of a period are days, and it does not end before it starts', () =
   )
 })
 
-test('a week has seven days from a Monday on, and weeks follow each other', () => {
+test('a week has seven days, starts on Monday, and ends where the next one starts', () => {
   const dayNumber = (day: string) => Date.parse(day) / 86_400_000
   fc.assert(
     fc.property(someDay, (today) => {

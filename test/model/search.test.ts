@@ -78,7 +78,7 @@ describe('a query', () => {
   ])('%s is wrong use', (text, message) => expect(() => parseQuery(text)).toThrow(message))
 })
 
-test('the score is higher in a headline than in a text, and for two words than for one', async () => {
+test('a hit in the headline scores higher than one in the text, and two words higher than one', async () => {
   const score = async (text: string) => (await match(text))!.score
   expect(await score('return')).toBeGreaterThan(await score('harbor'))
   expect(await score('return harbor')).toBeGreaterThan(await score('return'))
@@ -131,7 +131,7 @@ test.each([
   expect(marksIn(text, terms).map(({ start, end }) => text.slice(start, end))).toEqual(words)
 })
 
-test('a letter of another script moves no mark before it', () => {
+test('a letter of another script does not shift the marks before it', () => {
   const piece = fc.constantFrom('bus', 'Buses', 'night', '‘', '’s', ' ', ' ', '-', ', ', '. ', '1', '000', '—')
   const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
   const query = fc.constantFrom('bus', 'bus*', '"night bus"', 'bus* "bus night" night', '"bus nig*"', '1 000')
@@ -144,14 +144,14 @@ test('a letter of another script moves no mark before it', () => {
   )
 })
 
-test('an excerpt of a long paragraph is the sentence of the first mark', () => {
+test('the excerpt of a long paragraph is the sentence with the first mark', () => {
   const text = `${'Snow fell on the harbor. '.repeat(15)}Gov. Roth spoke of the ferry at St. Mary’s. ${'Nobody heard. '.repeat(15)}`
   const { text: sentence, marks } = excerptOf(text, marksIn(text, termsIn('ferry')))
   expect(sentence).toBe('Gov. Roth spoke of the ferry at St. Mary’s.')
   expect(marks.map(({ start, end }) => sentence.slice(start, end))).toEqual(['ferry'])
 })
 
-test('a text that fits a word of a query has a mark for it', () => {
+test('a text that matches a word of the query has a mark for it', () => {
   const word = fc.constantFrom('Ferry', 'São', 'buses', 'U.S.', '1,000', '夜渡', 'don’t', 'ÉTÉ', '4:30', '½')
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), word, (texts, wanted) => {
@@ -162,7 +162,7 @@ test('a text that fits a word of a query has a mark for it', () => {
   )
 })
 
-test('a text that does not pass the prefilter has none of the words', () => {
+test('a text that fails the prefilter contains none of the words', () => {
   const pieces = [
     'Ferry',
     'fe',

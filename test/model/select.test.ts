@@ -97,12 +97,12 @@ test.each<[string, Partial<Selection>, string[]]>([
   ['or the reverse', { reverse: true }, ['notice', 'herons', 'nurse', 'night-buses']],
 ])('%s', async (_, selection, slugs) => expect(await chosen(selection, { asGiven: true })).toEqual(slugs))
 
-test('the briefs of an edition stay in their order', async () => {
+test('the briefs of an edition keep their order', async () => {
   const edition = [3, 1, 2].map((number): Entry => ({ ...entries[0]!, number, slug: 'edition' }))
   expect((await select(edition, everything, facts)).map(({ number }) => number)).toEqual([1, 2, 3])
 })
 
-test('words are counted, and texts read, only where an option needs them', async () => {
+test('words are counted and texts read only if an option needs them', async () => {
   const never = () => {
     throw new Error('read in vain')
   }
@@ -110,7 +110,7 @@ test('words are counted, and texts read, only where an option needs them', async
   expect(await select(entries, { ...everything, topics: ['City'], sort: 'headline' }, lazy)).toHaveLength(1)
 })
 
-test('whatever is asked, each brief comes at most once, and the limit holds', async () => {
+test('for any options, each brief is selected at most once and the limit holds', async () => {
   const selection = fc.record({
     ...Object.fromEntries(Object.entries(everything).map(([key, value]) => [key, fc.constant(value)])),
     topics: fc.subarray(['City', 'Health', 'nature']),

@@ -48,7 +48,7 @@ function chosen(text: string): string[] {
 const all = Object.keys(briefs)
 const without = (...slugs: string[]) => all.filter((slug) => !slugs.includes(slug))
 
-describe('a condition chooses briefs', () => {
+describe('a condition selects briefs', () => {
   test.each<[string, string[]]>([
     ['lang=fr', ['herons']],
     ['lang=FR', ['herons']],
@@ -124,7 +124,7 @@ describe('a condition chooses briefs', () => {
   ])('%s: %j', (text, slugs) => expect(chosen(text)).toEqual(slugs))
 })
 
-describe('what cannot be asked is refused', () => {
+describe('an invalid condition is refused', () => {
   test.each([
     ['publsher=Axios', /^--where: unknown field "publsher"; did you mean publisher|fields: slug/],
     [
@@ -149,13 +149,13 @@ describe('what cannot be asked is refused', () => {
   ])('%j', (text, message) => expect(() => conditionOf(text, today)).toThrow(message))
 })
 
-test('every operator has an example that can be read', () => {
+test('the example of every operator can be parsed', () => {
   for (const [operator, { example }] of Object.entries(operators)) {
     expect(conditionOf(example.replaceAll("'", ''), today).operator).toBe(operator)
   }
 })
 
-test('the keys that paths may name are those of the format', () => {
+test('paths accept exactly the keys of the format', () => {
   const treeOf = (keys: Keys): object =>
     Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, 'keys' in key ? treeOf(key.keys) : {}]))
   expect(briefKeys).toEqual({ ...treeOf(format), ...treeOf(frame) })

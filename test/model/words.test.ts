@@ -30,7 +30,7 @@ describe('words', () => {
     expect(words(text)).toBe(count)
   })
 
-  test('of a brief, as its file has them', () => {
+  test('the words of a brief, as written in its file', () => {
     const brief = {
       headline: 'Night buses return',
       lede: 'From **Friday** they [run all night](https://example.org/buses).',

@@ -40,20 +40,20 @@ describe('a new file', () => {
     expect(readdirSync(join(folder, '2022', '01'))).toEqual(['two.yaml'])
   })
 
-  test('never replaces one', async () => {
+  test('never replaces an existing file', async () => {
     writeFileSync(file, 'headline: First\n')
     expect(await writeAtomically(file, 'headline: Second\n', 'new')).toBe(false)
     expect(readFileSync(file, 'utf8')).toBe('headline: First\n')
     expect(readdirSync(folder)).toEqual(['one.yaml'])
   })
 
-  test('never follows a link, not even one that leads nowhere', async () => {
+  test('never follows a symbolic link, not even a dangling one', async () => {
     symlinkSync(join(base, 'elsewhere.yaml'), file)
     expect(await writeAtomically(file, 'headline: Second\n', 'new')).toBe(false)
     expect(readdirSync(base)).not.toContain('elsewhere.yaml')
   })
 
-  test('of several writers one wins', async () => {
+  test('one of several writers wins', async () => {
     const all = await Promise.all(['a', 'b', 'c'].map((text) => child(['new', text, 'once'])))
     expect(all.map(({ out }) => out).sort()).toEqual(['false', 'false', 'true'])
     expect(readFileSync(file, 'utf8')).toBe(all.find(({ out }) => out === 'true')!.text)
@@ -71,7 +71,7 @@ describe('an existing file', () => {
     expect(readdirSync(folder)).toEqual(['one.yaml'])
   })
 
-  test('behind a link: the link stays', async () => {
+  test('behind a symbolic link is replaced, and the link stays', async () => {
     writeFileSync(join(folder, 'real.yaml'), 'headline: First\n')
     symlinkSync('real.yaml', file)
     await writeAtomically(file, 'headline: Second\n', 'replace')
@@ -80,7 +80,7 @@ describe('an existing file', () => {
   })
 })
 
-describe('what cannot be written is the system’s error, and leaves nothing', () => {
+describe('a failed write throws the error of the system and leaves no file', () => {
   test('a folder in place of the file', async () => {
     mkdirSync(file)
     await expect(writeAtomically(file, 'x', 'replace')).rejects.toMatchObject({ syscall: 'rename' })
@@ -122,7 +122,7 @@ describe('a writer that is killed', () => {
     expect(readdirSync(folder)).toEqual(['one.yaml'])
   })
 
-  test('leaves a draft that the next writer removes; a running one’s stays', async () => {
+  test('leaves a draft that the next writer removes; the draft of a running writer stays', async () => {
     const { pid } = spawnSync(process.execPath, ['-e', ''])
     writeFileSync(join(folder, `.one.yaml.${pid}.draft`), 'half')
     writeFileSync(join(folder, `.one.yaml.${process.ppid}.draft`), 'half')

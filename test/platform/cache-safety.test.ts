@@ -30,12 +30,12 @@ beforeEach(() => {
 /** Only root can give files away. */
 const isRoot = process.geteuid?.() === 0
 
-test('a file that brief wrote is safe', () => {
+test('a file written by brief is safe', () => {
   expect(unsafeCache(file, top)).toBeUndefined()
   expect(readCache(file)?.toString()).toBe('kept')
 })
 
-test('what does not exist is safe to write, and cannot be read', () => {
+test('a missing file is safe to write and cannot be read', () => {
   for (const path of [join(folder, 'new'), join(top, 'index', 'new')]) {
     expect(unsafeCache(path, top)).toBeUndefined()
     expect(readCache(path)).toBeUndefined()

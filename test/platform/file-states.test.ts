@@ -26,11 +26,11 @@ test.each([
   expect([...states(folder, names.join('/'))]).toEqual(expected)
 })
 
-test('a file has nothing in it', () => {
+test('a file has no entries', () => {
   expect([...states(join(folder, '夜.yaml'), 'x.yaml')]).toEqual(nothing)
 })
 
-test('from inside the folders it is the same, and the process is where it was', async () => {
+test('relative paths give the same states, and the working directory is restored', async () => {
   const home = process.cwd()
   const folders: readonly Listing[] = [
     [folder, '夜.yaml/below.yaml/gone.yaml'],
@@ -42,7 +42,7 @@ test('from inside the folders it is the same, and the process is where it was', 
   expect(process.cwd()).toBe(home)
 })
 
-test('two threads tell what one does', async () => {
+test('two threads report the same states as one', async () => {
   const many = Array.from({ length: 13_000 }, (_, i) => (i % 1000 ? `${i}.yaml` : '夜.yaml'))
   const folders = [
     [folder, many.join('/')],

@@ -51,7 +51,7 @@ const passage = (text: string, i: number): Passage => ({
   text,
 })
 
-test('a generated sentence has its speaker, whatever was said before', () => {
+test('a generated sentence has its speaker after any other sentence', () => {
   fc.assert(
     fc.property(sentence, sentence, (first, second) => {
       fc.pre(first.speaker.split(' ')[1] !== second.speaker.split(' ')[1])

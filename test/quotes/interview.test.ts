@@ -60,7 +60,7 @@ test.each<[string, string, readonly Person[], string[]]>([
   expect(await turns(body, people)).toEqual(expected)
 })
 
-test('an answer stands in its passage where it says', async () => {
+test('the offsets of an answer point at its words', async () => {
   const passages = passagesOf(await storyOf({ headline: 'H', sections: [{ label: 'Talk', body: interview }] }))
   const quotes = quotesOf(passages).filter(({ kind }) => kind === 'turn')
   expect(quotes.map(({ group }) => group)).toEqual([1, 2, 2, 3])

@@ -92,7 +92,7 @@ describe.each(Object.entries(samples))('in %s', (lang, { names, words, orders })
   })
 })
 
-describe('names are never wrong', () => {
+describe('no name is wrong', () => {
   test.each([
     ['de', '„Wir bleiben alle hier“, sagte der Minister.', 'der Minister'],
     ['de', 'Der Film „Nacht über der Elbe“ läuft heute.', undefined],

@@ -64,7 +64,7 @@ describe('different people stay apart', () => {
   })
 })
 
-test('the most quoted come first, then the latest', async () => {
+test('the most quoted people come first, then the most recent', async () => {
   const people = await peopleOf([
     said('Jan Vos', '2022-01-02'),
     said('Dora Lind', '2022-01-03'),
@@ -74,7 +74,7 @@ test('the most quoted come first, then the latest', async () => {
   expect(people.map(({ name }) => name)).toEqual(['Otto Berg', 'Dora Lind', 'Jan Vos'])
 })
 
-test('first and last day, roles and topics by how often, and the speakers of their quotes', async () => {
+test('people have their first and last day, their roles and topics by frequency, and their speaker values', async () => {
   const people = await peopleOf([
     said('Dora Lind', '2022-03-01', { role: 'union leader', topic: 'City' }),
     said('Dora Lind', '2022-01-01', { role: 'nurse', topic: 'Health' }),
@@ -93,7 +93,7 @@ test('first and last day, roles and topics by how often, and the speakers of the
   })
 })
 
-test('quotes may come one after the other, and none is kept', async () => {
+test('quotes may be streamed', async () => {
   async function* streamed() {
     yield said('Dora Lind')
     yield said('Lind')
@@ -101,11 +101,11 @@ test('quotes may come one after the other, and none is kept', async () => {
   expect(await peopleOf(streamed())).toMatchObject([{ name: 'Dora Lind', count: 2 }])
 })
 
-test('a quote without a speaker is nobody’s', async () => {
+test('a quote without a speaker is not counted', async () => {
   expect(await peopleOf([said(undefined)])).toEqual([])
 })
 
-test('a description is told from a name', async () => {
+test('a description is not a name', async () => {
   expect((await peopleOf([said('a nurse at St. Mary’s')])).map(({ named }) => named)).toEqual([false])
   expect((await peopleOf([said('the White House')])).map(({ named }) => named)).toEqual([true])
 })

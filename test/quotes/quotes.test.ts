@@ -16,27 +16,27 @@ const paragraph = (text: string, i = 0): Passage => ({
   text,
 })
 
-describe('what the file says', () => {
+describe('keys of the file', () => {
   const text = [paragraph('“The bus is late,” Lind said. “It always is.” The fare is “far too low,” Otto Berg said.')]
 
-  test('people: gives the full name and the role', () => {
+  test('people: supplies the full name and the role', () => {
     const [quote] = quotesOf(text, { people: [{ name: 'Dora Lind', role: 'nurse at St. Mary’s' }] })
     expect(quote).toMatchObject({ speaker: 'Dora Lind', role: 'nurse at St. Mary’s' })
   })
 
-  test('people: keeps the name as the file has it', () => {
+  test('people: keeps the name as written', () => {
     const [quote] = quotesOf([paragraph('“No,” said Dora Maria Lind.')], { people: [{ name: 'Dora Lind' }] })
     expect(quote?.speaker).toBe('Dora Lind')
   })
 
-  test('quotes: corrects a speaker by the words, whatever the marks', () => {
+  test('quotes: corrects the speaker of a quote with the same words and other marks', () => {
     const [, , third] = quotesOf(text, {
       quotes: [{ text: 'far too low', speaker: 'Hanna Voss', role: 'city treasurer' }],
     })
     expect(third).toMatchObject({ speaker: 'Hanna Voss', role: 'city treasurer', rule: 'file' })
   })
 
-  test('quotes: adds what the text lacks, without a place', () => {
+  test('quotes: adds quotes that the text lacks, without a place', () => {
     const added = quotesOf(text, { quotes: [{ text: 'We will walk.', speaker: 'Dora Lind' }] }).at(-1)
     expect(added).toMatchObject({ text: 'We will walk.', speaker: 'Dora Lind', rule: 'file' })
     expect(added).not.toHaveProperty('path')
@@ -56,7 +56,7 @@ describe('roles as introduced', () => {
   })
 })
 
-test('quotes that only their cue has split have one number', () => {
+test('quotes split only by their cue share a number', () => {
   const quotes = quotesOf([
     paragraph('“The bus,” Dora Lind said, “is late.” “It always is,” she added.'),
     paragraph('“Not so,” Otto Berg said. “It came at nine.”', 1),
@@ -64,7 +64,7 @@ test('quotes that only their cue has split have one number', () => {
   expect(quotes.map(({ group }) => group)).toEqual([1, 1, 2, 3, 3])
 })
 
-test('a section’s label and the sentence around go with a quote', () => {
+test('a quote has the label of its section and its sentence', () => {
   const passage: Passage = {
     ...paragraph('It rained. “The bus is late,” Dora Lind said. She walked.'),
     label: 'What they’re saying',
@@ -74,14 +74,14 @@ test('a section’s label and the sentence around go with a quote', () => {
   expect(sentenceAround(passage, quote!.start!)).toBe('“The bus is late,” Dora Lind said.')
 })
 
-test('the same words by the same speaker have ids of their own, stable when others come before', () => {
+test('equal quotes have different ids, which do not change when quotes are added before them', () => {
   const twice = quotesOf([paragraph('“Never,” Dora Lind said.'), paragraph('“Never,” Dora Lind said.', 1)])
   expect(new Set(twice.map(({ id }) => id)).size).toBe(2)
   const later = quotesOf([paragraph('“Maybe,” Otto Berg said.'), paragraph('“Never,” Dora Lind said.', 1)])
   expect(later[1]?.id).toBe(twice[0]?.id)
 })
 
-describe('whatever the text', () => {
+describe('for any text', () => {
   const pieces = fc.constantFrom(
     ...'“ ” " \' ’ ‘ « » 「 」 ״ „ , . ? ! : ; — – ( ) \n said told asked he she they it who that and by of the a Dora Lind Otto Berg Mr. Mrs. U.S. mayor nurse according to called “late” “We will wait.” adding saying was, 54, St. é 漢 א 😀'.split(
       ' ',
@@ -98,7 +98,7 @@ describe('whatever the text', () => {
     .map((words) => words.join(' '))
   const stories = fc.array(prose, { maxLength: 5 }).map((texts) => texts.map(paragraph))
 
-  test('a bracket may open a paragraph', () => {
+  test('a paragraph may start with a bracket', () => {
     expect(quotesOf([paragraph('(Reuters) said it was “over and done with”.')])).toMatchObject([
       { text: 'over and done with' },
     ])
@@ -118,7 +118,7 @@ describe('whatever the text', () => {
     )
   })
 
-  test('no pronoun is a speaker, no speaker is empty, ids differ', () => {
+  test('no speaker is a pronoun or empty, and ids differ', () => {
     fc.assert(
       fc.property(stories, (passages) => {
         const quotes = quotesOf(passages)
@@ -140,7 +140,7 @@ describe('whatever the text', () => {
 })
 
 describe('confidence', () => {
-  test('a plain cue is more certain than a quotation without one', () => {
+  test('a plain cue gives more confidence than no cue', () => {
     const [first, second] = quotesOf([
       paragraph('“The bus is late,” said Dora Lind.'),
       paragraph('“Nobody asked the nurses, and nobody ever will ask them.”', 1),
@@ -149,7 +149,7 @@ describe('confidence', () => {
     expect(second!.confidence).toBeLessThan(first!.confidence)
   })
 
-  test('without a speaker it is 0, from the file it is 1', () => {
+  test('is 0 without a speaker and 1 for a speaker from the file', () => {
     const [none] = quotesOf([paragraph('“The bus is late.”')])
     expect(none).toMatchObject({ confidence: 0 })
     expect(none).not.toHaveProperty('guess')
@@ -175,7 +175,7 @@ describe('the confidence table', () => {
     for (const weight of Object.values(weights)) expect(weight).toBe(Math.round(weight * 100) / 100)
   })
 
-  test('adds up to a chance', () => {
+  test('adds up to a probability', () => {
     expect(confidenceOf([])).toBeCloseTo(1 / (1 + Math.exp(-weights['any']!)), 2)
     expect(confidenceOf(['pronoun'])).toBeLessThan(confidenceOf([]))
     expect(confidenceOf(['no such sign'])).toBe(confidenceOf([]))
@@ -196,16 +196,16 @@ describe('the clean text', () => {
   })
 })
 
-describe('which speakers are named', () => {
+describe('--sure and --guess', () => {
   const quote = quotesOf([paragraph('“The bus is late,” said Dora Lind.')])[0]!
 
-  test('--sure drops a speaker that is less certain, and keeps it as a guess', () => {
+  test('--sure drops a less certain speaker and keeps it as a guess', () => {
     expect(withSureSpeaker({ ...quote, confidence: 0.99 }).speaker).toBe('Dora Lind')
     expect(withSureSpeaker({ ...quote, confidence: 0.9 })).toMatchObject({ guess: 'Dora Lind' })
     expect(withSureSpeaker({ ...quote, confidence: 0.9 })).not.toHaveProperty('speaker')
   })
 
-  test('--guess names the guess', () => {
+  test('--guess names the best guess', () => {
     const { speaker: _speaker, ...rest } = quote
     expect(withGuess({ ...rest, guess: 'Dora Lind' })).toMatchObject({ speaker: 'Dora Lind' })
     expect(withGuess(quote)).toEqual(quote)

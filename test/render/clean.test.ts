@@ -48,7 +48,7 @@ const anything = fc
 const HARMFUL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{Cs}/u
 const OURS = /\x1b\[(?:\d{1,2}|38;5;\d{1,3})m|\x1b\]8;;(?:(?:https?:\/\/|mailto:)[!-~]*)?\x1b\\/gi
 
-test('no control byte comes out whatever goes in', () => {
+test('no control byte is printed for any input', () => {
   fc.assert(
     fc.property(anything, (text) => {
       expect(clean(text)).not.toMatch(HARMFUL)
@@ -56,7 +56,7 @@ test('no control byte comes out whatever goes in', () => {
   )
 })
 
-test('nothing but our own sequences comes out styled whatever goes in', () => {
+test('styled text has only our own escape sequences for any input', () => {
   fc.assert(
     fc.property(anything, (text) => {
       expect(cleanStyled(text).replace(OURS, '')).not.toMatch(HARMFUL)
@@ -64,7 +64,7 @@ test('nothing but our own sequences comes out styled whatever goes in', () => {
   )
 })
 
-test('clean text is clean', () => {
+test('cleaning twice is cleaning once', () => {
   fc.assert(
     fc.property(anything, (text) => {
       expect(clean(clean(text))).toBe(clean(text))

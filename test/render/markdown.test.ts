@@ -10,7 +10,7 @@ import { anyBrief, letters, look, nightBuses, whole } from './stories.ts'
 
 const { markdown } = briefPages
 
-test('a brief as a newsroom posts it', async () => {
+test('a brief with every part', async () => {
   expect(await markdown([await whole(nightBuses)], look)).toBe(`# Night buses return to *Harbour* street
 
 *Nov 1, 2018 · Transit*
@@ -66,13 +66,13 @@ test('an edition has a rule between its briefs', async () => {
   )
 })
 
-test('a label in Chinese has its colon outside, where the bold closes', async () => {
+test('a Chinese label has its colon outside the bold text', async () => {
   const story = await whole({ headline: '夜间巴士', sections: [{ label: '为什么重要', body: '护士走路回家。' }] })
   expect(await markdown([story], look)).toBe('# 夜间巴士\n\n**为什么重要**：护士走路回家。\n')
 })
 
 /** Words that are Markdown only by chance, and what has to be written so that they stay words. */
-describe('escapes, where they are needed and nowhere else', () => {
+describe('characters are escaped only where needed', () => {
   test.each([
     ['2 * 3 and a_b and R&D, ~40% [sic] #1 1. x!', '2 * 3 and a_b and R&D, ~40% [sic] #1 1. x!'],
     ['*a* _b_', '\\*a\\* \\_b\\_'],
@@ -100,7 +100,7 @@ describe('escapes, where they are needed and nowhere else', () => {
   })
 })
 
-describe('what is written is read again as it was', () => {
+describe('Markdown is read back as it was written', () => {
   test.each([
     'a **b** *c* ***d*** ~~e~~ `f` [g *h*](https://example.org/a_(b))',
     '*a **b** c* and **a _b_**',
@@ -183,7 +183,7 @@ test.each([
   expect(await markdown([await whole(brief)], look)).toBe(`# H\n\n${body}\n\n${links}\n`)
 })
 
-test('lists of two passages stay two lists', async () => {
+test('lists of two passages stay apart', async () => {
   const sections = [{ body: '1. a\n2. b' }, { body: '1. b\n2. c\n\nd' }]
   expect(await markdown([await whole({ headline: 'H', sections })], look)).toBe(
     '# H\n\n1. a\n2. b\n\n1) b\n2) c\n\nd\n',

@@ -59,11 +59,11 @@ Source: Morrow Street Daybook (https://example.org) · Fictional.
 `)
 })
 
-test('struck words keep their tildes, or they would count', async () => {
+test('struck words keep their tildes', async () => {
   expect(blocksText(await blocksOf('It costs ~~140~~ 114.'), 80)).toEqual(['It costs ~~140~~ 114.'])
 })
 
-test('wrapped, bullets hang', async () => {
+test('wrapped bullets are indented', async () => {
   const brief = {
     headline: 'H',
     sections: [{ label: 'Why', body: "Nurses at St. Mary's walked home.\n\n- The N1 stops at the quay again.\n- No." }],
@@ -85,7 +85,7 @@ describe('several', () => {
     expect(await text(edition, { ...look, columns: 20 })).toBe(`A\n\n${'-'.repeat(20)}\n\nT\n\nB\n`)
   })
 
-  test('parts of several briefs stand under their headlines', async () => {
+  test('parts of several briefs are below their headlines', async () => {
     const part = async (headline: string) => {
       const story = await storyOf({ headline, date: '2022-01-27', lede: 'Lede.' })
       return { story, parts: partsOf(story), whole: false }
@@ -96,7 +96,7 @@ describe('several', () => {
     expect(await text([await part('A')], look)).toBe('Lede.\n')
   })
 
-  test('nothing is nothing', async () => {
+  test('no briefs print nothing', async () => {
     expect(await text([], look)).toBe('')
   })
 })
@@ -124,12 +124,12 @@ describe('blocks', () => {
   })
 })
 
-test('no escape comes out, whatever goes in', async () => {
+test('no escape sequence is printed for any input', async () => {
   const brief = { headline: 'a\x1b[31mb', topic: '\x9b2J', lede: '&#x1b;]0;x&#7; \u202e', links: [{ text: '\x07x' }] }
   expect(await text([await whole(brief)], look)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)
 })
 
-test('the words of the page are the words of the brief, at every width, and no line is wider', async () => {
+test('the page has the words of the brief at every width, and no line is wider', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyBrief,
@@ -155,7 +155,7 @@ function subsequence(part: string, all: string): boolean {
   return at >= part.length
 }
 
-test('a brief is printed when the next one is known, and not when the last is', async () => {
+test('briefs are printed as they arrive', async () => {
   const story = await whole(nightBuses)
   const asked: number[] = []
   async function* streamed() {

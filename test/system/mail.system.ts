@@ -50,7 +50,7 @@ const ways = {
 }
 
 describe.each(Object.entries(ways))('a digest sent with %s', (_, send) => {
-  test('arrives with its head, its text and its HTML as they were written', async () => {
+  test('arrives with its header, text and HTML unchanged', async () => {
     await delivered(send(`brief digest --all ${head}`))
     const { out: fields } = await shell(`mhdr -d -h subject:from:to:date ${arrived()[0]}`)
     expect(fields).toBe(`Digest, Jun 29, 2018 – Jan 27, 2022: Kremlin says U.S. answers skip its main NATO demand
@@ -64,14 +64,14 @@ Fri, 28 Jan 2022 07:00:00 +0000
     expect(html).toContain('<title>Digest, Jun 29, 2018 – Jan 27, 2022</title>')
   })
 
-  test('keeps words that mail has other uses for', async () => {
+  test('keeps lines that mail could misread', async () => {
     writeFileSync(join(home, 'hostile.yaml'), hostile)
     await delivered(send(`brief digest hostile.yaml --depth full ${head}`))
     expect(reflowed(await part(2))).toBe((await brief(['digest', 'hostile.yaml', '--depth', 'full'])).out)
   })
 })
 
-test('mblaze shows the text of a message, in lines of 80 columns at most but for addresses', async () => {
+test('mblaze shows the text of a message, in at most 80 columns except for addresses', async () => {
   await delivered(ways['msmtp -t'](`brief digest --all ${head}`))
   const { out } = await shell(`mshow -n ${arrived()[0]}`)
   expect(out).toContain('Why it matters: ')
@@ -80,13 +80,13 @@ test('mblaze shows the text of a message, in lines of 80 columns at most but for
   expect(body.split('\n').filter((line) => line.length > 80 && !/^\S+$/.test(line.trim()))).toEqual([])
 })
 
-test('a message to many names them all to the server', async () => {
+test('a message to several recipients names them all to the server', async () => {
   await delivered(ways['msmtp -t'](`brief digest ${head}`))
   const { out } = await shell(`mhdr -h x-rcptto ${arrived()[0]}`)
   expect(out.trim()).toBe('all@example.org, zoe@example.org')
 })
 
-describe('the line of cron in the README', () => {
+describe('the crontab line in the README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   const line = /^0 7 \* \* 1-5 +(brief digest .*)$/m.exec(readme)?.[1] ?? ''
 
@@ -108,12 +108,12 @@ describe('the line of cron in the README', () => {
     expect(out).toBe('Digest, Jan 27, 2022: Kremlin says U.S. answers skip its main NATO demand\n')
   })
 
-  test('sends nothing after a day without briefs, and says so by its exit code alone', async () => {
+  test('sends nothing after a day without briefs, and reports it by its exit code', async () => {
     expect(await morning('1999-01-28')).toMatchObject({ code: 4, out: '', err: '' })
     expect(arrived()).toEqual([])
   })
 
-  test('is short with two lines of configuration: 12 briefs of 3 days, sent from the empty environment', async () => {
+  test('works with two lines of configuration in an empty environment: 12 briefs of 3 days', async () => {
     for (const number of Array.from({ length: 12 }, (_, index) => index + 1)) {
       const day = `2024-05-0${1 + (number % 3)}`
       mkdirSync(join(home, 'paper'), { recursive: true })

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-test('mandoc has nothing to say about the manual page', () => {
+test('mandoc accepts the manual page without warnings', () => {
   expect(execFileSync('mandoc', ['-Tlint', 'dist/brief.1']).toString()).toBe('')
 })

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe.each(rows)('$name at $width px, $scheme', ({ name, width, scheme }) => {
-  test('asks for nothing, complains of nothing, and does not scroll sideways', async () => {
+  test('makes no request, logs no error and does not scroll sideways', async () => {
     await visit(name, { width, scheme }, async ({ page, requests, complaints }) => {
       expect(requests).toEqual([])
       expect(complaints).toEqual([])
@@ -44,7 +44,7 @@ describe.each(rows)('$name at $width px, $scheme', ({ name, width, scheme }) => 
     })
   })
 
-  test('is accessible, by axe', async () => {
+  test('passes axe', async () => {
     await visit(name, { width, scheme }, async ({ page }) => {
       await page.evaluate(axe.source)
       const violations = await page.evaluate(
@@ -56,7 +56,7 @@ describe.each(rows)('$name at $width px, $scheme', ({ name, width, scheme }) => 
 })
 
 describe.each(rows.filter(({ name }) => name !== 'mail'))('$name at $width px, $scheme', ({ name, width, scheme }) => {
-  test('is set to be read: 16 px or more, at most 75 characters a line, and in the scheme asked for', async () => {
+  test('has a font of 16 px or more, at most 75 characters a line, and the requested colour scheme', async () => {
     await visit(name, { width, scheme }, async ({ page }) => {
       const { size, characters, paper, ink } = await page.evaluate<Setting>(SETTING)
       expect(size).toBeGreaterThanOrEqual(16)

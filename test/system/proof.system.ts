@@ -48,7 +48,7 @@ test.each([
   expect(await paragraphInView(link!)).toBe(paragraph)
 })
 
-test('a link of an altered quotation does not scroll, and none is made if the source is known', async () => {
+test('the link of an altered quotation does not scroll, and no link is made if the source is known', async () => {
   const altered = 'nobody will ever have to pay more than today'
   expect(await paragraphInView(`${url}#${textFragment(altered)}`)).toBeUndefined()
   expect(proofLink({ text: altered, speaker: 'Ana Roth' }, url, source)).toBeUndefined()

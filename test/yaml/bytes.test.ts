@@ -39,7 +39,7 @@ test('more than 8 MiB', () => {
   expect(decodeBytes(new Uint8Array(maxBytes + 1).fill(0x61))).toMatchObject({ problem: { code: 'too-large' } })
 })
 
-test('takes and refuses what the Encoding Standard does', () => {
+test('accepts and refuses the same bytes as the Encoding Standard', () => {
   const byte = fc.oneof(
     fc.constantFrom(0x61, 0x80, 0xbf, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xef, 0xbf, 0xbd, 0xf0, 0x90, 0xf4, 0x8f),
     fc.integer({ min: 1, max: 255 }),

@@ -7,7 +7,7 @@ const folder = new URL('fixtures/', import.meta.url)
 const fixtures = readdirSync(folder)
 
 // A fixture has each expected problem as a comment on its line: `# code column: message`.
-test.each(fixtures)('%s has the problems that it says', async (name) => {
+test.each(fixtures)('%s has the problems that its comments list', async (name) => {
   const text = textOf(name)
   const expected = text.split('\n').flatMap((line, i) => {
     const [, code, column, message] = /#.*?\b([a-z]+(?:-[a-z0-9]+)+) (\d+): (.*)$/.exec(line) ?? []
@@ -166,12 +166,12 @@ describe('codes', () => {
   // In hostile.test.ts and bytes.test.ts.
   const elsewhere = ['not-utf-8', 'nul-byte', 'too-large', 'too-deep', 'many-problems', 'not-yaml']
 
-  test('each is found in a fixture or a row', () => {
+  test('each code occurs in a fixture or a row', () => {
     const shown = [...fixtures.map(textOf), ...rows.flat(), ...elsewhere].join('\n')
     expect(Object.keys(codes).filter((code) => !shown.includes(code))).toEqual([])
   })
 
-  test('each says what it means in a sentence', () => {
+  test('each code has a one-sentence description', () => {
     for (const [, sentence] of Object.values(codes)) expect(sentence).toMatch(/^[A-Z].*\.$/)
   })
 })

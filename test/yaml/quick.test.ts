@@ -59,15 +59,15 @@ test.each([
   'headline: a\n...\nheadline: b\n',
 ])('reads %j as yaml does', agrees)
 
-test('reads a brief after slips of the hand as yaml does', async () => {
+test('agrees with yaml on briefs with typing errors', async () => {
   await fc.assert(fc.asyncProperty(slips(Object.values(samples)), agrees), { numRuns })
 }, 1e9)
 
-test('reads nested documents as yaml does', async () => {
+test('agrees with yaml on nested documents', async () => {
   await fc.assert(fc.asyncProperty(documents(), agrees), { numRuns })
 }, 1e9)
 
-test('reads nested documents after slips of the hand as yaml does', async () => {
+test('agrees with yaml on nested documents with typing errors', async () => {
   await fc.assert(
     fc.asyncProperty(
       documents().chain((text) => slips([text], 2)),
@@ -77,11 +77,11 @@ test('reads nested documents after slips of the hand as yaml does', async () => 
   )
 }, 1e9)
 
-test('reads near-YAML as yaml does', async () => {
+test('agrees with yaml on text that resembles YAML', async () => {
   await fc.assert(fc.asyncProperty(lines, agrees), { numRuns })
 }, 1e9)
 
-test('reads near-YAML under a headline as yaml does', async () => {
+test('agrees with yaml on text that resembles YAML below a headline', async () => {
   const under = lines.map((text) => `headline: a\nsections:\n  - label: a\n${text}`)
   await fc.assert(fc.asyncProperty(under, agrees), { numRuns })
 }, 1e9)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { read } from '../../src/yaml/read.ts'
 
-test('every value is text, as written', async () => {
+test('every value is text as written', async () => {
   const values = ['no', '2022-01-27', '1.10', '0123', 'null', '~', '0x1F', '12:30', '.inf', '=', '"2"', "'x'", 'Yes']
   const [reading] = await read(`headline: a\nx-a: [${values.join(', ')}]\n`)
   expect(reading!.brief!.extras).toEqual({ 'x-a': values.map((value) => value.replace(/^["']|["']$/g, '')) })
 })
 
-test('YAML 1.1 changes nothing', async () => {
+test('a YAML 1.1 directive changes nothing', async () => {
   const [reading] = await read(
     '%YAML 1.1\n---\nheadline: no\ntopic: 010\ntags: [yes, 1_000, 12:30, 2022-01-27]\nx-a: {<<: a, =: b}\n',
   )
@@ -65,14 +65,14 @@ x-: {__proto__: a, "": b}
   })
 })
 
-test('blocks are folded and kept as YAML says', async () => {
+test('folded and literal blocks follow the YAML specification', async () => {
   const [reading] = await read(
     'headline: >-\n  a\n  b\n\n  c\nlede: |\n  a\n   b\n\nx-a: >+\n  a\n\nx-b: |-\n  a\n\n  - b\n',
   )
   expect(reading!.brief).toEqual({ headline: 'a b\nc', lede: 'a\n b\n', extras: { 'x-a': 'a\n\n', 'x-b': 'a\n\n- b' } })
 })
 
-test('a file holds a brief a document; empty documents are no briefs', async () => {
+test('each document of a file is a brief; empty documents are skipped', async () => {
   const readings = await read('---\n---\nheadline: a\n---\n# nothing\n---\nheadlin: b\n---\nheadline: c\n...\n---\n')
   expect(readings.map(({ brief, problems }) => [brief?.headline, problems.map(({ code }) => code)])).toEqual([
     ['a', []],
@@ -103,7 +103,7 @@ test.each([
   }
 })
 
-test('a problem belongs to the document that has it', async () => {
+test('a problem belongs to its document', async () => {
   const readings = await read('headline: a\n---\nheadline: b\u0007\n---\nheadline: c\ntopic: *d\n')
   expect(readings.map(({ brief, problems }) => [brief?.headline, problems.map(({ code }) => code)])).toEqual([
     ['a', []],
@@ -112,7 +112,7 @@ test('a problem belongs to the document that has it', async () => {
   ])
 })
 
-test('a brief with warnings is a brief', async () => {
+test('a brief with warnings is still read', async () => {
   const [reading] = await read('headline: Heron is the #1 bird\ntopic:\n')
   expect(reading!.brief).toEqual({ headline: 'Heron is the' })
   expect(reading!.problems.map(({ code, severity }) => [code, severity])).toEqual([

@@ -24,7 +24,7 @@ test.each([
   expect(await isFaultless(value)).toBe(valid)
 })
 
-test('a document is valid by the schema exactly if nothing is wrong with it', async () => {
+test('the schema accepts exactly the documents without problems', async () => {
   await fc.assert(
     fc.asyncProperty(documentOf(format), async (document) => {
       expect([document, await isFaultless(document)]).toEqual([document, validate(document)])
@@ -33,7 +33,7 @@ test('a document is valid by the schema exactly if nothing is wrong with it', as
   )
 }, 1e9)
 
-test('every key says what it is, by an example that it takes', async () => {
+test('every key has a description and a valid example', async () => {
   for (const [name, { doc, example }] of Object.entries(format)) {
     expect(doc).toMatch(/^[A-Z].*\.$/)
     const head = name === 'headline' ? '' : 'headline: a\n'

@@ -29,7 +29,7 @@ test.each<[string, string, string[]]>([
   expect(await lost(body)).toEqual(places)
 })
 
-test('the sentence says what is lost', async () => {
+test('the message names what is lost', async () => {
   const [reading] = await read('headline: Buses\nlede: "| a |\\n|---|\\n| 1 | late |"\n')
   expect(reading!.problems).toEqual([
     {
@@ -42,7 +42,7 @@ test('the sentence says what is lost', async () => {
   ])
 })
 
-test('every word of a table is printed, or said to be lost', async () => {
+test('every word of a table is printed or reported as lost', async () => {
   const row = fc.array(fc.constantFrom('a', 'b|', '\\|', ' ', '|', 'c d'), { minLength: 1, maxLength: 6 })
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(row, { minLength: 1, maxLength: 3 }), async (n, rows) => {

@@ -10,7 +10,7 @@ import { samples } from './samples.ts'
 
 const numRuns = Number(process.env.BRIEF_RUNS ?? 150)
 
-test('what is written is read again, whatever the texts', async () => {
+test('any text is read back as it was written', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(brief, { minLength: 1, maxLength: 2 }), async (briefs) => {
       const readings = await read(write(briefs))
@@ -42,13 +42,13 @@ function texts(value: unknown): unknown[] {
   return Object.values(value).flatMap(texts)
 }
 
-test.each(Object.entries(samples))('the %s, written again, is the same brief and ordinary YAML', async (_, sample) => {
+test.each(Object.entries(samples))('%s is the same brief after writing, in ordinary YAML', async (_, sample) => {
   const briefs = (await read(sample)).map(({ brief }) => brief!)
   expect((await read(write(briefs))).map(({ brief }) => brief)).toEqual(briefs)
   expect(quick(write(briefs))).toBeDefined()
 })
 
-test('a brief looks as an editor would write it', () => {
+test('a brief is written as an editor would type it', () => {
   const brief: Brief = {
     headline: "It's back: the mail boat",
     date: '2022-01-27',

@@ -65,17 +65,17 @@ test.each([
   ['schema ', []],
 ])('brief %s: %j', async (line, words) => expect((await offers(line)).toSorted()).toEqual(words.toSorted()))
 
-test('slugs are offered newest first, the day behind them', async () => {
+test('slugs are offered newest first, with their day', async () => {
   const { out } = await run(['__complete', 'show', ''], { files: library })
   expect(out.split('\n').slice(0, 2)).toEqual(['morning-edition\t2021-05-03', 'mail-boat\t2020-02-08'])
 })
 
-test('labels and topics are offered by how many have them', async () => {
+test('labels and topics are offered by frequency', async () => {
   const { out } = await run(['__complete', 'list', '--section', 'w'], { files: library })
   expect(out).toBe("Why it matters\tin 2 briefs\nWhat they're saying\tin 1 brief\nWhat to watch\tin 1 brief\n")
 })
 
-test('the library is the one on the line', async () => {
+test('the library on the command line is used', async () => {
   const files = { ...library, '/archive/old-news.yaml': 'headline: Old news\ntopic: Past\n' }
   expect(await offers('show --library /archive ', { files })).toEqual(['old-news', 'latest'])
   expect(await offers('list --library /archive --topic ', { files })).toEqual(['Past'])
@@ -85,14 +85,14 @@ test.each(['show ', 'list --topic ', 'section '])('without a library nothing is 
   expect(await offers(line, { files: {} })).toEqual([])
 })
 
-test('a broken setting, library or brief offers what there is and says nothing', async () => {
+test('a broken config, library or brief prints no error', async () => {
   expect(await offers('show ', { env: { BRIEF_LIBRARY: '/gone' } })).toEqual([])
   const files = { ...library, 'briefs/broken.yaml': 'headlin: x\n' }
   expect(await offers('list --topic c', { files })).toEqual(['City'])
   expect(await offers('show --format h', { env: { BRIEF_LIBRARY: '/gone' } })).toEqual(['html'])
 })
 
-test('an offer is one line, whatever the brief holds', async () => {
+test('a suggestion is one line for any brief', async () => {
   const files = { 'briefs/a.yaml': 'headline: a\ntopic: "a\\nb\\tc\\e[31m"\n' }
   expect((await run(['__complete', 'list', '--topic', ''], { files })).out).toBe('a b c[31m\tin 1 brief\n')
 })

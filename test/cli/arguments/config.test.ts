@@ -31,7 +31,7 @@ describe('library', () => {
     expect((await configured(`library: ${folder}\n`, slugs, { files: { [file]: nurse } })).out).toBe('nurse\n')
   })
 
-  test('gives way to $BRIEF_LIBRARY, and that to --library', async () => {
+  test('is overridden by $BRIEF_LIBRARY, and both by --library', async () => {
     const setting = {
       env: { BRIEF_LIBRARY: '/b' },
       files: { '/a/a.yaml': nurse, '/b/b.yaml': nurse, '/c/c.yaml': nurse },
@@ -41,7 +41,7 @@ describe('library', () => {
     expect((await configured('library: /a\n', slugs, { ...setting, env: { BRIEF_LIBRARY: '' } })).out).toBe('a\n')
   })
 
-  test('that is no folder is named', async () => {
+  test('that is not a folder is named', async () => {
     expect(await configured('library: /gone\n', slugs)).toMatchObject({
       code: 2,
       err: `brief: ${path}: library: "/gone" is not a folder; a library is a folder of briefs\n`,
@@ -69,7 +69,7 @@ describe('width', () => {
     return Math.max(...out.split('\n').map((line) => line.length))
   }
 
-  test('narrows a page, and --width overrules it', async () => {
+  test('sets the width of a page, and --width overrides it', async () => {
     expect(await widest('', [], 80)).toBeGreaterThan(60)
     expect(await widest('width: 40\n', [], 80)).toBeLessThanOrEqual(40)
     expect(await widest('width: 400\n', [], 40)).toBeLessThanOrEqual(40)
@@ -82,7 +82,7 @@ describe('width', () => {
   })
 })
 
-describe('what is wrong in the file is named with its line', () => {
+describe('an error in the file is named with its line', () => {
   test.each([
     ['# ours\nlibary: /archive\n', `${path}:2: unknown setting "libary"; did you mean library?`],
     [
@@ -116,7 +116,7 @@ describe('what is wrong in the file is named with its line', () => {
   })
 })
 
-describe('what needs no settings works whatever the file says', () => {
+describe('commands without settings work with a broken file', () => {
   test.each(['weather: fine\n', 'library: [a\n', 'color: red\n', 'just words\n'])('%j', async (config) => {
     for (const argv of [
       ['--help'],
@@ -131,7 +131,7 @@ describe('what needs no settings works whatever the file says', () => {
     }
   })
 
-  test('and words are completed', async () => {
+  test('completions too', async () => {
     expect((await configured('color: red\n', ['__complete', 'show', 'nig'])).out).toContain('night-buses')
     expect((await configured('color: red\n', ['__complete', 'sho'])).out).toContain('show')
   })

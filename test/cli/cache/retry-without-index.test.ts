@@ -37,7 +37,7 @@ async function run(command: Command, call: Partial<Call> = {}, isOurs = () => tr
   return { code, out, err }
 }
 
-test.each([0, 1, 2, 3])('an index that fails at line %i changes no byte', async (failsAt) =>
+test.each([0, 1, 2, 3])('an index that fails at line %i does not change the output', async (failsAt) =>
   expect(await run(listing(failsAt))).toEqual({ code: 3, out: lines.join(''), err: 'broken.yaml: no brief\n' }),
 )
 

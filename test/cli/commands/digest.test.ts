@@ -46,7 +46,7 @@ describe('which briefs', () => {
     expect(await slugs('--on yesterday', { today: '2018-11-02' })).toEqual(['night-buses'])
   })
 
-  test('in a library without dates all are of no day', async () => {
+  test('in a library without dates no brief belongs to a day', async () => {
     expect(await slugs('', { files: { 'briefs/a.yaml': 'headline: A\n', 'briefs/b.yaml': 'headline: B\n' } })).toEqual([
       'a',
       'b',
@@ -160,11 +160,11 @@ describe('nothing to print', () => {
     expect(await digest(`--on 1999 -q -e --format ${format}`)).toMatchObject({ code: 4, out: '', err: '' })
   })
 
-  test('as a message is nothing to send', async () => {
+  test('as a message prints nothing', async () => {
     expect(await run(['digest', '--on', '1999', '-e', ...mail], { files: library })).toMatchObject({ code: 4, out: '' })
   })
 
-  test('as JSON is an empty list', async () => {
+  test('as JSON prints an empty list', async () => {
     expect(await digest('--on 1999 --json')).toMatchObject({
       code: 0,
       out: '[]\n',
@@ -209,7 +209,7 @@ describe('a feed', () => {
     })
   })
 
-  test('tells briefs apart that are called the same', async () => {
+  test('gives briefs with the same headline different ids', async () => {
     const files = {
       'briefs/city/2022-01-27-derby.yaml': 'headline: The derby is off\ndate: 2022-01-27\n',
       'briefs/sport/2022-01-27-derby.yaml': 'headline: The derby is on\ndate: 2022-01-27\n',
@@ -226,7 +226,7 @@ describe('a feed', () => {
 describe('a message', () => {
   const post = (...argv: string[]) => run(['digest', ...mail, ...argv], { files: library })
 
-  test('has the addresses, a subject of its day and first headline, and the time of sending as its date', async () => {
+  test('has the addresses, a subject with the day and the first headline, and the time of sending as its date', async () => {
     const { out } = await post(
       '--to',
       'all@example.org',
@@ -248,7 +248,7 @@ describe('a message', () => {
     expect(out).toContain('\nHarbour Courier, May 3, 2021\n')
   })
 
-  test('is the same bytes on any day, but for its date and its identifiers', async () => {
+  test('is the same on any day except for its date and identifiers', async () => {
     const on = async (today: string) => {
       const { out } = await run(['digest', '--all', ...mail], { files: library, today })
       const id = /^Message-ID: <(\w+)@/m.exec(out)![1]!
@@ -269,7 +269,7 @@ describe('a message', () => {
     expect(await preview()).toMatch(/^Herons counted =C2=B7 /)
   })
 
-  test('of more than 102 KB is reported, since Gmail hides the rest', async () => {
+  test('over 102 KB is reported, since Gmail hides the rest', async () => {
     const long = `headline: Long\ndate: 2021-05-03\nlede: ${'word '.repeat(25_000)}\n`
     const files = { 'briefs/2021-05-03-long.yaml': long }
     const argv = ['digest', '--depth', 'full', ...mail]
@@ -299,7 +299,7 @@ describe('the config file', () => {
     '',
   ].join('\n')
 
-  test('sets the options of every digest, and of one by its name', async () => {
+  test('sets the options of all digests and of a named one', async () => {
     const { out } = await configured(morning, '--use', 'morning', '--format', 'email')
     expect(out).toContain('\nFrom: desk@example.org\nTo: a@example.org, b@example.org\n')
     expect(out).toContain('\nList-Unsubscribe: <https://example.org/off>\n')
@@ -348,7 +348,7 @@ describe('the config file', () => {
   })
 })
 
-describe('wrong use', () => {
+describe('usage errors', () => {
   const wrong = [
     [['--format', 'email'], "--format email needs a sender, as in --from 'The desk <desk@example.org>'"],
     [['--to', 'a@example.org'], '--to needs --format email'],
@@ -409,7 +409,7 @@ describe('wrong use', () => {
   })
 })
 
-test('the built program, whose mail and feeds are bundles of their own, prints the same', async () => {
+test('the built program, with separate bundles for mail and feeds, prints the same', async () => {
   for (const format of ['email', 'rss', 'atom', 'jsonfeed', 'html', 'terminal']) {
     const argv = ['digest', '-', '--format', format, ...(format === 'email' ? mail.slice(2) : [])]
     const built = await brief(argv, { input: nightBuses, env: { BRIEF_NOW: '2022-01-27T12:00:00Z' } })
@@ -418,7 +418,7 @@ test('the built program, whose mail and feeds are bundles of their own, prints t
   }
 })
 
-test('contents alone take no time to read', async () => {
+test('contents alone have no reading time', async () => {
   expect((await digest('night-buses --max-words 0')).out).toBe(
     'Digest, Nov 1, 2018\n1 brief\n\n  1. Night buses return to the harbour\n',
   )

@@ -34,14 +34,14 @@ test.each(lines)('%s: the first time, the second time and without the index', (l
   expect(readdirSync(join(scratch, cache, 'brief', 'index')).length).toBeGreaterThan(1)
 })
 
-test('several at once, none of which has an index yet', async () => {
+test('several processes at once without an index', async () => {
   const run = promisify(execFile)
   const asked = lines.map((line) => run(process.execPath, [program, ...line.split(' ')], settingOf('several')))
   const answers = await Promise.all(asked)
   expect(answers.map(({ stdout }) => stdout)).toEqual(lines.map((line) => plain.get(line)))
 })
 
-test('killed in the middle, each time a little later', async () => {
+test('a process that is killed, each time a little later', async () => {
   for (const [i, after] of [60, 150, 300, 600, 900].entries()) {
     const child = spawn(process.execPath, [program, 'index'], { ...settingOf('killed'), stdio: 'ignore' })
     await new Promise((go) => setTimeout(go, after))
@@ -51,7 +51,7 @@ test('killed in the middle, each time a little later', async () => {
   }
 })
 
-test('Ctrl-C ends it with 130, and it goes on from there', async () => {
+test('Ctrl-C exits with 130, and the next run continues', async () => {
   const child = spawn(process.execPath, [program, 'index'], { ...settingOf('stopped'), stdio: 'ignore' })
   const end = new Promise<[number | null, string | null]>((done) => child.once('exit', (...ended) => done(ended)))
   await new Promise((go) => setTimeout(go, 200))
@@ -61,7 +61,7 @@ test('Ctrl-C ends it with 130, and it goes on from there', async () => {
   expect(brief('index --verify', 'stopped')).toContain('briefs\t160\n')
 })
 
-test('a changed word is different until the index is brought up to date', () => {
+test('--trust-index prints the old word until the index is updated', () => {
   brief('index', 'verified')
   const [year = ''] = readdirSync(library)
   const [month = ''] = readdirSync(join(library, year))

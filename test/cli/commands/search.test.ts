@@ -109,7 +109,7 @@ test('a page for the terminal', async () => {
 `)
 })
 
-test('nothing is an answer, and -e tells it', async () => {
+test('no hits is exit code 0, or 4 with -e', async () => {
   expect(await brief('search', 'heron')).toEqual({ code: 0, out: '', err: '' })
   expect((await brief('search', 'heron', '-e')).code).toBe(4)
   expect((await brief('search', 'heron', '-c', '-e')).code).toBe(4)

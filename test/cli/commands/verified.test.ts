@@ -30,7 +30,7 @@ test('a digest whose quotes are proved is printed', async () => {
   expect(out).toContain('We are not going to close it')
 })
 
-test('an altered quote stops the digest: nothing on stdout, the quote and its verdict on stderr, exit 5', async () => {
+test('an altered quote stops the digest: no output, the verdict on stderr, exit code 5', async () => {
   const files = { ...faithful, '/lib/ferry.yaml': brief.replace('are not going', 'are going') }
   const { code, out, err } = await run(digest, { files })
   expect([code, out]).toEqual([5, ''])
@@ -48,7 +48,7 @@ test('a quote that the digest does not print does not stop it', async () => {
   expect([lede.code, lede.err]).toEqual([0, ''])
 })
 
-test('a brief without a kept source is not proved, unless --allow-unsourced accepts it', async () => {
+test('a brief without a kept source fails unless --allow-unsourced is given', async () => {
   const files = { '/lib/ferry.yaml': brief }
   const { code, err } = await run(digest, { files })
   expect(code).toBe(5)

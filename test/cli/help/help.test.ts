@@ -37,7 +37,7 @@ test('--help, -h and help alone print the same page, which lists every command a
 })
 
 describe.each(all)('brief $name --help', (command) => {
-  test('is the start of brief help NAME, and lists operands, options and examples', async () => {
+  test('starts brief help NAME and lists operands, options and examples', async () => {
     const page = await help(command.name, '--help')
     expect((await help('help', command.name)).startsWith(page)).toBe(true)
     expect(page).toMatch(new RegExp(`^Usage: brief ${command.name}`))
@@ -70,13 +70,13 @@ describe.each(all)('brief $name --help', (command) => {
 describe.each([...all.map(({ name }) => name), ...topicNames])('brief help %s', (name) => {
   const isCode = (line: string) => /^ {2}/.test(line)
 
-  test('fits 80 columns in a pipe, except for code, and has no colour', async () => {
+  test('fits 80 columns in a pipe except for code, without colour', async () => {
     const page = await help('help', name)
     expect(page.split('\n').filter((line) => line.length > 80 && !isCode(line))).toEqual([])
     expect(page).not.toContain('\x1b')
   })
 
-  test('has the same words on 40 columns, and fits except for code', async () => {
+  test('has the same words in 40 columns and fits except for code', async () => {
     const { out } = await run(['help', name], { isTTY: true, columns: 40, env: { NO_COLOR: '1' } })
     expect(out.split('\n').filter((line) => line.length > 40 && !isCode(line))).toEqual([])
     const words = (text: string) => text.split(/\s+/)
@@ -84,7 +84,7 @@ describe.each([...all.map(({ name }) => name), ...topicNames])('brief help %s', 
   })
 })
 
-test('on a narrow terminal a meaning is below its term', async () => {
+test('on a narrow terminal the description is below the term', async () => {
   const { out } = await run(['--help'], { isTTY: true, columns: 40, env: { NO_COLOR: '1' } })
   expect(out).toContain('\n  show\n      print whole briefs (alias: cat)\n')
 })
@@ -99,7 +99,7 @@ test('an alias has the help of its command', async () => {
   expect(await help('help', 'cat')).toBe(await help('help', 'show'))
 })
 
-test('a topic with the name of a command has both pages', async () => {
+test('help for a name that is a command and a topic prints both', async () => {
   const page = await help('help', 'search')
   expect(page).toContain('Usage: brief search')
   expect(page).toContain('"night bus"  ')

@@ -15,7 +15,7 @@ test.each<[string, Record<string, string>, string[], string]>([
   expect(out.replace(/\x1b\[[\d;]*m/g, '')).toContain(shown)
 })
 
-test('with none no address is shown', async () => {
+test('with --links none no address is printed', async () => {
   const setting = { files: library, isTTY: true, columns: 80, env: xterm }
   expect((await run(['show', 'night-buses', '--links', 'none'], setting)).out).not.toMatch(/https?:/)
 })

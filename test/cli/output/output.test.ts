@@ -45,18 +45,18 @@ async function records(line: string): Promise<Record<string, unknown>[]> {
 }
 
 describe('show', () => {
-  test('in a pipe is the text as the article reads, and nothing else', async () => {
+  test('in a pipe prints the plain text of the article', async () => {
     expect(await out('show night')).toBe(text)
     expect(await out('show night')).toBe(await out('show night --format text'))
   })
 
-  test('in a pipe does not depend on the terminal, the locale or the platform', async () => {
+  test('in a pipe does not depend on terminal, locale or platform', async () => {
     const plain = await out('show night')
     const env = { TERM: 'xterm-kitty', COLUMNS: '20', LANG: 'C', COLORTERM: 'truecolor', CLICOLOR: '1' }
     expect(await out('show night', { env, platform: 'darwin' })).toBe(plain)
   })
 
-  test('on a terminal is a page', async () => {
+  test('on a terminal prints a page', async () => {
     const page = await out('show night', { isTTY: true, columns: 60, env: { TERM: 'xterm-256color' } })
     expect(page).toContain('\x1b[')
     expect(page.replace(/\x1b\[[\d;]*m/g, '')).toMatch(/^ {2}CITY +Nov 1, 2018$/m)
@@ -73,18 +73,18 @@ describe('show', () => {
     expect(lines.join(' ').replace(/\s+/g, ' ').trim()).toBe((await out('show night')).replace(/\s+/g, ' ').trim())
   })
 
-  test.each([undefined, 0, 1, 19])('a terminal of %j columns has a page all the same', async (columns) => {
+  test.each([undefined, 0, 1, 19])('a terminal of %j columns still has a page', async (columns) => {
     const page = await out('show night', { isTTY: true, ...(columns !== undefined && { columns }) })
     expect(page).toContain('Nurses')
   })
 
-  test('a terminal that does not know its columns has those of $COLUMNS', async () => {
+  test('a terminal of unknown width uses $COLUMNS', async () => {
     const setting = { isTTY: true, env: { NO_COLOR: '1' } }
     const narrow = await out('show night', { ...setting, env: { ...setting.env, COLUMNS: '40' } })
     expect(narrow).toBe(await out('show night', { ...setting, columns: 40 }))
   })
 
-  test('--color=always is the coloured page, in a pipe of 80 columns', async () => {
+  test('--color=always prints the coloured page in a pipe, 80 columns wide', async () => {
     const page = await out('show night --color always')
     expect(page).toBe(await out('show night', { isTTY: true, columns: 80, env: { FORCE_COLOR: '1' } }))
   })
@@ -104,7 +104,7 @@ describe('show', () => {
     expect(written).not.toMatch(/\x1b|\r/)
   })
 
-  test('several briefs in YAML are an edition', async () => {
+  test('several briefs as YAML are one file of several documents', async () => {
     const documents = parseAllDocuments(await out('show night nurse --format yaml'))
     expect(documents.map((each) => ('toJS' in each ? (each.toJS() as { headline: string }).headline : ''))).toEqual([
       'Night buses return to the harbour',
@@ -112,12 +112,12 @@ describe('show', () => {
     ])
   })
 
-  test('several briefs in the order asked, each once more if asked twice', async () => {
+  test('prints several briefs in the order given, repeated if named twice', async () => {
     const slugs = (await records('show nurse night nurse --json slug')).map(({ slug }) => slug)
     expect(slugs).toEqual(['st-marys-nurse', 'night-buses', 'st-marys-nurse'])
   })
 
-  test('without BRIEF is the latest, with options that select all that they fit', async () => {
+  test('without BRIEF prints the latest, or all briefs that the options select', async () => {
     expect(await records('show --json slug')).toEqual([{ slug: 'morning-edition#1' }])
     expect(await records('show --on 2020-02 --json slug')).toEqual([{ slug: 'mail-boat' }, { slug: 'st-marys-nurse' }])
     expect(await records('show -n 2 --json slug')).toEqual([
@@ -134,7 +134,7 @@ describe('show', () => {
 })
 
 describe('list', () => {
-  test('in a pipe is a line a brief', async () => {
+  test('in a pipe prints a line for each brief', async () => {
     expect(await out('list --since 2020-02-07')).toBe(
       [
         '2021-05-03\tCity\tFerry strike ends\tmorning-edition#1\t7\t1',
@@ -197,7 +197,7 @@ describe('list', () => {
 })
 
 describe('section', () => {
-  test('prints what is named, in that order', async () => {
+  test('prints the named sections in that order', async () => {
     expect(await out('section watch,why night')).toBe(
       "What to watch: The council votes in May.\n\nWhy it matters: Nurses at St. Mary's travel at night. So do bakers.\n",
     )
@@ -206,13 +206,13 @@ describe('section', () => {
     )
   })
 
-  test('without LABELS in a pipe is the labels, as they may be asked for', async () => {
+  test('without LABELS prints the labels as they can be typed', async () => {
     expect(await out('section --topic City --where tags=buses')).toBe(
       "image\nlede\nWhy it matters\nWhat they're saying\nWhat to watch\nlinks\n",
     )
   })
 
-  test('of many briefs leaves out those without it', async () => {
+  test('skips briefs without the section', async () => {
     const slugs = (await records('section why --all --json slug,label')).map(({ slug }) => slug)
     expect(slugs).toEqual(['st-marys-nurse', 'night-buses'])
   })
@@ -230,13 +230,13 @@ describe('section', () => {
 })
 
 describe('fields and templates', () => {
-  test('--json gives the fields that are asked for, in that order', async () => {
+  test('--json prints the named fields in that order', async () => {
     expect(await out('list night --json headline,tags,source.publisher')).toBe(
       `${JSON.stringify([{ headline: 'Night buses return to the harbour', tags: ['buses', 'harbour'], 'source.publisher': 'Harbour Courier' }], null, 2)}\n`,
     )
   })
 
-  test('--json is an array of one too, and what is missing is null or empty', async () => {
+  test('--json prints an array even for one brief; missing values are null or empty', async () => {
     expect(await records('list no-paper --json headline,date,tags')).toEqual([
       { headline: 'No paper today', date: null, tags: [] },
     ])
@@ -249,7 +249,7 @@ describe('fields and templates', () => {
     },
   )
 
-  test('scalars stay as they were written', async () => {
+  test('scalars are printed as written', async () => {
     const stdin = 'headline: no\ntopic: 1.10\ntags: [2022-01-27, 0123, ~]\n'
     const { out } = await run(['list', '-', '--json', 'headline,topic,tags'], { stdin })
     expect(JSON.parse(out)).toEqual([{ headline: 'no', topic: '1.10', tags: ['2022-01-27', '0123', '~'] }])
@@ -265,7 +265,7 @@ describe('fields and templates', () => {
     expect((await run(['list', 'night', '--template', template], { files: library })).out).toBe(line)
   })
 
-  test('-0 ends records with a NUL', async () => {
+  test('-0 ends records with NUL', async () => {
     expect(await out(`list night nurse --template '{slug}' -0`)).toBe('st-marys-nurse\0night-buses\0')
     expect(await out('list night nurse --json slug --format jsonl -0')).toBe(
       '{"slug":"st-marys-nurse"}\0{"slug":"night-buses"}\0',
@@ -284,12 +284,12 @@ describe('fields and templates', () => {
   )
 })
 
-test('--quiet leaves the errors', async () => {
+test('--quiet keeps errors', async () => {
   const files = { ...library, 'briefs/broken.yaml': 'headlin: x\n' }
   expect((await run(['list', '-q'], { files })).err).toContain('broken.yaml:1:1: ')
 })
 
-test('sections as YAML are a brief of nothing else', async () => {
+test('sections as YAML are a brief with only these sections', async () => {
   const { out } = await run(['section', 'why,links', 'night', '--format', 'yaml'], { files: library })
   expect(out).toBe(`headline: Night buses return to the harbour
 date: 2018-11-01
@@ -336,7 +336,7 @@ describe('short names', () => {
     expect(a).toEqual(b)
   })
 
-  test('a file needs no command', async () => {
+  test('a file can be named without a command', async () => {
     const path = Object.keys(library).find((name) => name.endsWith('night-buses.yaml'))!
     expect(await run([path], { files: library })).toEqual(await run(['show', path], { files: library }))
   })

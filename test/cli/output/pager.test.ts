@@ -41,14 +41,14 @@ test.each<[string, string[], Setting, string | undefined]>([
   expect(await pagerFor(['show', ...argv], setting)).toBe(command)
 })
 
-test('a pager is given the page as the terminal would have it, and stdout nothing', async () => {
+test('the pager receives the page and stdout nothing', async () => {
   const setting = { files: library, isTTY: true, columns: 60, env: { TERM: 'xterm-256color' } }
   const plain = await run(['show', 'nurse'], setting)
   const through = await run(['show', 'nurse', '--pager'], setting)
   expect(through).toMatchObject({ code: 0, out: '', paged: [{ text: plain.out }] })
 })
 
-test('a pager that does not start leaves the page on the terminal', async () => {
+test('if the pager does not start, the page goes to the terminal', async () => {
   const setting = { files: library, isTTY: true, columns: 60, pager: false }
   const { out, code, err } = await run(['show', 'nurse', '--pager'], setting)
   expect(code).toBe(0)

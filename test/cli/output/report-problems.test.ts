@@ -8,21 +8,21 @@ async function linesFor(files: Record<string, string>, argv = ['list']): Promise
   return (await run(argv, { files })).err.trimEnd().split('\n')
 }
 
-describe('a command lists a limited number of problems', () => {
-  test('of a file with many documents a hundred and one, and it counts the others', async () => {
+describe('a command prints a limited number of problems', () => {
+  test('101 for a file of many documents, and a count of the rest', async () => {
     const lines = await linesFor({ 'briefs/many.yaml': [brief, ...Array(500).fill(broken)].join('---\n') })
     expect(lines).toHaveLength(102)
     expect(lines.at(-1)).toBe('brief: briefs/many.yaml: 399 more problems')
   })
 
-  test('of one document a hundred, and it counts the others', async () => {
+  test('100 for one document, and a count of the rest', async () => {
     const keys = Array.from({ length: 150 }, (_, i) => `key${i}: x\n`)
     const lines = await linesFor({ 'briefs/keys.yaml': brief + keys.join('') })
     expect(lines).toHaveLength(101)
     expect(lines.at(-1)).toMatch(/: correct the problems above first: 50 more follow \(many-problems\)$/)
   })
 
-  test('of many files a thousand', async () => {
+  test('1,000 for many files', async () => {
     const files = Array.from({ length: 1001 }, (_, i) => [`briefs/${1000 + i}.yaml`, broken])
     const lines = await linesFor(Object.fromEntries(files))
     expect(lines).toHaveLength(1001)

@@ -47,7 +47,7 @@ test.each<[string, Env, boolean, number]>([
   expect(colourLevel(when, env, () => isTTY)).toBe(level)
 })
 
-test('a stream is asked only where nothing else decides', () => {
+test('the stream is asked only if nothing else decides', () => {
   const never = () => {
     throw new Error('asked in vain')
   }

@@ -10,7 +10,7 @@ const textsOf = (text: string): string[] => {
   return joined(quotes.map((quote) => ({ entry, quote, context: none, proof: none }))).map(({ quote }) => quote.text)
 }
 
-test('the parts of a split quote are one', () => {
+test('the parts of a split quote are joined', () => {
   expect(textsOf('“The bus,” Dora Lind said, “is late. It always is.”')).toEqual(['The bus is late. It always is.'])
 })
 

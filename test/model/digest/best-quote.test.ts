@@ -63,6 +63,6 @@ test.each<[string, readonly Change[], string | undefined]>([
   ).toBe(text)
 })
 
-test('a quote in the lede speaks for a brief of which no lede is shown', () => {
+test('a quote in the lede can represent a brief whose lede is not printed', () => {
   expect(bestQuote([{ ...base, ...whole, path: 'lede[0]' }], [shown[1]!])?.text).toBe(whole.text)
 })

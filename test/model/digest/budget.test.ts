@@ -30,7 +30,7 @@ test.each([
   expect(shown(most, depth, count)).toBe(expected)
 })
 
-test('no budget is exceeded, no brief is deeper than asked, and none gives way before a later one has', () => {
+test('the word limit holds, no brief is deeper than requested, and later briefs are shortened first', () => {
   const size = fc.record({ headline: fc.nat(20), lede: fc.nat(50), key: fc.nat(200), full: fc.nat(900) })
   fc.assert(
     fc.property(fc.array(size, { maxLength: 12 }), fc.nat(4000), fc.constantFrom(...depths), (all, most, depth) => {

@@ -38,7 +38,7 @@ test.each<[string, Depth, Brief, string[], number]>([
   expect(wordsIn(extract)).toBe(words)
 })
 
-test('full is the whole of it', async () => {
+test('full is the whole brief', async () => {
   const extract = extractAt('full', await storyOf(buses))
   expect(extract.whole).toBe(true)
   expect(extract.parts.map(({ kind }) => kind)).toEqual(['lede', 'section', 'section', 'section', 'notes'])

@@ -65,7 +65,7 @@ test.each([
 
 type Asked = readonly [text: string, fits: (story: string) => boolean]
 
-test('words, AND, OR, NOT and brackets mean what they do in logic', () => {
+test('AND, OR, NOT and brackets follow Boolean logic', () => {
   const { query } = fc.letrec<{ query: Asked }>((tie) => ({
     query: fc.oneof(
       { maxDepth: 3 },

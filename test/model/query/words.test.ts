@@ -54,11 +54,11 @@ test.each([
   ['-毎日', false],
 ])('%j finds the story: %s', (words, answer) => expect(finds(words)).toBe(answer))
 
-test('a dash inside a word does not deny it', () => {
+test('a hyphen inside a word does not negate it', () => {
   expect(finds('night-buses')).toBe(true)
 })
 
-test('every word of a text finds it, and its denial does not', () => {
+test('every word of a text finds the text, and its negation does not', () => {
   const word = fc.constantFrom(...wordsOnly(story).trim().split(' '))
   fc.assert(
     fc.property(word, word, (a, b) => {
@@ -69,7 +69,7 @@ test('every word of a text finds it, and its denial does not', () => {
   )
 })
 
-test('a text is a query or a usage error, never a bug', () => {
+test('any text is a query or a usage error, never a crash', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
       try {

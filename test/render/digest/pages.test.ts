@@ -55,7 +55,7 @@ function material(story: Story, i: number, link?: string) {
 }
 
 describe.each(Object.keys(pages))('%s', (name) => {
-  test('lets nothing through that acts on a terminal, whatever goes in', async () => {
+  test('contains nothing that acts on a terminal, for any input', async () => {
     const styles: PageOptions[] = [
       look,
       { ...look, smart: true, columns: 40 },
@@ -85,7 +85,7 @@ test.each([20, 33, 72])('no line is wider than %d columns', async (columns) => {
   )
 })
 
-test('the lines of the terminal are the same with colours and without', async () => {
+test('the terminal page has the same lines with and without colour', async () => {
   await fc.assert(
     fc.asyncProperty(digests, async (digest) => {
       const plain = await terminal(digest, { ...look, columns: 60 })
@@ -118,7 +118,7 @@ test('every word of a brief is kept at depth full, in order, in every page', asy
   )
 })
 
-test('the HTML is well formed, has one h1, and names each part once', async () => {
+test('the HTML is well formed, has one h1 and unique ids', async () => {
   await fc.assert(
     fc.asyncProperty(digests, async (digest) => {
       for (const page of [await html(digest, look), await mailHtml(digest, look)]) {
@@ -140,7 +140,7 @@ test('the HTML is well formed, has one h1, and names each part once', async () =
   )
 })
 
-test('in mail each tag has its own style, and nothing is to be loaded', async () => {
+test('in mail each tag has an inline style, and nothing is loaded', async () => {
   await fc.assert(
     fc.asyncProperty(digests, async (digest) => {
       const page = await mailHtml(
@@ -155,7 +155,7 @@ test('in mail each tag has its own style, and nothing is to be loaded', async ()
   )
 })
 
-test('feeds of anything are XML', async () => {
+test('feeds are well-formed XML for any input', async () => {
   await fc.assert(
     fc.asyncProperty(digests, async (digest) => {
       for (const feed of [await rss(digest, look), await atom(digest, look)]) {

@@ -45,7 +45,7 @@ describe.each(Object.entries(digests))('a feed of %s', (_, digest) => {
     expect(parseFeed(feed).format).toBe(name)
   })
 
-  test('has an item for each brief, in their order, with what RSS 2.0 asks for', async () => {
+  test('has an item for each brief in order, with the elements that RSS 2.0 requires', async () => {
     const given = await digest()
     const {
       rss: { channel },
@@ -64,7 +64,7 @@ describe.each(Object.entries(digests))('a feed of %s', (_, digest) => {
     ).toEqual([])
   })
 
-  test('has what RFC 4287 asks for', async () => {
+  test('has the elements that RFC 4287 requires', async () => {
     const given = await digest()
     const feed = parseAtomFeed(await atom(given, look))
     expect([feed.id, feed.title?.value, feed.updated, feed.authors].every(Boolean)).toBe(true)
@@ -77,7 +77,7 @@ describe.each(Object.entries(digests))('a feed of %s', (_, digest) => {
     }
   })
 
-  test('has what JSON Feed 1.1 asks for', async () => {
+  test('has the keys that JSON Feed 1.1 requires', async () => {
     const given = await digest()
     const text = await jsonfeed(given, look)
     const raw = JSON.parse(text)
@@ -92,7 +92,7 @@ describe.each(Object.entries(digests))('a feed of %s', (_, digest) => {
   })
 })
 
-test('the three say the same of a brief', async () => {
+test('the three formats agree about each brief', async () => {
   const digest = await hostileDigest()
   const [item] = parseRssFeed(await rss(digest, look)).items!
   const [entry] = parseAtomFeed(await atom(digest, look)).entries!
@@ -111,13 +111,13 @@ test('the three say the same of a brief', async () => {
   expect(new Date(item!.pubDate!).toISOString()).toBe('2018-11-01T05:30:00.000Z')
 })
 
-test('a brief has the same name at any depth, in any feed and with any link', async () => {
+test('a brief has the same id at any depth, in any feed and with any link', async () => {
   const ids = async (digest: Digest) => parseAtomFeed(await atom(digest, look)).entries!.map(({ id }) => id)
   const full = await ids(await sampleDigest({ depth: 'full' }))
   expect(await ids(await sampleDigest({ depth: 'lede', link: 'https://example.net/{slug}' }))).toEqual(full)
 })
 
-test('where there is a site, the feed leads to it', async () => {
+test('with a site, the feed links to it', async () => {
   const digest = await sampleDigest({ link: 'https://news.example/b/{slug}?d={date}' })
   const feed = parseRssFeed(await rss(digest, look))
   expect(feed.link).toBe('https://news.example')

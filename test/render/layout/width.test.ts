@@ -45,7 +45,7 @@ const unit = fc.oneof(
 )
 const news = fc.array(unit).map((all) => all.join(''))
 
-test('cells are those of string-width', () => {
+test('widths match string-width', () => {
   fc.assert(
     fc.property(news, (text) => {
       expect(cells(text)).toBe(stringWidth(text))
@@ -54,7 +54,7 @@ test('cells are those of string-width', () => {
   )
 })
 
-test('cells are never fewer than those of string-width', () => {
+test('widths are never less than those of string-width', () => {
   const strange = fc.array(
     fc.oneof(unit, fc.constantFrom('\u200d', '\ufe0f', '🇨', '🏽', '\u20e3', '\u1100', '\u1161', '\uff9e')),
   )
@@ -65,7 +65,7 @@ test('cells are never fewer than those of string-width', () => {
   )
 })
 
-test('any code point alone is as wide as string-width has it', () => {
+test('any single code point is as wide as in string-width', () => {
   const different: string[] = []
   for (let point = 0x20; point < 0x30000; point++) {
     if (point >= 0xd800 && point <= 0xdfff) continue
@@ -75,7 +75,7 @@ test('any code point alone is as wide as string-width has it', () => {
   expect(different).toEqual([])
 })
 
-test('clusters are the whole text, and those of Intl.Segmenter', () => {
+test('clusters cover the text and match Intl.Segmenter', () => {
   const segmenter = new Intl.Segmenter()
   fc.assert(
     fc.property(news, (text) => {

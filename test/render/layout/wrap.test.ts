@@ -64,7 +64,7 @@ test('without a width nothing is wrapped', () => {
   expect(wrap([run('night buses '.repeat(99))]).length).toBe(1)
 })
 
-test('a line has the runs of its characters', () => {
+test('a line has the styles of its characters', () => {
   expect(wrap([run('Why it matters: ', 'label'), run('Buses return')], 16)).toEqual([
     [{ text: 'Why it matters:', marks: ['label'] }],
     [{ text: 'Buses return', marks: [] }],
@@ -80,7 +80,7 @@ test('a line has the runs of its characters', () => {
   ])
 })
 
-test('a link goes on in the next line', () => {
+test('a link continues on the next line', () => {
   const link: Run = { text: 'night buses', marks: [], url: 'https://example.org' }
   expect(wrap([link], 6)).toEqual([[{ ...link, text: 'night' }], [{ ...link, text: 'buses' }]])
 })
@@ -131,7 +131,7 @@ const texts = fc.array(
   { maxLength: 4 },
 )
 
-test('no line is wider than asked, and none ends or starts with a space', () => {
+test('no line is wider than the limit, or starts or ends with a space', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
       const runs = all.map((text) => ({ text, marks: [] }))
@@ -143,7 +143,7 @@ test('no line is wider than asked, and none ends or starts with a space', () => 
   )
 })
 
-test('the characters are those of the text', () => {
+test('all characters of the text are kept', () => {
   const solid = (text: string) => text.replace(/[\s\u200b\xad]+/g, '').replaceAll('-', '')
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
@@ -155,7 +155,7 @@ test('the characters are those of the text', () => {
   )
 })
 
-test('balanced lines are as many as greedy ones', () => {
+test('balanced wrapping uses as many lines as greedy wrapping', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 100 }), (all, width) => {
       const runs = all.map((text) => ({ text, marks: [] }))
@@ -164,7 +164,7 @@ test('balanced lines are as many as greedy ones', () => {
   )
 })
 
-test('the short way for plain text gives the lines of the long one, which a hard break asks for', () => {
+test('the fast path for plain text gives the same lines as the general one', () => {
   const plain = fc
     .array(fc.constantFrom('night', 'to', ' ', '  ', 'de-escalate', '“won’t”', 'x'.repeat(25), 'a/b?c=d/'))
     .map((all) => all.join(' '))

@@ -9,7 +9,7 @@ test.each([
   expect(encodedWords(text)).toBe(encoded)
 })
 
-test('comes back as the same words, in words of at most 75 characters', () => {
+test('decodes to the same text, in encoded words of at most 75 characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }), (text) => {
       const words = encodedWords(text).split(' ')

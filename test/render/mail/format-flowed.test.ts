@@ -26,7 +26,7 @@ test.each([
   expect(formatFlowed(text)).toBe(lines)
 })
 
-test('a reader that knows the format has the same paragraphs again, in lines that fit unless one word is longer', () => {
+test('a reader of format=flowed gets the same paragraphs, and lines fit unless one word is longer', () => {
   const word = fc.constantFrom(
     'night',
     'buses',

@@ -24,7 +24,7 @@ function headOf(message: string): Record<string, string> {
 }
 
 describe('a message', () => {
-  test('has a head of these fields', async () => {
+  test('has these header fields', async () => {
     const head = headOf(await mail(letter))
     expect(head).toEqual({
       'Auto-Submitted': 'auto-generated',
@@ -54,7 +54,7 @@ describe('a message', () => {
     expect(head['List-Unsubscribe-Post']).toBe(post)
   })
 
-  test('has the text before the HTML, as RFC 2046 wants it', async () => {
+  test('has the text before the HTML, as RFC 2046 requires', async () => {
     const types = [...(await mail(letter)).matchAll(/^Content-Type: ([^\n]+)/gm)].map(([, type]) => type)
     expect(types).toEqual([
       'multipart/alternative;',
@@ -63,21 +63,21 @@ describe('a message', () => {
     ])
   })
 
-  test('is the same bytes each time, and others with other content', async () => {
+  test('is reproducible, and depends on its content', async () => {
     expect(await mail(letter)).toBe(await mail({ ...letter }))
     const id = async (change: Partial<Letter>) => headOf(await mail({ ...letter, ...change }))['Message-ID']
     const ids = await Promise.all([id({}), id({ text: 'Other.\n' }), id({ subject: 'Other' }), id({ to: [] })])
     expect(new Set(ids).size).toBe(4)
   })
 
-  test('is ASCII in lines that any relay passes on', async () => {
+  test('is ASCII in lines that any relay accepts', async () => {
     const text = `${'夜间巴士 '.repeat(300)}\n${'x'.repeat(3000)}\nhttps://example.org/${'a'.repeat(200)}\n`
     const message = await mail({ ...letter, text, html: `<p>${text}</p>\n`, subject: '夜间 '.repeat(80) })
     expect(message).toMatch(/^[\t\n -~]*$/)
     expect(message.split('\n').filter((line) => line.length > 78)).toEqual([])
   })
 
-  test('has the words that were given', async () => {
+  test('has the given words', async () => {
     const message = await mail({ ...letter, text: 'Zoë says: “=20” is no space.\nFrom Monday on.\n.\n' })
     const part = message
       .split(/^--.*$/m)[1]!

@@ -60,7 +60,7 @@ test.each([
   expect(typographic(plain, lang)).toBe(set)
 })
 
-test('marks see their neighbours across styles; code and urls stay', async () => {
+test('marks depend on their neighbours across styles; code and URLs do not change', async () => {
   const brief = {
     headline: '"*Yes*"',
     lede: '**"Bold"** and `"code"` and "*it*" and https://e.org/a--b.',
@@ -72,7 +72,7 @@ test('marks see their neighbours across styles; code and urls stay', async () =>
   )
 })
 
-test('only when asked', async () => {
+test('only with --smart', async () => {
   const story = await whole({ headline: '"Yes"' })
   expect(await text([story], look)).toBe('"Yes"\n')
   expect(await text([story], { ...look, smart: true })).toBe('“Yes”\n')

@@ -11,7 +11,7 @@ function recordOf(brief: Brief) {
   return { entry: { brief, slug: 'night-buses', path: 'a/night-buses.yaml', number: 1 }, story: () => storyOf(brief) }
 }
 
-test('every field of a brief has its place, filled or not', async () => {
+test('every field of a brief is present, filled or empty', async () => {
   const [full] = JSON.parse(await json([recordOf(nightBuses)], briefFields))
   const [least] = JSON.parse(await json([recordOf({ headline: 'H' })], briefFields))
   expect(Object.keys(full)).toEqual(briefFields.map(({ name }) => name))
@@ -51,7 +51,7 @@ test('sections have their Markdown and their text', async () => {
   expect(sections[3].label).toBeNull()
 })
 
-test('x- keys stand where the file has them', async () => {
+test('x- keys are where the file has them', async () => {
   const brief: Brief = {
     headline: 'H',
     byline: [{ name: 'A', extras: { 'x-desk': 'night' } }],
@@ -62,7 +62,7 @@ test('x- keys stand where the file has them', async () => {
   ])
 })
 
-test('Markdown is read only for the fields that need it', async () => {
+test('Markdown is parsed only for the fields that need it', async () => {
   const record = { ...recordOf(nightBuses), story: () => Promise.reject(new Error('not needed')) }
   expect(await tsv([record], chosen(briefFields, ['date', 'topic', 'source.publisher']))).toBe(
     '2018-11-01T06:30:00+01:00\tTransit\tMorrow Street Daybook\n',

@@ -32,7 +32,7 @@ describe('json', () => {
     expect(await json(records, two)).toBe(printed)
   })
 
-  test('nothing is lost on the way', async () => {
+  test('no value is lost', async () => {
     const odd = [{ line: 'a\u2028b\x7f\x85"\\' }]
     expect(JSON.parse(await json(odd, two))).toEqual([{ ...odd[0], delay: null }])
   })
@@ -103,7 +103,7 @@ describe('template', () => {
     expect(await template([night], fields, pattern)).toBe(printed)
   })
 
-  test('a value is folded into its line, but not before NUL', async () => {
+  test('a value is put on one line, except with -0', async () => {
     const bus = { line: 'N1\nby night' }
     expect(await template([bus], fields, '{line}')).toBe('N1 by night\n')
     expect(await template([bus], fields, '{line}', '\0')).toBe('N1\nby night\0')
@@ -119,7 +119,7 @@ describe('template', () => {
   })
 })
 
-test('a key of a list is that of its items', async () => {
+test('a key of a list selects it in every item', async () => {
   const lines: Field<Bus> = { name: 'lines', summary: '', keys: { to: {} }, of: () => [{ to: 'Quay' }, { to: 'Inn' }] }
   expect(await jsonl([night], chosen([lines], ['lines.to', 'lines.1.to']))).toBe(
     '{"lines.to":["Quay","Inn"],"lines.1.to":"Inn"}\n',

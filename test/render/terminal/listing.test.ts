@@ -56,12 +56,12 @@ test.each([
   expect((await listing(rows, { ...plainLook, columns })).split('\n').slice(1, -2)).toEqual(expected)
 })
 
-test('a listing without columns cuts nothing', async () => {
+test('a listing without a width cuts nothing', async () => {
   const { columns: _, ...look } = plainLook
   expect(await listing(rows.slice(0, 1), look)).toContain('demand  kremlin-nato  245 w\n')
 })
 
-test('a listing says what is what', async () => {
+test('a listing has a header', async () => {
   expect(await listing(rows.slice(0, 1), { ...plainLook, columns: 120, theme: 'tagged' })).toBe(
     '\n  <date>2022-01-27</date>  <topic>World</topic>  <headline>Kremlin says U.S. answers skip its main NATO demand</headline>  <aside>kremlin-nato</aside>  <aside>245 w</aside>\n\n',
   )
@@ -119,7 +119,7 @@ test.each([
   expect((await people(quoted, { ...plainLook, columns })).split('\n').slice(1, -2)).toEqual(expected)
 })
 
-test('labels, numbered as they are called', async () => {
+test('labels with the numbers that select them', async () => {
   const parts = [
     { label: 'lede', words: 45 },
     { number: 9, label: 'Why it matters', words: 120 },

@@ -123,7 +123,7 @@ test('a page has the same lines without colour', async () => {
   `)
 })
 
-test('everything that a brief may have, in a narrow window', async () => {
+test('a brief with every key, in a narrow window', async () => {
   expect(await page([wholeOf(everything)], { ...plainLook, columns: 40 })).toMatchInlineSnapshot(`
     "
     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -225,7 +225,7 @@ test('everything that a brief may have, in a narrow window', async () => {
   `)
 })
 
-test('everything that a brief may have, in the narrowest window', async () => {
+test('a brief with every key, in the narrowest window', async () => {
   expect(await page([wholeOf(everything)], { ...plainLook, columns: 20 })).toMatchInlineSnapshot(`
     "
     ━━━━━━━━━━━━━━━━━━━━
@@ -478,7 +478,7 @@ describe('a table', () => {
     ['N2', '東京', '85'],
   )
 
-  test('has a rule below its header, and figures on the right', async () => {
+  test('has a rule below its header, and numbers on the right', async () => {
     expect(await lines([riders], 50)).toBe(
       [
         'Line  Where                           Riders',
@@ -502,7 +502,7 @@ describe('a table', () => {
     )
   })
 
-  test('becomes lines of header and cell where columns are too narrow', async () => {
+  test('becomes lines of header and cell if its columns are too narrow', async () => {
     expect(await lines([riders], 20)).toBe(
       [
         'Line: N1',
@@ -518,7 +518,7 @@ describe('a table', () => {
     )
   })
 
-  test('changes no character of its cells', async () => {
+  test('keeps every character of its cells', async () => {
     const odd = table(['a:b', '&lt;'], [':smile: *#COLON|*', '^*||*^ `x` \ue000'])
     expect(await lines([odd], 60)).toContain(':smile: *#COLON|*  ^*||*^ `x` \ue000')
   })
@@ -534,7 +534,7 @@ test('a link is closed and opened again at each line break', async () => {
   )
 })
 
-describe('where links lead', () => {
+describe('link targets', () => {
   const brief = { headline: 'x', links: [{ text: 'Go deeper', url: 'https://b.org/' }, { text: 'Ask us' }] }
   const lede = [p('Read ', link('the vote', 'https://a.org/?utm=1'), ' and ', link('a.org', 'https://a.org/'), '.')]
   const again = [p('Then ', link('the count', 'https://b.org/'), ' and ', link('it', 'https://a.org/?utm=1'), '.')]
@@ -560,7 +560,7 @@ describe('where links lead', () => {
     expect(shown.replace(/^ +/gm, '')).toBe(`\n${first}\n\nWhy: ${second}\n\n${below}\n\n`)
   })
 
-  test('numbers go on from brief to brief, and long addresses hang', async () => {
+  test('numbers continue from brief to brief, and long addresses are indented', async () => {
     const two = story({ headline: 'y' }, [p(link('more', 'https://c.org/a-long-path/to-a-story'))], [])
     const all = [one, two].map((each) => ({ story: each, parts: partsOf(each), whole: false }))
     const shown = await page(all, { ...plainLook, links: 'numbered', columns: 26 })
@@ -570,7 +570,7 @@ describe('where links lead', () => {
   })
 })
 
-test('parts of several briefs stand under their names', async () => {
+test('parts of several briefs are below their headlines', async () => {
   const part = (headline: string): Extract => ({
     ...wholeOf(story({ headline, date: '2024-11-03' }, [p('Text.')], [])),
     whole: false,
@@ -580,17 +580,20 @@ test('parts of several briefs stand under their names', async () => {
   )
 })
 
-test('without columns nothing is wrapped', async () => {
+test('without a width nothing is wrapped', async () => {
   const { columns: _, ...look } = plainLook
   const shown = await page([wholeOf(kremlin)], look)
   expect(shown.split('\n').filter((line) => line.includes('Lavrov said the answers'))).toHaveLength(1)
   expect(shown).toContain('and not on the fundamental ones."')
 })
 
-test.each([0, 1, 2, 5, 11, 19])('a window of %i columns, too narrow for words, still has them all', async (columns) => {
-  const shown = await page([wholeOf(everything)], { ...plainLook, columns })
-  expect(shown.replace(/[\s▎]/g, '')).toContain('ThatisallIeveraskedfor.')
-})
+test.each([0, 1, 2, 5, 11, 19])(
+  'a window of %i columns, too narrow for words, still shows all of them',
+  async (columns) => {
+    const shown = await page([wholeOf(everything)], { ...plainLook, columns })
+    expect(shown.replace(/[\s▎]/g, '')).toContain('ThatisallIeveraskedfor.')
+  },
+)
 
 const anyLook = fc.record({
   columns: fc.integer({ min: 20, max: 200 }),
@@ -599,7 +602,7 @@ const anyLook = fc.record({
 })
 const SEQUENCES = /\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\/g
 
-test('no line is wider than the window, or ends with a space', async () => {
+test('no line is wider than the window or ends in a space', async () => {
   await fc.assert(
     fc.asyncProperty(extracts, anyLook, async (all, look) => {
       const margin = look.columns < 60 ? 0 : 2
@@ -614,7 +617,7 @@ test('no line is wider than the window, or ends with a space', async () => {
   )
 })
 
-test('the lines are the same with and without colour, and nothing but our own sequences comes out', async () => {
+test('the lines are the same with and without colour, and contain only our own escape sequences', async () => {
   await fc.assert(
     fc.asyncProperty(
       extracts,

@@ -44,7 +44,7 @@ test('quotes of one brief', async () => {
   )
 })
 
-test('quotes of several briefs stand under their headlines', async () => {
+test('quotes of several briefs are below their headlines', async () => {
   const none = { brief: { headline: 'Nobody speaks' }, quotes: [] }
   expect(await quotesPage([kremlin, none, nurse], { ...plainLook, columns: 80 })).toBe(
     [
