@@ -1,68 +1,123 @@
 import {
   chmodSync,
+  chownSync,
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { hostname } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Interrupted } from '../model/fault.ts'
 
 /**
  * Writes a file whole, with the folders above it: a temporary file beside it, fsync, and a rename, so that a full disk or a
- * kill leaves the old file or the new one. `new` never replaces a file. False if there is one already. Throws the system's
- * error, and Interrupted after Ctrl-C.
+ * kill leaves the old file or the new one. `new` never replaces a file: false if there is one already. `replace` keeps the
+ * mode and the owner of the file, and a symbolic link stays a link. Throws the system's error, and Interrupted after Ctrl-C.
  */
-export async function writeAtomically(path: string, text: string, mode: 'new' | 'replace'): Promise<boolean> {
-  let isInterrupted = false
-  const interrupt = () => void (isInterrupted = true)
-  process.on('SIGINT', interrupt)
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  mode: 'new' | 'replace',
+): Promise<boolean> {
+  const signals = holdSignals()
   try {
-    return write(path, text, mode)
+    return write(path, content, mode)
   } finally {
-    // A signal reaches its listener only when the event loop turns.
-    await new Promise((resolve) => setImmediate(resolve))
-    process.off('SIGINT', interrupt)
+    const signal = await signals.release()
     // oxlint-disable-next-line no-unsafe-finally -- the file is whole, and the command ends here
-    if (isInterrupted) throw new Interrupted(`stopped after ${path}`)
+    if (signal === 'SIGINT') throw new Interrupted(`stopped after ${path}`)
+    if (signal) await endBy(signal)
   }
 }
 
-function write(path: string, text: string, mode: 'new' | 'replace'): boolean {
+/** Keeps signals from ending the process; `release` resolves to the first that arrived. */
+function holdSignals(): { readonly release: () => Promise<NodeJS.Signals | undefined> } {
+  let first: NodeJS.Signals | undefined
+  const hold = (signal: NodeJS.Signals) => void (first ??= signal)
+  for (const name of ENDING) process.on(name, hold)
+  return {
+    async release() {
+      for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve))
+      for (const name of ENDING) process.off(name, hold)
+      return first
+    },
+  }
+}
+
+/** Turns of the event loop after which a signal has reached its listener: two if it has just been started, else one. */
+const TURNS = 3
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Ends the process as the signal would have done without a listener. */
+function endBy(signal: NodeJS.Signals): Promise<never> {
+  process.kill(process.pid, signal)
+  return new Promise(() => {})
+}
+
+function write(path: string, content: string | Uint8Array, mode: 'new' | 'replace'): boolean {
   const target = mode === 'replace' ? followed(path) : path
   const folder = dirname(target)
   mkdirSync(folder, { recursive: true })
   removeAbandoned(folder)
-  const draft = join(folder, `.${basename(target).slice(0, 200)}.${process.pid}.draft`)
+  const draft = join(folder, draftName(target))
   try {
-    writeDraft(draft, text)
+    writeDraft(draft, content)
     return mode === 'replace' ? replace(draft, target) : publish(draft, target)
   } finally {
-    rmSync(draft, { force: true })
+    discard(draft)
     sync(folder)
   }
 }
 
-/** Where a link leads: the link stays. */
+/** Where a link leads, even if nothing is there yet: the link stays. A loop of links is left to the system to report. */
 function followed(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
+  let target = path
+  for (let links = 0; links < MAX_LINKS; links++) {
+    if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target
+    target = resolve(realpathSync(dirname(target)), readlinkSync(target))
   }
+  return path
 }
 
-function writeDraft(draft: string, text: string): void {
+/** What Linux follows (path_resolution(7)). */
+const MAX_LINKS = 40
+
+/** `.night-buses.yaml.desk-1.4711.draft`: hidden, on the same file system, with the host and process that write it. */
+function draftName(target: string): string {
+  return `.${startOf(basename(target))}.${host()}.${process.pid}.draft`
+}
+
+/** As much of a name as leaves room for the rest of the draft's name; file systems count bytes, at most 255. */
+function startOf(name: string): string {
+  return Buffer.from(name)
+    .subarray(0, 150)
+    .toString()
+    .replace(/\ufffd+$/, '')
+}
+
+/** Machines and containers may share a folder, but not their process numbers. */
+function host(): string {
+  return hostname()
+    .replace(/[^A-Za-z0-9-]/g, '-')
+    .slice(0, 63)
+}
+
+function writeDraft(draft: string, content: string | Uint8Array): void {
   const fd = openSync(draft, 'wx', 0o666)
   try {
-    const bytes = Buffer.from(text)
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
     for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)
     fsyncSync(fd)
   } finally {
@@ -72,9 +127,26 @@ function writeDraft(draft: string, text: string): void {
 
 function replace(draft: string, target: string): boolean {
   const before = statSync(target, { throwIfNoEntry: false })
-  if (before) chmodSync(draft, before.mode)
+  if (before) {
+    keepOwner(draft, before)
+    // After the owner: a change of owner clears the bits for set-user-ID and set-group-ID.
+    chmodSync(draft, before.mode)
+  }
   renameSync(draft, target)
   return true
+}
+
+/** Only root can give a file away; another user keeps at least the group, if they belong to it. */
+function keepOwner(draft: string, { uid, gid }: Stats): void {
+  const own = statSync(draft)
+  if (own.uid === uid && own.gid === gid) return
+  for (const user of new Set([uid, own.uid])) {
+    try {
+      return chownSync(draft, user, gid)
+    } catch {
+      // Not permitted.
+    }
+  }
 }
 
 /** A hard link fails if there is a file already, and a rename would replace it. */
@@ -104,11 +176,28 @@ function reserve(draft: string, target: string): boolean {
   return true
 }
 
-/** Drafts that a killed process left. */
+/** Removes the drafts that killed processes of this machine left. */
 function removeAbandoned(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = Number(/^\..+\.(\d+)\.draft$/.exec(name)?.[1])
-    if (pid && pid !== process.pid && !isRunning(pid)) rmSync(join(folder, name), { force: true })
+  const own = host()
+  for (const name of namesIn(folder)) {
+    const [, from, pid] = /^\..+\.([A-Za-z0-9-]*)\.(\d+)\.draft$/.exec(name) ?? []
+    if (from === own && Number(pid) !== process.pid && !isRunning(Number(pid))) discard(join(folder, name))
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return [] // A folder can be writable, but not readable.
+  }
+}
+
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // It belongs to another user.
   }
 }
 

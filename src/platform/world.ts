@@ -43,7 +43,7 @@ export interface World {
    * Writes a file whole or not at all, with the folders above it. `new` never replaces a file: false if there is one.
    * Throws the system's error, and Interrupted after Ctrl-C.
    */
-  readonly write: (path: string, text: string, mode: 'new' | 'replace') => Promise<boolean>
+  readonly write: (path: string, content: string | Uint8Array, mode: 'new' | 'replace') => Promise<boolean>
 }
 
 export interface Sink {
@@ -91,7 +91,7 @@ export function realWorld(samples: string, program?: string): World {
     now,
     random: Math.random,
     page,
-    write: async (path, text, mode) => (await import('./atomic-write.ts')).writeAtomically(path, text, mode),
+    write: async (path, content, mode) => (await import('./atomic-write.ts')).writeAtomically(path, content, mode),
     machine: async () => (await import('./machine.ts')).realMachine(program),
   }
 }

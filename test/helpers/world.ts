@@ -66,7 +66,8 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
       if (pager) paged.push({ text, command })
       return pager
     },
-    write: async (path, text, mode) => {
+    write: async (path, content, mode) => {
+      const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
       const whole = posix.resolve(cwd, path)
       if (mode === 'new' && contents.has(whole)) return false
       contents.set(whole, text)

@@ -2,6 +2,7 @@ import { buildSync } from 'esbuild'
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -13,7 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeAtomically } from '../../src/platform/atomic-write.ts'
@@ -71,6 +72,42 @@ describe('an existing file', () => {
     expect(readdirSync(folder)).toEqual(['one.yaml'])
   })
 
+  test.runIf(isRoot)('keeps its owner and group', async () => {
+    writeFileSync(file, 'headline: First\n')
+    chownSync(file, 1234, 2345)
+    chmodSync(file, 0o664)
+    await writeAtomically(file, 'headline: Second\n', 'replace')
+    expect(statSync(file)).toMatchObject({ uid: 1234, gid: 2345 })
+    expect(statSync(file).mode & 0o777).toBe(0o664)
+  })
+
+  test('may have the longest name that a file system takes, in any script', async () => {
+    for (const name of ['f'.repeat(250), '夜'.repeat(83)]) {
+      const long = join(folder, `${name}.yaml`)
+      await writeAtomically(long, 'headline: Second\n', 'replace')
+      expect(readFileSync(long, 'utf8')).toBe('headline: Second\n')
+    }
+  })
+
+  test('behind links, in a folder that is a link, or not there yet: the links stay', async () => {
+    mkdirSync(join(folder, 'a', 'b'), { recursive: true })
+    symlinkSync(join('a', 'b'), join(folder, 'short'))
+    symlinkSync('../two.yaml', join(folder, 'a', 'b', 'one.yaml'))
+    symlinkSync('b/one.yaml', join(folder, 'a', 'zero.yaml'))
+    for (const path of [join(folder, 'short', 'one.yaml'), join(folder, 'a', 'zero.yaml')]) {
+      await writeAtomically(path, `headline: ${path}\n`, 'replace')
+      expect(lstatSync(path).isSymbolicLink()).toBe(true)
+      expect(readFileSync(join(folder, 'a', 'two.yaml'), 'utf8')).toBe(`headline: ${path}\n`)
+    }
+  })
+
+  test('behind a loop of links is refused', async () => {
+    symlinkSync('two.yaml', file)
+    symlinkSync('one.yaml', join(folder, 'two.yaml'))
+    await expect(writeAtomically(file, 'x', 'replace')).rejects.toMatchObject({ code: 'ELOOP' })
+    expect(readdirSync(folder)).toEqual(['one.yaml', 'two.yaml'])
+  })
+
   test('behind a symbolic link is replaced, and the link stays', async () => {
     writeFileSync(join(folder, 'real.yaml'), 'headline: First\n')
     symlinkSync('real.yaml', file)
@@ -122,13 +159,46 @@ describe('a writer that is killed', () => {
     expect(readdirSync(folder)).toEqual(['one.yaml'])
   })
 
-  test('leaves a draft that the next writer removes; the draft of a running writer stays', async () => {
-    const { pid } = spawnSync(process.execPath, ['-e', ''])
-    writeFileSync(join(folder, `.one.yaml.${pid}.draft`), 'half')
-    writeFileSync(join(folder, `.one.yaml.${process.ppid}.draft`), 'half')
-    writeFileSync(join(folder, '.notes.draft'), 'mine')
+  test('leaves a draft that the next writer removes; those of running processes and other hosts stay', async () => {
+    const { pid: dead } = spawnSync(process.execPath, ['-e', ''])
+    const own = hostname()
+      .replace(/[^A-Za-z0-9-]/g, '-')
+      .slice(0, 63)
+    const kept = [`.one.yaml.${own}.${process.ppid}.draft`, `.one.yaml.elsewhere.${dead}.draft`, '.notes.draft']
+    for (const name of [...kept, `.one.yaml.${own}.${dead}.draft`]) writeFileSync(join(folder, name), 'half')
     await writeAtomically(file, 'headline: Ferry\n', 'new')
-    expect(readdirSync(folder).sort()).toEqual(['.notes.draft', `.one.yaml.${process.ppid}.draft`, 'one.yaml'].sort())
+    expect(readdirSync(folder).sort()).toEqual([...kept, 'one.yaml'].sort())
+  })
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('finishes after %s, and then ends', async (signal) => {
+    for (const killedAfter of [0, 5, 20, 80]) {
+      const ended = await child(['replace', 'a', 'forever'], { killedAfter, by: signal })
+      // The caller of an interrupted write chooses the exit code; between two writes, the signal itself ends the process.
+      expect(ended.code === 130 && signal === 'SIGINT' ? signal : ended.signal).toBe(signal)
+      expect([content('a'), content('b')]).toContain(readFileSync(file, 'utf8'))
+      expect(readdirSync(folder)).toEqual(['one.yaml'])
+    }
+  })
+})
+
+describe('a full disk', () => {
+  // A limit on the size of files stands for it: the write fails half-way.
+  test.each(['new', 'replace'])('leaves the old file or none (%s)', async (mode) => {
+    if (mode === 'replace') writeFileSync(file, 'headline: First\n')
+    const { stdout } = spawnSync('bash', [
+      '-c',
+      'ulimit -f 100; exec "$@"',
+      '-',
+      process.execPath,
+      built,
+      file,
+      mode,
+      'a',
+      'once',
+    ])
+    expect(String(stdout).trim()).toBe('EFBIG')
+    expect(readdirSync(folder)).toEqual(mode === 'replace' ? ['one.yaml'] : [])
+    if (mode === 'replace') expect(readFileSync(file, 'utf8')).toBe('headline: First\n')
   })
 })
 
@@ -137,18 +207,18 @@ function content(text: string): string {
   return `headline: ${text.repeat(2_000_000)}\n`
 }
 
-/** Writes the file once and prints the answer or the error’s code; or forever, other content each time. */
+/** Writes the file once and prints the answer or the error’s code; or forever, other content each time, and a space after the first. */
 const program = `
   import { rmSync } from 'node:fs'
   import { writeAtomically } from './src/platform/atomic-write.ts'
   const [file, mode, text, times, uid] = process.argv.slice(2)
   if (uid) process.setuid(Number(uid))
   const content = (text) => \`headline: \${text.repeat(2_000_000)}\\n\`
-  process.stdout.write(' ')
   if (times === 'once') {
     process.stdout.write(String(await writeAtomically(file, content(text), mode).catch(({ code }) => code)))
   } else for (let i = 0; ; i++) {
-    await writeAtomically(file, content('ab'[i % 2]), mode)
+    await writeAtomically(file, content('ab'[i % 2]), mode).catch(({ kind }) => process.exit(kind === 'interrupted' ? 130 : 1))
+    if (i === 0) process.stdout.write(' ')
     if (mode === 'new') rmSync(file)
   }`
 
@@ -164,19 +234,29 @@ buildSync({
 interface Setting {
   /** The user it becomes once it runs: the program of Node itself may lie in a folder that only root reads. */
   readonly uid?: number
-  /** Milliseconds after it began to write. */
+  /** Milliseconds after the first write. */
   readonly killedAfter?: number
+  readonly by?: NodeJS.Signals
 }
 
-function child([mode, text, times]: [string, string, string], { uid, killedAfter }: Setting = {}) {
-  return new Promise<{ text: string; out: string }>((resolve, reject) => {
-    const args = [built, file, mode, text, times, String(uid ?? '')]
-    const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+interface Ended {
+  readonly text: string
+  readonly out: string
+  readonly code: number | null
+  readonly signal: string | null
+}
+
+function child([mode, text, times]: [string, string, string], { uid, killedAfter, by = 'SIGKILL' }: Setting = {}) {
+  return new Promise<Ended>((resolve, reject) => {
+    const args = [built, file, mode, text, times]
+    const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], ...(uid && { uid }) })
     let out = ''
     writer.stdout.setEncoding('utf8').on('data', (some: string) => {
-      if (!out && killedAfter !== undefined) setTimeout(() => writer.kill('SIGKILL'), killedAfter)
+      if (!out && killedAfter !== undefined) setTimeout(() => writer.kill(by), killedAfter)
       out += some
     })
-    writer.on('error', reject).on('close', () => resolve({ text: content(text), out: out.trim() }))
+    writer.on('error', reject).on('close', (code, signal) => {
+      resolve({ text: content(text), out: out.trim(), code, signal })
+    })
   })
 }
