@@ -1,4 +1,5 @@
 import { plain, type Block, type Span } from './block.ts'
+import type { Brief } from './brief.ts'
 import { altBeside } from './image.ts'
 import { sectionName } from './label.ts'
 import type { Story, StoryImage, StorySection } from './story.ts'
@@ -20,15 +21,35 @@ export type Place = 'headline' | 'dek' | 'caption' | 'alt' | 'lede' | 'section' 
 
 /** Every passage of a story in reading order. Code blocks hold no prose and are left out. */
 export function passagesOf(story: Story): Passage[] {
-  const { brief } = story
-  return [
-    ...line({ place: 'headline', path: 'headline' }, story.headline.length ? story.headline : words(brief.headline)),
-    ...line({ place: 'dek', path: 'dek' }, story.dek),
-    ...imageOf(story.image, { path: 'image' }),
-    ...blocksOf(story.lede, { place: 'lede', path: 'lede' }),
-    ...story.sections.flatMap((section, i) => sectionOf(section, `sections[${i}]`)),
-    ...story.notes.flatMap((blocks, i) => blocksOf(blocks, { place: 'note', path: `notes[${i}]` })),
-  ]
+  return Object.values(PASSAGES).flatMap((passages) => passages(story))
+}
+
+/** The passages of each key, in reading order. A new key of the format does not compile until it has a row here. */
+const PASSAGES: { readonly [Key in keyof Required<Brief>]: (story: Story) => Passage[] } = {
+  headline: ({ headline, brief }) =>
+    line({ place: 'headline', path: 'headline' }, headline.length ? headline : words(brief.headline)),
+  dek: ({ dek }) => line({ place: 'dek', path: 'dek' }, dek),
+  image: ({ image }) => imageOf(image, { path: 'image' }),
+  lede: ({ lede }) => blocksOf(lede, { place: 'lede', path: 'lede' }),
+  sections: ({ sections }) => sections.flatMap((section, i) => sectionOf(section, `sections[${i}]`)),
+  notes: ({ notes }) => notes.flatMap((blocks, i) => blocksOf(blocks, { place: 'note', path: `notes[${i}]` })),
+  date: none,
+  updated: none,
+  topic: none,
+  weight: none,
+  byline: none,
+  people: none,
+  quotes: none,
+  links: none,
+  source: none,
+  tags: none,
+  lang: none,
+  edition: none,
+  extras: none,
+}
+
+function none(): [] {
+  return []
 }
 
 interface Spot {

@@ -134,25 +134,35 @@ async function* extractsOf(records: AsyncIterable<PartRecord>): AsyncGenerator<E
   if (extract) yield extract
 }
 
-/** A brief with nothing but the parts, which says what it was cut from. */
+/** A brief with nothing but the parts, and what says which brief they are from. */
 function cutting({ story: { brief }, parts }: Extract): Brief {
-  const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
-  const { headline, dek, date, updated, topic, image, lede, notes, links, source, lang } = brief
   const sections = parts.flatMap((part) => (part.kind === 'section' ? (brief.sections?.[part.number - 1] ?? []) : []))
-  return {
-    headline,
-    ...(dek && has('dek') && { dek }),
-    ...(date && { date }),
-    ...(updated && { updated }),
-    ...(topic && { topic }),
-    ...(image && has('image') && { image }),
-    ...(lede && has('lede') && { lede }),
-    ...(sections.length && { sections }),
-    ...(links && has('links') && { links }),
-    ...(notes && has('notes') && { notes }),
-    ...(source && { source }),
-    ...(lang && { lang }),
-  }
+  const isKept = (key: keyof Brief) => KEPT[key] === 'always' || parts.some(({ kind }) => kind === KEPT[key])
+  const kept = Object.entries(brief).filter(([key]) => isKept(key as keyof Brief))
+  return { headline: brief.headline, ...Object.fromEntries(kept), ...(sections.length && { sections }) }
+}
+
+/** When a key of a brief stays beside its parts: always, never, or with a part of that kind. */
+const KEPT: { readonly [Key in keyof Required<Brief>]: Part['kind'] | 'always' | 'never' } = {
+  headline: 'always',
+  dek: 'dek',
+  date: 'always',
+  updated: 'always',
+  topic: 'always',
+  image: 'image',
+  lede: 'lede',
+  sections: 'section',
+  links: 'links',
+  notes: 'notes',
+  source: 'always',
+  lang: 'always',
+  weight: 'never',
+  byline: 'never',
+  people: 'never',
+  quotes: 'never',
+  tags: 'never',
+  edition: 'never',
+  extras: 'never',
 }
 
 function row({ part, story }: PartRecord) {
