@@ -12,7 +12,19 @@ interface Room {
   readonly packages?: readonly string[]
 }
 
-const everyRoom = ['model', 'yaml', 'markdown', 'quotes', 'library', 'article', 'check', 'render', 'cli', 'platform']
+const everyRoom = [
+  'model',
+  'yaml',
+  'markdown',
+  'quotes',
+  'library',
+  'article',
+  'sources',
+  'check',
+  'render',
+  'cli',
+  'platform',
+]
 
 const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [] },
@@ -26,6 +38,8 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ['model', 'article'],
     packages: ['linkedom/worker', '@mozilla/readability', 'htmlparser2'],
   },
+  sources: { rooms: ['model', 'article', 'sources/mail'] },
+  'sources/mail': { rooms: ['model', 'article', 'sources'], packages: ['postal-mime'] },
   check: { rooms: ['model', 'quotes'], packages: ['diff'] },
   render: { rooms: ['model', 'markdown/write'] },
   'render/mail': { rooms: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
@@ -145,7 +159,7 @@ function roomOf(path: string): string {
 }
 
 const innerRoom =
-  /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|platform\/(?:start|worker)\.ts)/
+  /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|sources\/mail(?=\/)|platform\/(?:start|worker)\.ts)/
 
 interface Import {
   readonly line: number

@@ -10,6 +10,8 @@ export interface Article {
   readonly head?: number
   /** True if the source marks headings and bold words: then no plain words are taken for headings or unknown labels. */
   readonly isMarkedUp?: boolean
+  /** True if it is one story, however its parts are numbered, and no newsletter. */
+  readonly isStory?: boolean
 }
 
 /** What a source states outside its text: front matter, JSON-LD, meta elements. */

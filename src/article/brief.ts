@@ -27,7 +27,7 @@ export function briefsOf(article: Article): Composition {
         .join('\n'),
     )
   const meta = { ...article.meta, ...(lang && { lang }) }
-  const newsletter = newsletterIn(article.segments)
+  const newsletter = article.isStory ? undefined : newsletterIn(article.segments)
   if (newsletter) return editionOf(newsletter, { ...article, meta })
   const { brief, rows } = briefOf({ ...article, meta })
   return { briefs: [brief], rows: numbered(rows, 1) }

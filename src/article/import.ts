@@ -11,7 +11,7 @@ import { readText } from './text.ts'
 export type { Row, Totals } from './ledger.ts'
 export type { SourceKind } from './kind.ts'
 
-/** A source, and what is known of it. */
+/** An article, and what is known of it. */
 export interface Source {
   readonly bytes: Uint8Array
   /** Absent: it is detected. */
@@ -49,13 +49,21 @@ export interface Refusal {
   readonly column: number
 }
 
-/** Reads a source of any kind. */
-export async function importSource(source: Source): Promise<Imported | Refusal> {
+/** Reads an article as text, HTML or Markdown. */
+export async function importArticle(source: Source): Promise<Imported | Refusal> {
   const { charset, kind } = source
   const decoded = decode(source.bytes, { ...(charset && { header: charset }), isHtml: kind === 'html' })
   if ('fault' in decoded) return decoded
   const read = await articlesOf(decoded.text, source)
   if ('fault' in read) return { fault: read.fault, line: 1, column: 1 }
+  return composed(read, { ...source, notices: decoded.notices })
+}
+
+/** The briefs of articles that belong in one file. */
+export function composed(
+  read: readonly Article[],
+  source: Pick<Source, 'repair' | 'url'> & { readonly notices: readonly string[] },
+): Imported {
   const damage = read.flatMap(damageIn)
   const articles = read.map((each) => withoutControls(source.repair ? repaired(each) : each))
   const { briefs, rows: ledger } = together(articles.map(briefsOf))
@@ -68,7 +76,7 @@ export async function importSource(source: Source): Promise<Imported | Refusal> 
     summary: summaryOf(totals),
     unparsed: briefs.flatMap(({ notes = [] }) => notes.filter(({ kind }) => kind === 'unparsed')).length,
     notices: [
-      ...decoded.notices,
+      ...source.notices,
       ...damage.filter(({ isRepairable }) => !(source.repair && isRepairable)).map(noticeOf),
     ],
     sourceText: articles

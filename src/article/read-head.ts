@@ -53,9 +53,9 @@ function isHead(draft: Draft, segment: Segment, rest: readonly Segment[]): boole
   if (role === 'dek') return done(draft.placeDek(segment))
   const line = block.kind === 'paragraph' ? headLine(text) : undefined
   if (line) return done(draft.placeHeadLine(text, line))
+  if (draft.headline && isSame(text, draft.headline)) return done(draft.placeHeadline(segment))
   if (block.kind !== 'paragraph') return draft.headline ? false : done(draft.unparsed(segment))
   if (!draft.headline) return done(isTopic(segment, rest) ? draft.placeTopic(segment) : draft.placeHeadline(segment))
-  if (isSame(text, draft.headline)) return done(draft.placeHeadline(segment))
   const note = noteIn(block.spans)
   if (note) return done(draft.placeNote(text, note))
   const caption = captionOf(segment, draft.awaitsCaption)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importSource } from '../../src/article/import.ts'
+import { importArticle } from '../../src/article/import.ts'
 import type { SourceKind } from '../../src/article/kind.ts'
 import { read } from '../../src/yaml/read.ts'
 import { writeFile } from '../../src/yaml/write.ts'
@@ -10,7 +10,7 @@ const paragraph =
 
 async function yamlOf(source: string | Uint8Array, kind: SourceKind): Promise<string> {
   const bytes = typeof source === 'string' ? encoder.encode(source) : source
-  const found = await importSource({ bytes, kind })
+  const found = await importArticle({ bytes, kind })
   return 'fault' in found ? `${found.line}:${found.column}: ${found.fault}` : writeFile(found.briefs)
 }
 
@@ -31,7 +31,7 @@ describe.each(['text', 'html', 'markdown'] as const)('%s', (kind) => {
   const source = `<h1>Night ${attacks} buses</h1>\n\n<p>${paragraph}</p>\n<p>${paragraph} ${attacks}</p>\n\n${paragraph}`
 
   test('contains nothing that a terminal acts on', async () => {
-    const found = await importSource({ bytes: encoder.encode(source), kind })
+    const found = await importArticle({ bytes: encoder.encode(source), kind })
     const values =
       'fault' in found
         ? ''
@@ -78,7 +78,7 @@ describe('large sources', () => {
   }, 60_000)
 
   test('ten thousand labels are sections', async () => {
-    const found = await importSource({
+    const found = await importArticle({
       bytes: encoder.encode(`Headline\n\n${'Why it matters: It does.\n\n'.repeat(10_000)}`),
     })
     expect('fault' in found ? 0 : found.briefs[0]?.sections?.length).toBe(10_000)
@@ -106,7 +106,7 @@ describe('charsets', () => {
   })
 
   test('a page without a charset is read as Windows-1252, with a message', async () => {
-    const found = await importSource({ bytes: latin1 })
+    const found = await importArticle({ bytes: latin1 })
     expect('fault' in found ? found : [found.briefs[0]?.headline, found.notices]).toEqual([
       'Café',
       ['the page is no UTF-8 and names no charset; it was read as windows-1252'],
@@ -115,7 +115,7 @@ describe('charsets', () => {
 
   test('an unknown charset is not an error if the page is UTF-8', async () => {
     const page = encoder.encode('<meta charset="klingon"><h1>Café</h1>')
-    const found = await importSource({ bytes: page })
+    const found = await importArticle({ bytes: page })
     expect('fault' in found ? found : [found.briefs[0]?.headline, found.notices]).toEqual([
       'Café',
       ['the charset "klingon" is unknown; it was read as utf-8'],
@@ -140,7 +140,7 @@ describe('charsets', () => {
       Uint8Array.from([...encoder.encode('<meta charset=koi8-r><h1>'), 0xed, 0xc9, 0xd2, ...encoder.encode('</h1>')]),
     ],
   ])('%s is read', async (_, bytes) => {
-    const found = await importSource({ bytes, kind: 'html' })
+    const found = await importArticle({ bytes, kind: 'html' })
     expect('fault' in found ? found : found.briefs[0]?.headline).toMatch(/^(?:Ä|港|Мир)$/)
   })
 })

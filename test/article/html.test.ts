@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/article/decode.ts'
-import { importSource, type Imported } from '../../src/article/import.ts'
+import { importArticle, type Imported } from '../../src/article/import.ts'
 import { read } from '../../src/yaml/read.ts'
 import { writeFile } from '../../src/yaml/write.ts'
 
@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'html')
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
 
 async function imported(bytes: Uint8Array): Promise<Imported> {
-  const found = await importSource({ bytes, name: 'page.html' })
+  const found = await importArticle({ bytes, name: 'page.html' })
   if ('fault' in found) throw new Error(found.fault)
   return found
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { importSource, type Imported } from '../../src/article/import.ts'
+import { importArticle, type Imported } from '../../src/article/import.ts'
 import { wordsIn } from '../../src/article/ledger.ts'
 import { read } from '../../src/yaml/read.ts'
 import { writeFile } from '../../src/yaml/write.ts'
@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'text')
 const pages = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
 async function imported(text: string): Promise<Imported> {
-  const found = await importSource({ bytes: new TextEncoder().encode(text), kind: 'text' })
+  const found = await importArticle({ bytes: new TextEncoder().encode(text), kind: 'text' })
   if ('fault' in found) throw new Error(found.fault)
   return found
 }

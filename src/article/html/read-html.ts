@@ -2,14 +2,15 @@ import { parseHTML } from 'linkedom/worker'
 import type { Article, Meta, Segment } from '../article.ts'
 import { captioned } from './captions.ts'
 import { chosen, type ChosenPage } from './choose.ts'
+import { reasonOf } from './context.ts'
 import type { Element } from './dom.ts'
 import { extractOf } from './extract.ts'
 import { absolute, metadataOf } from './metadata.ts'
 import { mostElements, prepare } from './prepare.ts'
 import { segmentsOf, type PageSegment } from './walk.ts'
 
-/** The article of a web page, or why it could not be read. */
-export function readHtml(html: string, url?: string): Article | { readonly fault: string } {
+/** The article of a web page, or why it could not be read. With `isWhole`, the HTML is nothing but the article, as in a mail or a feed. */
+export function readHtml(html: string, url?: string, isWhole = false): Article | { readonly fault: string } {
   const prepared = prepare(html)
   if (!prepared)
     return { fault: `the page has more than ${mostElements.toLocaleString('en')} elements; save the article alone` }
@@ -19,8 +20,17 @@ export function readHtml(html: string, url?: string): Article | { readonly fault
   const meta = metadataOf(page, prepared.jsonLd, url)
   const from = base ?? meta.source?.url
   const segments = captioned(segmentsOf(document.body, (address) => absolute(address, from)))
+  if (isWhole) return { meta, segments: segments.map(wholeSegment), isMarkedUp: true }
   const { segments: all, head } = chosen(segments, extractOf(prepared.html), titleOf(page, meta))
   return { ...articleOf(all, head, meta), isMarkedUp: true }
+}
+
+function wholeSegment({ path, ...segment }: PageSegment): Segment {
+  const reason = path
+    .toReversed()
+    .map(reasonOf)
+    .find((each) => each !== undefined)
+  return reason ? { ...segment, reason } : segment
 }
 
 /** The title that the page states, without the name of the site. */

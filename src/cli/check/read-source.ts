@@ -14,20 +14,20 @@ export async function readSource(path: string, files: Files): Promise<SourceText
 
 function sourcesIn(folder: string, files: Files): string[] {
   const names = files.list(folder).filter(({ name, kind }) => kind === 'file' && SOURCE.test(name))
-  if (!names.length) throw new FileFault(folder, 'this folder has no source: a .txt, .md or .html file')
+  if (!names.length) throw new FileFault(folder, 'this folder has no source: a .txt, .md, .html or .eml file')
   return names.map(({ name }) => files.join(folder, name))
 }
 
-const SOURCE = /\.(?:te?xt|md|markdown|x?html?)$/i
+const SOURCE = /\.(?:te?xt|md|markdown|x?html?|eml)$/i
 
-/** The words of a source, a passage a paragraph. Plain text is read as it is; pages and Markdown are imported. */
+/** The words of a source, a passage a paragraph. Plain text is read as it is; pages, Markdown and mails are imported. */
 async function textOf(path: string, files: Files): Promise<string> {
   const bytes = files.read(path, maxBytes)
   if (/\.te?xt$/i.test(path)) return plainText(path, bytes)
-  const { importSource } = await import('../../article/import.ts')
+  const { importSource } = await import('../../sources/import.ts')
   const imported = await importSource({ bytes, name: path })
   if ('fault' in imported) throw new FileFault(path, imported.fault)
-  return imported.sourceText
+  return imported.files.map(({ sourceText }) => sourceText).join('\n\n')
 }
 
 /** A kept source begins with header lines such as `url:`. */

@@ -1,5 +1,5 @@
 import { libraryFolder } from '../../library/folder.ts'
-import type { Imported, Row, SourceKind } from '../../article/import.ts'
+import type { Imported, ImportedSource, Row, SourceKind } from '../../sources/import.ts'
 import { slugOf } from '../../model/entry.ts'
 import { Failure, FileFault, UsageFault } from '../../model/fault.ts'
 import { slugFor } from '../../model/slug.ts'
@@ -27,9 +27,9 @@ const fields: readonly Field<LedgerRecord>[] = [
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'turn text, web pages and Markdown into briefs',
+  summary: 'turn text, web pages, Markdown and e-mail into briefs',
   about: [
-    'A source is an article as text, HTML or Markdown. Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
+    'A source is an article as text, HTML or Markdown, or an e-mail (.eml). Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
     'Passages that fit nowhere are kept under notes, with the kind "unparsed". Newsletters become editions. More: brief help import',
   ],
   operands: [{ name: 'SOURCE', summary: 'a file, or - for standard input', required: true, many: true }],
@@ -37,10 +37,10 @@ export const importCommand: Command = {
   meanings: {
     from: {
       flags: '--from <kind>',
-      summary: 'the kind of the source: text, html or markdown',
+      summary: 'the kind of the source: text, html, markdown or mail',
       default: 'detected',
       group: 'Options',
-      choices: ['text', 'html', 'markdown'],
+      choices: ['text', 'html', 'markdown', 'mail'],
     },
     json: { summary: 'print the ledger as JSON, or only these fields (a,b)', group: 'Options' },
     library: { summary: 'save in this folder', group: 'Options' },
@@ -70,7 +70,7 @@ export const importCommand: Command = {
   },
 }
 
-interface Done extends Imported {
+interface Done extends ImportedSource {
   readonly source: string
 }
 
@@ -83,7 +83,7 @@ interface Outcome {
 async function outcomeOf(source: string, call: Call): Promise<Outcome> {
   const { options, world } = call
   try {
-    const { importSource } = await import('../../article/import.ts')
+    const { importSource } = await import('../../sources/import.ts')
     const bytes = bytesOf(source, call)
     const kind = options.from as SourceKind | undefined
     const imported = await importSource({ bytes, name: source, ...(kind && { kind }), repair: options.repair ?? false })
@@ -91,7 +91,7 @@ async function outcomeOf(source: string, call: Call): Promise<Outcome> {
     const done = { source, ...imported }
     reportImport(done, call)
     if (!options.save) return { code: exit.done, done }
-    return { code: await save(done, call), done }
+    return { code: await saveAll(done, call), done }
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     report([{ path: error.path, message: error.message }], world)
@@ -133,10 +133,11 @@ function reportImport({ source, summary, notices, unparsed }: Done, { options, w
 
 async function printBriefs(done: readonly Done[], { world }: Call): Promise<void> {
   if (!done.length) return
-  if (done.length > 1 && done.some(({ briefs }) => briefs[0]?.edition))
+  const files = done.flatMap((each) => each.files)
+  if (files.length > 1 && files.some(({ briefs }) => briefs[0]?.edition))
     throw new Failure('an edition needs a file of its own; pass --save, or import one source at a time')
   const { writeFile } = await import('../../yaml/write.ts')
-  world.stdout.write(clean(writeFile(done.flatMap(({ briefs }) => briefs))))
+  world.stdout.write(clean(writeFile(files.flatMap(({ briefs }) => briefs))))
 }
 
 async function printLedger(
@@ -144,7 +145,9 @@ async function printLedger(
   columns: readonly Field<LedgerRecord>[],
   { options, world }: Call,
 ): Promise<void> {
-  const rows = done.flatMap(({ source, ledger }) => ledger.map((row): LedgerRecord => ({ source, ...row })))
+  const rows = done.flatMap(({ source, files }) =>
+    files.flatMap(({ ledger }) => ledger.map((row): LedgerRecord => ({ source, ...row }))),
+  )
   const { json, tsv } = await import('../../render/records/records.ts')
   const line: Field<LedgerRecord>[] = [
     { name: 'words', summary: '', of: ({ words }) => String(words).padStart(5) },
@@ -154,8 +157,18 @@ async function printLedger(
   for await (const text of options.json ? json(rows, columns) : tsv(rows, line)) world.stdout.write(text)
 }
 
+async function saveAll({ source, files }: Done, call: Call): Promise<number> {
+  const codes: number[] = []
+  for (const file of files) codes.push(await save(source, file, call))
+  return codes.find((code) => code !== exit.done) ?? exit.done
+}
+
 /** Writes `YYYY/YYYY-MM-DD-slug.yaml` in the library and prints its path; a brief without a date is saved at the top of the library. */
-async function save({ source, briefs, sourceText, url }: Done, { options, config, world }: Call): Promise<number> {
+async function save(
+  source: string,
+  { briefs, sourceText, url }: Imported,
+  { options, config, world }: Call,
+): Promise<number> {
   const named = options.library ?? (world.env['BRIEF_LIBRARY'] || config.library)
   const own = ownLibrary(world)
   const folder = libraryFolder(named, own, world) ?? own

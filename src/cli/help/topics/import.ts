@@ -1,11 +1,12 @@
-import { kinds } from '../../../article/kind.ts'
+import { kinds } from '../../../sources/kind.ts'
 import { reasons } from '../../../article/ledger.ts'
 import type { HelpPage } from '../blocks.ts'
 
 export const importTopic: HelpPage = [
-  'brief import reads an article and writes a brief: headline, date, byline, image, lede, labelled sections, links, notes and source. It changes no words. It reads files and standard input, not the network; to import a page, save it first, or: curl -s URL | brief import -',
+  'brief import reads an article or an e-mail and writes a brief: headline, date, byline, image, lede, labelled sections, links, notes and source. It changes no words. It reads files and standard input, not the network; to import a page, save it first, or: curl -s URL | brief import -',
   { heading: 'Kinds of sources' },
   `The kind is detected from the start of the text and the name of the file. --from sets it: ${kinds.join(', ')}. A newsletter with several stories becomes one file with an edition.`,
+  'An e-mail (.eml) is read from its HTML, or else from its text. The subject is the headline, the name of the sender is the publisher, and the Message-ID is source.id. Attachments are not read, and addresses are not kept.',
   { heading: 'The ledger' },
   'Each word of a source is in the brief, or is left out for a reason. stderr has the totals; --ledger prints each passage with its place (sections[1].body) or the reason. The reasons are:',
   { names: reasons },

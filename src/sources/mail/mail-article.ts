@@ -1,0 +1,45 @@
+import type { Article, Meta } from '../../article/article.ts'
+import { readText } from '../../article/text.ts'
+import { dateOf } from '../dates.ts'
+import { lineOf } from '../line.ts'
+import type { Mail } from './parse-mail.ts'
+
+/** The article of a mail, from its HTML, else from its text; or why it has none. */
+export async function mailArticle(mail: Mail): Promise<Article | { readonly fault: string }> {
+  const read = await bodyOf(mail)
+  if ('fault' in read) return read
+  return { ...read, meta: { ...read.meta, ...metaOf(mail) } }
+}
+
+async function bodyOf({ html, text = '' }: Mail): Promise<Article | { readonly fault: string }> {
+  const read = html ? (await import('../../article/html/read-html.ts')).readHtml(html, undefined, true) : undefined
+  const hasWords = read && !('fault' in read) && read.segments.some((segment) => !segment.reason && segment.text.trim())
+  if (read && (hasWords || !text.trim())) return 'fault' in read ? read : checked(read)
+  return checked(readText(withoutControls(text)))
+}
+
+function checked(article: Article): Article | { readonly fault: string } {
+  const hasWords = article.segments.some(({ text }) => text.trim())
+  return hasWords ? article : { fault: 'the mail has no text; save its attachment, and import that' }
+}
+
+function metaOf({ subject, sender, date, id, archived, lang }: Mail): Meta {
+  const title = lineOf(subject).replace(PREFIXES, '')
+  const day = dateOf(lineOf(date))
+  const source = { publisher: lineOf(sender), title, url: archived, id: lineOf(id) }
+  const known = Object.fromEntries(Object.entries(source).filter(([, value]) => value))
+  return {
+    ...(title && { headline: title }),
+    ...(day && { date: day }),
+    ...(Object.keys(known).length && { source: known }),
+    ...(lang && { lang }),
+  }
+}
+
+/** What programs put before the subject of a mail that was sent on. */
+const PREFIXES = /^(?:(?:fwd?|wg|tr|rv|re|aw|sv|vs)(?:\[\d+\])?\s*:\s*)+/i
+
+function withoutControls(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g, '')
+}
