@@ -13,6 +13,8 @@ const rooms = {
   quotes: 'src/quotes/index.ts',
   check: 'src/cli/check/index.ts',
   html: 'src/render/html/page.ts',
+  drawing: 'src/render/terminal/drawn-blocks.ts',
+  highlight: 'src/render/terminal/highlight.ts',
   commonmark: 'src/render/markdown/page.ts',
   digest: 'src/render/page/digest.ts',
   mail: 'src/render/mail/index.ts',
@@ -201,7 +203,7 @@ function leftOut() {
     // platform/world.ts detects what each stream supports.
     '#supports-color': 'export default { stdout: false, stderr: false }',
     'supports-hyperlinks': 'export default { stdout: false, stderr: false }',
-    // Code is printed without highlighting, and :names: of emoji stay text.
+    // render/terminal/highlight.ts highlights code with a part of highlight.js. :names: of emoji stay text.
     'cli-highlight': 'export const highlight = (code) => code',
     'node-emoji': 'export const get = (name) => name',
     'ansi-escapes': 'export default { link: (text) => text }',

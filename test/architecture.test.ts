@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
   render: { rooms: ['model', 'markdown/write'] },
   'render/mail': { rooms: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
   'render/feeds': { rooms: ['model', 'render'], packages: ['feedsmith'] },
-  'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal'] },
+  'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal', 'highlight.js'] },
   cli: { rooms: everyRoom, packages: ['commander'] },
   'main.ts': { rooms: everyRoom },
   platform: { rooms: ['model'], packages: builtinModules.map((name) => `node:${name}`) },
@@ -144,7 +144,7 @@ function trackedFiles(): string[] | undefined {
 
 function mayImport(path: string, from: string, typeOnly: boolean): boolean {
   const { rooms: known, types = [], packages = [] } = rooms[roomOf(path)] ?? { rooms: [] }
-  if (!from.startsWith('.')) return packages.includes(from)
+  if (!from.startsWith('.')) return packages.some((name) => from === name || from.startsWith(`${name}/`))
   const target = posix.join(posix.dirname(path), from)
   if (!target.startsWith('src/')) return false
   const [own, other] = [roomOf(path), roomOf(target)]

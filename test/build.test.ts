@@ -10,12 +10,18 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 describe('the licences of the packages that the bundles hold', () => {
   const texts = readFileSync('dist/THIRD-PARTY.txt', 'utf8').split(/\n-{72}\n\n/)
 
-  test.each(['chalk', 'commander', 'marked', 'yaml', 'string-width', 'strip-ansi', '@nodable/entities'])(
-    '%s is among them',
-    (name) => {
-      expect(texts.filter((text) => text.startsWith(`${name} `))).toHaveLength(1)
-    },
-  )
+  test.each([
+    'chalk',
+    'commander',
+    'marked',
+    'yaml',
+    'highlight.js',
+    'string-width',
+    'strip-ansi',
+    '@nodable/entities',
+  ])('%s is among them', (name) => {
+    expect(texts.filter((text) => text.startsWith(`${name} `))).toHaveLength(1)
+  })
 
   test('include a package inside another one and a copy inside another one', () => {
     expect(texts.map((text) => text.split('\n', 1)[0])).toEqual(

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { brief } from './helpers/brief.ts'
+import { brief, home } from './helpers/brief.ts'
 import { terminal } from './helpers/terminal.ts'
 
 /** Colours, links and the \r that a terminal puts before a newline taken away. */
@@ -29,6 +31,26 @@ describe.each([40, 80])('in a terminal of %i columns', (cols) => {
     expect(plain(text).filter((line) => stringWidth(line) > cols)).toEqual([])
     expect(text).toContain('kremlin-nato')
   })
+})
+
+test('code of a known language is coloured, with the lines that it has without colours', async () => {
+  const coloured = await terminal(['show', 'harrow'])
+  expect(coloured.text).toContain('\x1b[1mdef\x1b[22m')
+  expect(coloured.text).toContain('\x1b[2m\x1b[3m# in dollars\x1b[23m\x1b[22m')
+  const none = await terminal(['show', 'harrow'], { env: { NO_COLOR: '1' } })
+  expect(none.text).not.toContain('\x1b')
+  expect(none.lines).toEqual(coloured.lines)
+  expect((await terminal(['show', 'harrow', '--color', 'never'])).text).toBe(none.text)
+})
+
+test('the highlighter is loaded only for code of a known language on a page with colours', async () => {
+  const cache = join(home, 'highlighter-cache')
+  const isLoaded = () => readdirSync(join(cache, 'brief', 'code')).some((name) => name.startsWith('highlight-'))
+  await terminal(['show', 'kremlin'], { env: { XDG_CACHE_HOME: cache } })
+  await terminal(['show', 'harrow'], { env: { XDG_CACHE_HOME: cache, NO_COLOR: '1' } })
+  expect(isLoaded()).toBe(false)
+  await terminal(['show', 'harrow'], { env: { XDG_CACHE_HOME: cache } })
+  expect(isLoaded()).toBe(true)
 })
 
 test('a dumb terminal gets no escape sequences', async () => {

@@ -20,7 +20,7 @@ export async function* terminalPage(page: Page, options: PageOptions): AsyncGene
   const paint = await painter(options)
   let isEmpty = true
   for await (const item of page) {
-    const draw = await drawingFor(bodiesOf(item))
+    const draw = await drawingFor(bodiesOf(item), options)
     const lines = itemLines(item, measure, { width: measure.width, links, marks: [], depth: 0, draw })
     if (!lines.length) continue
     yield paint([[], ...indented(lines, measure)])

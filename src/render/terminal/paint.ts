@@ -75,6 +75,9 @@ function apply(chalk: ChalkInstance, attribute: Attribute, level: PageOptions['l
     case 'bold':
     case 'dim':
     case 'italic':
+    case 'green':
+    case 'magenta':
+    case 'red':
       return chalk[attribute]
   }
 }

@@ -20,6 +20,13 @@ export const THEME: { readonly [mark in Mark]: readonly Attribute[] } = {
   heading: ['bold'],
   frame: ['dim'],
   pre: [],
+  keyword: ['bold'],
+  name: ['accent'],
+  string: ['green'],
+  number: ['magenta'],
+  comment: ['dim', 'italic'],
+  added: ['green'],
+  removed: ['red'],
   aside: ['dim'],
   strong: ['bold'],
   emphasis: ['italic'],
@@ -29,4 +36,5 @@ export const THEME: { readonly [mark in Mark]: readonly Attribute[] } = {
   url: ['dim'],
 }
 
-export type Attribute = 'accent' | 'bold' | 'dim' | 'italic' | 'strike' | 'underline'
+/** Green, magenta and red are readable on dark and on light; yellow and blue are not. */
+export type Attribute = 'accent' | 'bold' | 'dim' | 'italic' | 'strike' | 'underline' | 'green' | 'magenta' | 'red'

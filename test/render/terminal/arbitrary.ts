@@ -63,7 +63,16 @@ const imageUrl = fc.constantFrom(
 const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: spans.map((spans): Block => ({ kind: 'paragraph', spans })) },
   { weight: 1, arbitrary: spans.map((spans): Block => ({ kind: 'heading', depth: 2, spans })) },
-  { weight: 1, arbitrary: words.map((text): Block => ({ kind: 'code', text: text.replaceAll(' to ', '\n\t') })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(words, fc.constantFrom(undefined, 'json', 'HTML', 'python', 'diff', 'mermaid'))
+      .map(([text, language]): Block => ({
+        kind: 'code',
+        ...(language && { language }),
+        text: text.replaceAll(' to ', '\n\t'),
+      })),
+  },
   { weight: 1, arbitrary: fc.constant<Block>({ kind: 'rule' }) },
   {
     weight: 1,
