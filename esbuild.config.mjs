@@ -20,6 +20,7 @@ const rooms = {
   mail: 'src/render/mail/index.ts',
   feeds: 'src/render/feeds/feeds.ts',
   sources: 'src/sources/import.ts',
+  feedreader: 'src/sources/feed/read-feed.ts',
   mailparser: 'src/sources/mail/parse-mail.ts',
   webpage: 'src/article/html/read-html.ts',
   index: 'src/library/index/open-index.ts',

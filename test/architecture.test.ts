@@ -38,7 +38,8 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ['model', 'article'],
     packages: ['linkedom/worker', '@mozilla/readability', 'htmlparser2'],
   },
-  sources: { rooms: ['model', 'article', 'sources/mail'] },
+  sources: { rooms: ['model', 'article', 'sources/mail', 'sources/feed'] },
+  'sources/feed': { rooms: ['model', 'article', 'sources'], packages: ['feedsmith', 'htmlparser2'] },
   'sources/mail': { rooms: ['model', 'article', 'sources'], packages: ['postal-mime'] },
   check: { rooms: ['model', 'quotes'], packages: ['diff'] },
   render: { rooms: ['model', 'markdown/write'] },
@@ -159,7 +160,7 @@ function roomOf(path: string): string {
 }
 
 const innerRoom =
-  /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|sources\/mail(?=\/)|platform\/(?:start|worker)\.ts)/
+  /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|sources\/(?:mail|feed)(?=\/)|platform\/(?:start|worker)\.ts)/
 
 interface Import {
   readonly line: number

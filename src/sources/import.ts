@@ -6,6 +6,8 @@ import {
   type Refusal,
   type Source as ArticleSource,
 } from '../article/import.ts'
+import { importFeed, type ImportedFeed } from './feed/import-feed.ts'
+import { summaryOf, totalsOf } from '../article/ledger.ts'
 import { kindOf, type SourceKind } from './kind.ts'
 import { mailArticle } from './mail/mail-article.ts'
 
@@ -18,7 +20,7 @@ export interface Source extends Omit<ArticleSource, 'kind'> {
   readonly kind?: SourceKind
 }
 
-/** What a source holds: files of briefs. */
+/** What a source holds: one file of briefs for an article or a mail, one for each entry of a feed. */
 export interface ImportedSource {
   readonly files: readonly Imported[]
   /** `kept 1,412 of 1,486 words; left out: 52 navigation` */
@@ -31,25 +33,38 @@ export interface ImportedSource {
 
 /** Reads a source of any kind. */
 export async function importSource(source: Source): Promise<ImportedSource | Refusal> {
-  const imported = await importOne(source)
+  if (source.bytes.length > maxSourceBytes) return refusal('split the source: it is larger than 10 MiB')
+  const { kind = kindOf(source.bytes, source.name), ...rest } = source
+  switch (kind) {
+    case 'mail':
+      return alone(await importMail(source))
+    case 'feed': {
+      const feed = await importFeed(source)
+      return 'fault' in feed ? feed : allOf(feed)
+    }
+    case 'text':
+    case 'html':
+    case 'markdown':
+    case undefined:
+      return alone(await importArticle({ ...rest, ...(kind && { kind }) }))
+  }
+}
+
+function alone(imported: Imported | Refusal): ImportedSource | Refusal {
   if ('fault' in imported) return imported
   const { summary, unparsed, notices } = imported
   return { files: [imported], summary, unparsed, notices }
 }
 
-async function importOne(source: Source): Promise<Imported | Refusal> {
-  if (source.bytes.length > maxSourceBytes) return refusal('split the source: it is larger than 10 MiB')
-  const kind = source.kind ?? kindOf(source.bytes, source.name)
-  switch (kind) {
-    case 'mail':
-      return importMail(source)
-    case 'text':
-    case 'html':
-    case 'markdown':
-    case undefined: {
-      const { kind: _, ...rest } = source
-      return importArticle({ ...rest, ...(kind && { kind }) })
-    }
+/** The entries of a feed, counted together. */
+function allOf({ files, notices }: ImportedFeed): ImportedSource {
+  const totals = totalsOf(files.flatMap(({ ledger }) => ledger))
+  const count = files.length === 1 ? '1 entry' : `${files.length} entries`
+  return {
+    files,
+    summary: `${count}, ${summaryOf(totals)}`,
+    unparsed: files.reduce((sum, { unparsed }) => sum + unparsed, 0),
+    notices,
   }
 }
 

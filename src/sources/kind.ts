@@ -1,14 +1,15 @@
 import { kinds as articleKinds, type SourceKind as ArticleKind } from '../article/kind.ts'
 
 /** The kinds of sources that `import` reads. */
-export const kinds = [...articleKinds, 'mail'] as const
+export const kinds = [...articleKinds, 'mail', 'feed'] as const
 
 export type SourceKind = (typeof kinds)[number]
 
-/** The kind of a source whose bytes or name say that it is a mail; undefined for an article. */
+/** The kind of a source whose bytes or name say that it is a mail or a feed; undefined for an article. */
 export function kindOf(bytes: Uint8Array, name = ''): Exclude<SourceKind, ArticleKind> | undefined {
   if (/\.eml$/i.test(name)) return 'mail'
   const start = startOf(bytes)
+  if (isFeed(start)) return 'feed'
   return isMail(start) ? 'mail' : undefined
 }
 
@@ -18,6 +19,13 @@ function startOf(bytes: Uint8Array): string {
     .toString('latin1')
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+}
+
+/** A root element of a feed below the declarations and comments, or the version of JSON Feed. */
+function isFeed(start: string): boolean {
+  const root = start.replace(/^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)+/i, '')
+  if (/^<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>/]/i.test(root)) return true
+  return /^\{/.test(root) && /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(start)
 }
 
 /** A head of fields, three of them known from mails. */

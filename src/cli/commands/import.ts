@@ -1,14 +1,11 @@
-import { libraryFolder } from '../../library/folder.ts'
-import type { Imported, ImportedSource, Row, SourceKind } from '../../sources/import.ts'
-import { slugOf } from '../../model/entry.ts'
+import type { ImportedSource, Row, SourceKind } from '../../sources/import.ts'
 import { Failure, FileFault, UsageFault } from '../../model/fault.ts'
-import { slugFor } from '../../model/slug.ts'
 import { clean } from '../../render/clean.ts'
 import { chosen, namesIn, version, type Field } from '../../render/records/fields.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
-import { ownLibrary } from '../help/first-library.ts'
 import { report, say } from '../output/report-problems.ts'
+import type { Saver } from '../import/save.ts'
 
 /** A row of the ledger and the source that it belongs to. */
 interface LedgerRecord extends Row {
@@ -27,9 +24,9 @@ const fields: readonly Field<LedgerRecord>[] = [
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'turn text, web pages, Markdown and e-mail into briefs',
+  summary: 'turn articles, e-mail and feeds into briefs',
   about: [
-    'A source is an article as text, HTML or Markdown, or an e-mail (.eml). Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
+    'A source is an article as text, HTML or Markdown, an e-mail (.eml) or a feed. Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
     'Passages that fit nowhere are kept under notes, with the kind "unparsed". Newsletters become editions. More: brief help import',
   ],
   operands: [{ name: 'SOURCE', summary: 'a file, or - for standard input', required: true, many: true }],
@@ -37,10 +34,10 @@ export const importCommand: Command = {
   meanings: {
     from: {
       flags: '--from <kind>',
-      summary: 'the kind of the source: text, html, markdown or mail',
+      summary: 'the kind of the source: text, html, markdown, mail or feed',
       default: 'detected',
       group: 'Options',
-      choices: ['text', 'html', 'markdown', 'mail'],
+      choices: ['text', 'html', 'markdown', 'mail', 'feed'],
     },
     json: { summary: 'print the ledger as JSON, or only these fields (a,b)', group: 'Options' },
     library: { summary: 'save in this folder', group: 'Options' },
@@ -50,6 +47,7 @@ export const importCommand: Command = {
   examples: [
     { line: 'brief import story.txt', does: 'Print the brief of an article' },
     { line: 'brief import --save page.html', does: 'Save it as a new file in the library' },
+    { line: 'brief import --save feed.xml', does: 'Save the new entries of a feed' },
     { line: 'brief import --ledger page.html', does: 'List what became of each passage' },
     { line: 'brief import --json place,reason,words page.html', does: 'List it for jq' },
     { line: 'brief import --from text -', does: 'Read standard input' },
@@ -60,8 +58,9 @@ export const importCommand: Command = {
     if (options.keepSource && !options.save) throw new UsageFault('--keep-source needs --save')
     if (options.force && !options.save) throw new UsageFault('--force needs --save')
     const columns = typeof options.json === 'string' ? chosen(fields, namesIn(options.json)) : fields
+    const saver = options.save ? (await import('../import/save.ts')).saverFor(call) : undefined
     const outcomes: Outcome[] = []
-    for (const source of operands) outcomes.push(await outcomeOf(source, call))
+    for (const source of operands) outcomes.push(await outcomeOf(source, call, saver))
     const done = outcomes.flatMap((outcome) => outcome.done ?? [])
     const codes = outcomes.map(({ code }) => code)
     if (options.ledger || options.json) await printLedger(done, columns, call)
@@ -80,7 +79,7 @@ interface Outcome {
 }
 
 /** Imports one source. A failure is reported, and the other sources are still imported. */
-async function outcomeOf(source: string, call: Call): Promise<Outcome> {
+async function outcomeOf(source: string, call: Call, saver: Saver | undefined): Promise<Outcome> {
   const { options, world } = call
   try {
     const { importSource } = await import('../../sources/import.ts')
@@ -90,8 +89,9 @@ async function outcomeOf(source: string, call: Call): Promise<Outcome> {
     if ('fault' in imported) return { code: refused(source, imported, call) }
     const done = { source, ...imported }
     reportImport(done, call)
-    if (!options.save) return { code: exit.done, done }
-    return { code: await saveAll(done, call), done }
+    if (!saver) return { code: exit.done, done }
+    const { reportSaved } = await import('../import/report-saved.ts')
+    return { code: await reportSaved(source, done.files.length, saver(source, done.files), call), done }
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     report([{ path: error.path, message: error.message }], world)
@@ -155,42 +155,4 @@ async function printLedger(
     { name: 'text', summary: '', of: ({ text }) => text },
   ]
   for await (const text of options.json ? json(rows, columns) : tsv(rows, line)) world.stdout.write(text)
-}
-
-async function saveAll({ source, files }: Done, call: Call): Promise<number> {
-  const codes: number[] = []
-  for (const file of files) codes.push(await save(source, file, call))
-  return codes.find((code) => code !== exit.done) ?? exit.done
-}
-
-/** Writes `YYYY/YYYY-MM-DD-slug.yaml` in the library and prints its path; a brief without a date is saved at the top of the library. */
-async function save(
-  source: string,
-  { briefs, sourceText, url }: Imported,
-  { options, config, world }: Call,
-): Promise<number> {
-  const named = options.library ?? (world.env['BRIEF_LIBRARY'] || config.library)
-  const own = ownLibrary(world)
-  const folder = libraryFolder(named, own, world) ?? own
-  if (!folder) throw new Failure('there is no folder for the library; pass --library FOLDER')
-  const { join } = world.files
-  const [first] = briefs
-  const day = (first?.date ?? first?.edition?.date ?? '').slice(0, 10)
-  const slug = slugFor(first?.edition?.title ?? first?.headline ?? '')
-  const path = day ? join(folder, day.slice(0, 4), `${day}-${slug}.yaml`) : join(folder, `${slug}.yaml`)
-  const { writeFile } = await import('../../yaml/write.ts')
-  const mode = options.force ? 'replace' : 'new'
-  if (!(await world.write(path, clean(writeFile(briefs)), mode))) return exists(source, path, { options, world })
-  if (options.keepSource) {
-    const copy = join(path, '..', 'sources', `${slugOf(path)}.txt`)
-    const text = `url: ${url ?? source}\nfetched: ${world.today()}\n\n${clean(sourceText)}\n`
-    if (!(await world.write(copy, text, mode))) return exists(source, copy, { options, world })
-  }
-  world.stdout.write(`${clean(path)}\n`)
-  return exit.done
-}
-
-function exists(source: string, path: string, { world }: Pick<Call, 'options' | 'world'>): number {
-  say(`${source}: "${path}" exists; pass --force to replace it`, world)
-  return exit.failed
 }

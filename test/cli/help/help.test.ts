@@ -139,6 +139,7 @@ const given = new Map([
   ['new.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
   ['story.txt', Buffer.from(story)],
   ['page.html', Buffer.from(`<h1>Night buses return</h1><p>${story}</p>`)],
+  ['feed.xml', Buffer.from('<rss version="2.0"><channel><item><title>Night buses</title></item></channel></rss>')],
   ['/config/brief/config.yaml', Buffer.from('digests:\n  morning: {title: Morning, from: desk@example.org}\n')],
   ['briefs/ferry.yaml', Buffer.from('headline: Ferry keeps 15 boats\n')],
 ])

@@ -3,10 +3,11 @@ import { reasons } from '../../../article/ledger.ts'
 import type { HelpPage } from '../blocks.ts'
 
 export const importTopic: HelpPage = [
-  'brief import reads an article or an e-mail and writes a brief: headline, date, byline, image, lede, labelled sections, links, notes and source. It changes no words. It reads files and standard input, not the network; to import a page, save it first, or: curl -s URL | brief import -',
+  'brief import reads an article, an e-mail or a feed and writes briefs: headline, date, byline, image, lede, labelled sections, links, notes and source. It changes no words. It reads files and standard input, not the network; to import a page, save it first, or: curl -s URL | brief import -',
   { heading: 'Kinds of sources' },
   `The kind is detected from the start of the text and the name of the file. --from sets it: ${kinds.join(', ')}. A newsletter with several stories becomes one file with an edition.`,
   'An e-mail (.eml) is read from its HTML, or else from its text. The subject is the headline, the name of the sender is the publisher, and the Message-ID is source.id. Attachments are not read, and addresses are not kept.',
+  'Each entry of a feed (RSS, Atom, JSON Feed, CDF) becomes a brief of its own. Its text is the content of the entry, else the summary; it is often shorter than the article. source.id has the id of the entry. With --save, a second import adds only new entries: those whose id the library does not have. An entry with the same address as a brief of the library is reported and not saved. --force saves both again.',
   { heading: 'The ledger' },
   'Each word of a source is in the brief, or is left out for a reason. stderr has the totals; --ledger prints each passage with its place (sections[1].body) or the reason. The reasons are:',
   { names: reasons },
@@ -28,6 +29,7 @@ export const importTopic: HelpPage = [
     examples: [
       { line: 'brief import story.txt', does: 'Print the brief of an article' },
       { line: 'brief import --ledger page.html', does: 'List what became of each passage' },
+      { line: 'brief import --save feed.xml', does: 'Save the new entries of a feed' },
     ],
   },
 ]

@@ -1,0 +1,109 @@
+import { libraryFolder } from '../../library/folder.ts'
+import { slugOf } from '../../model/entry.ts'
+import { Failure } from '../../model/fault.ts'
+import { slugFor } from '../../model/slug.ts'
+import { clean } from '../../render/clean.ts'
+import type { Imported } from '../../sources/import.ts'
+import type { Call } from '../command.ts'
+import { ownLibrary } from '../help/first-library.ts'
+import { whereOf } from '../selection/briefs.ts'
+import { addressKey, knownBriefs, type KnownBriefs } from './known-briefs.ts'
+
+/** What became of a file of briefs that was to be saved. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly path: string }
+  /** The library has an entry with the same id. */
+  | { readonly kind: 'known'; readonly path: string }
+  /** The library has a brief with the same address under another id. */
+  | { readonly kind: 'same address'; readonly path: string; readonly url: string }
+  | { readonly kind: 'exists'; readonly path: string }
+
+/** Saves the files of a source in the library. */
+export interface Saver {
+  (source: string, files: readonly Imported[]): AsyncGenerator<Saved>
+}
+
+/** Saves in the library that a call means; it is read when the first source with an id is saved. */
+export function saverFor(call: Call): Saver {
+  const { options, config, world } = call
+  const named = options.library ?? (world.env['BRIEF_LIBRARY'] || config.library)
+  const own = ownLibrary(world)
+  const folder = libraryFolder(named, own, world) ?? own
+  if (!folder) throw new Failure('there is no folder for the library; pass --library FOLDER')
+  let known: KnownBriefs | undefined
+  return async function* (source, files) {
+    const shared = sharedAddresses(files)
+    for (const file of files) {
+      const [brief] = file.briefs
+      const hasId = brief?.source?.id !== undefined
+      if (hasId) known ??= await knownBriefs({ ...whereOf(call), folder })
+      const before = hasId && known ? foundIn(known, file, shared) : undefined
+      if (before && !options.force) {
+        yield before
+        continue
+      }
+      const saved = await save(source, file, { folder, before: before?.path, call })
+      if (saved.kind === 'saved') for (const each of file.briefs) known?.add(each, saved.path)
+      yield saved
+    }
+  }
+}
+
+/** Addresses that several entries of a feed have: those of a page that lists them. */
+function sharedAddresses(files: readonly Imported[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { url } of files) {
+    if (!url) continue
+    const key = addressKey(url)
+    if (seen.has(key)) shared.add(key)
+    seen.add(key)
+  }
+  return shared
+}
+
+function foundIn(known: KnownBriefs, { briefs, url }: Imported, shared: ReadonlySet<string>): Saved | undefined {
+  const path = briefs[0] && known.withId(briefs[0])
+  if (path !== undefined) return { kind: 'known', path }
+  if (!url || shared.has(addressKey(url))) return undefined
+  const other = known.withAddress(url)
+  return other === undefined ? undefined : { kind: 'same address', path: other, url }
+}
+
+interface Place {
+  readonly folder: string
+  /** The file of the library to replace. */
+  readonly before?: string | undefined
+  readonly call: Call
+}
+
+/** Writes `YYYY/YYYY-MM-DD-slug.yaml`; a brief without a date is saved at the top of the library. */
+async function save(source: string, file: Imported, { folder, before, call }: Place): Promise<Saved> {
+  const { options, world } = call
+  const { briefs, sourceText, url } = file
+  const { writeFile } = await import('../../yaml/write.ts')
+  const mode = options.force ? 'replace' : 'new'
+  const text = clean(writeFile(briefs))
+  const paths = before === undefined ? pathsFor(file, folder, options.force ?? false, call) : [before]
+  for (const path of paths) {
+    if (!(await world.write(path, text, mode))) continue
+    if (!options.keepSource) return { kind: 'saved', path }
+    const copy = world.files.join(path, '..', 'sources', `${slugOf(path)}.txt`)
+    const kept = `url: ${url ?? source}\nfetched: ${world.today()}\n\n${clean(sourceText)}\n`
+    return (await world.write(copy, kept, mode)) ? { kind: 'saved', path } : { kind: 'exists', path: copy }
+  }
+  return { kind: 'exists', path: paths[0]! }
+}
+
+/** Entries of feeds may have the same headline on the same day: then they are numbered. */
+function pathsFor({ briefs: [first] }: Imported, folder: string, isForced: boolean, { world }: Call): string[] {
+  const { join } = world.files
+  const day = (first?.date ?? first?.edition?.date ?? '').slice(0, 10)
+  const slug = slugFor(first?.edition?.title ?? first?.headline ?? '')
+  const path = (name: string) =>
+    day ? join(folder, day.slice(0, 4), `${day}-${name}.yaml`) : join(folder, `${name}.yaml`)
+  const others = first?.source?.id === undefined || isForced ? [] : NUMBERS.map((number) => path(`${slug}-${number}`))
+  return [path(slug), ...others]
+}
+
+const NUMBERS = Array.from({ length: 98 }, (_, i) => i + 2)
