@@ -1,6 +1,8 @@
 import type { Block, Span } from '../model/block.ts'
-import type { Author, Image, Source } from '../model/brief.ts'
+import type { Author, Edition, Image, Link, Source } from '../model/brief.ts'
+import type { HeadLine } from './head-line.ts'
 import type { Reason } from './ledger.ts'
+import type { NoteLine } from './notes.ts'
 
 /** A source as its reader understood it: what it says of itself, and its segments in reading order. */
 export interface Article {
@@ -12,6 +14,10 @@ export interface Article {
   readonly isMarkedUp?: boolean
   /** True if it is one story, however its parts are numbered, and no newsletter. */
   readonly isStory?: boolean
+  /** True if only labels, headings and two empty lines start a section, and no paragraph does by itself. */
+  readonly isExplicit?: boolean
+  /** What frames the articles of the source: then this one has no story, and its segments have places. */
+  readonly edition?: Edition
 }
 
 /** What a source states outside its text: front matter, JSON-LD, meta elements. */
@@ -39,6 +45,12 @@ export interface Segment {
   readonly picture?: Picture
   /** Where the reader has put its words, as those of front matter. */
   readonly place?: string
+  /** What the reader knows that it states: a line of the head, a note, links to go deeper. */
+  readonly line?: HeadLine
+  readonly note?: NoteLine
+  readonly links?: readonly Link[]
+  /** True if two empty lines stand above it. */
+  readonly isApart?: boolean
   /** True for a heading or rule that belongs to the text of a section. */
   readonly isInner?: boolean
   /** Why the reader left it out. */

@@ -3,7 +3,7 @@ import type { Article, Segment } from './article.ts'
 import { Draft, type Composed } from './draft.ts'
 import { newsletterIn, type Newsletter } from './edition.ts'
 import { languageOf } from './language.ts'
-import type { Row } from './ledger.ts'
+import { row, type Row } from './ledger.ts'
 import { readBody } from './read-body.ts'
 import { readHead } from './read-head.ts'
 
@@ -18,6 +18,10 @@ export interface Composition {
  * kind `unparsed`.
  */
 export function briefsOf(article: Article): Composition {
+  if (article.edition) {
+    const rows = article.segments.map(({ text, place = 'edition.intro' }) => row(text, { place }))
+    return { briefs: [], rows: numbered(rows, 1) }
+  }
   const lang =
     article.meta.lang ??
     languageOf(
@@ -33,10 +37,10 @@ export function briefsOf(article: Article): Composition {
   return { briefs: [brief], rows: numbered(rows, 1) }
 }
 
-function briefOf({ meta, segments, head, isMarkedUp = false }: Article): Composed {
+function briefOf({ meta, segments, head, isMarkedUp = false, isExplicit = false }: Article): Composed {
   const draft = new Draft(meta)
   const count = readHead(draft, segments, head)
-  readBody(draft, segments.slice(count), isMarkedUp)
+  readBody(draft, segments.slice(count), { isMarkedUp, isExplicit })
   return draft.composed()
 }
 

@@ -24,6 +24,12 @@ interface DraftSection {
   isOpen: boolean
 }
 
+interface DraftNote {
+  readonly kind?: string
+  readonly date?: string
+  readonly blocks: Block[]
+}
+
 /** A brief while it is put together, with its ledger. Each method takes the words of one segment. */
 export class Draft {
   headline: string
@@ -32,7 +38,7 @@ export class Draft {
   readonly meta: { -readonly [Key in keyof Meta]: Meta[Key] | undefined }
   private readonly sections: DraftSection[] = []
   private readonly links: Link[] = []
-  private readonly notes: Note[] = []
+  private readonly notes: DraftNote[] = []
   /** The image of the section that starts next. */
   private pending: Image | undefined
   private readonly rows: Row[] = []
@@ -75,7 +81,7 @@ export class Draft {
   /** Keeps what has no place as a note, for an editor to decide. */
   unparsed({ text, block }: Segment): void {
     this.place(text, `notes[${this.notes.length}].text`)
-    this.notes.push({ kind: 'unparsed', text: markdownOf([block]) })
+    this.notes.push({ kind: 'unparsed', blocks: [block] })
   }
 
   placeHeadline({ text, block }: Segment): void {
@@ -133,7 +139,8 @@ export class Draft {
       this.image = { ...this.image, ...imageOf(picture) }
       return this.placeWords(text, wordsOf(picture, 'image'), 'image.url')
     }
-    if (credit?.length || !url || !this.section?.blocks.length) return this.placeImage(text, picture)
+    const isInText = this.section?.blocks.length || (this.section?.isOpen && this.section.label)
+    if (credit?.length || !url || !isInText) return this.placeImage(text, picture)
     this.append({ text, block: { kind: 'figure', alt, url, caption } })
   }
 
@@ -150,11 +157,18 @@ export class Draft {
 
   placeNote(text: string, { kind, date, source, rest }: NoteLine): void {
     const at = `notes[${this.notes.length}]`
-    this.notes.push({ kind, ...(date && { date }), text: markdownOf([{ kind: 'paragraph', spans: rest }]) })
+    const blocks: Block[] = plain(rest).trim() ? [{ kind: 'paragraph', spans: rest }] : []
+    this.notes.push({ ...(kind && { kind }), ...(date && { date }), blocks })
     this.placeWords(text, [
       [source.trim(), `${at}.kind`],
       [plain(rest).slice(0, 20), `${at}.text`],
     ])
+  }
+
+  /** Adds a block to the last note. */
+  appendToNote({ text, block }: Segment): void {
+    this.notes.at(-1)!.blocks.push(block)
+    this.place(text, `notes[${this.notes.length - 1}].text`)
   }
 
   placeLinks(text: string, links: readonly Link[]): void {
@@ -170,11 +184,21 @@ export class Draft {
   /** A label with the words that it runs into; without any, it waits for the next block. */
   placeLabel(text: string, label: string, source: string, rest: readonly Span[]): void {
     const isOpen = !plain(rest).trim()
-    const at = this.start({ label, blocks: isOpen ? [] : [{ kind: 'paragraph', spans: rest }], isOpen })
+    const at = this.startLabel({ label, blocks: isOpen ? [] : [{ kind: 'paragraph', spans: rest }], isOpen })
     this.placeWords(text, [
       [source.trim(), `${at}.label`],
       [isOpen ? '' : plain(rest).slice(0, 20), `${at}.body`],
     ])
+  }
+
+  /** A label below a heading, or in a section that has just been started, is that of its section. */
+  private startLabel(started: DraftSection & { readonly label: string }): string {
+    const { section } = this
+    if (!section?.isOpen || section.label || section.blocks.length || this.pending) return this.start(started)
+    section.label = started.label
+    section.isOpen = started.isOpen
+    section.blocks.push(...started.blocks)
+    return this.at
   }
 
   placeHeading({ text, block }: Segment): void {
@@ -214,7 +238,7 @@ export class Draft {
       ...(this.lede.length && { lede: markdownOf(this.lede) }),
       ...(this.sections.length && { sections: this.sections.map(written) }),
       ...(this.links.length && { links: this.links }),
-      ...(this.notes.length && { notes: this.notes }),
+      ...(this.notes.length && { notes: this.notes.map(writtenNote) }),
       ...(source && Object.values(source).some(Boolean) && { source }),
       ...(tags?.length && { tags }),
       ...(lang && { lang }),
@@ -305,6 +329,10 @@ function captionBlocks(section: DraftSection): Block[] {
 
 function written({ label, heading, image, blocks }: DraftSection): Section {
   return { ...(label && { label }), ...(heading && { heading }), ...(image && { image }), body: markdownOf(blocks) }
+}
+
+function writtenNote({ blocks, ...note }: DraftNote): Note {
+  return { ...note, text: markdownOf(blocks) }
 }
 
 function imageOf({ url, alt, caption = [], credit = [] }: Picture): Image {

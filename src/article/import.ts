@@ -1,11 +1,11 @@
-import type { Brief } from '../model/brief.ts'
+import type { Brief, Edition } from '../model/brief.ts'
 import type { Article } from './article.ts'
 import { briefsOf, type Composition } from './brief.ts'
 import { decode } from './decode.ts'
 import { kindOf, type SourceKind } from './kind.ts'
 import { summaryOf, totalsOf, type Row, type Totals } from './ledger.ts'
 import { damageIn, repaired, withoutControls } from './repairs.ts'
-import { readMarkdown } from './markdown.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
 import { readText } from './text.ts'
 
 export type { Row, Totals } from './ledger.ts'
@@ -66,7 +66,7 @@ export function composed(
 ): Imported {
   const damage = read.flatMap(damageIn)
   const articles = read.map((each) => withoutControls(source.repair ? repaired(each) : each))
-  const { briefs, rows: ledger } = together(articles.map(briefsOf))
+  const { briefs, rows: ledger } = together(articles.map(briefsOf), articles[0]?.edition)
   const totals = totalsOf(ledger)
   const url = source.url ?? articles[0]?.meta.source?.url
   return {
@@ -105,15 +105,16 @@ async function articlesOf(
   }
 }
 
-/** The briefs of several stories as one file. */
-function together(all: readonly Composition[]): Composition {
+/** The briefs of several stories as one file; the document of an edition is the first. */
+function together(all: readonly Composition[], edition: Edition | undefined): Composition {
   let before = 0
   const rows = all.flatMap((one) => {
     const from = before
-    before += one.briefs.length
+    before += edition && !one.briefs.length ? 1 : one.briefs.length
     return one.rows.map((row): Row => (row.document === undefined ? row : { ...row, document: row.document + from }))
   })
-  return { briefs: all.flatMap(({ briefs }) => briefs), rows }
+  const briefs = all.flatMap((one) => one.briefs)
+  return { briefs: edition ? briefs.map((brief) => ({ ...brief, edition })) : briefs, rows }
 }
 
 function noticeOf({ says, isRepairable }: { says: string; isRepairable: boolean }): string {

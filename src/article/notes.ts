@@ -5,7 +5,7 @@ import { cutStart, trimStart } from './labels.ts'
 
 /** An editor's note, with the words of its source: the kind, and the text behind it. */
 export interface NoteLine {
-  readonly kind: string
+  readonly kind?: string
   readonly date?: Note['date']
   /** The kind and date as the source has them. */
   readonly source: string

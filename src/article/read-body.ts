@@ -1,28 +1,37 @@
 import { plain, type List, type Span } from '../model/block.ts'
 import type { Link } from '../model/brief.ts'
 import type { Segment } from './article.ts'
-import { captionLine } from './credits.ts'
+import { captionIn, captionLine } from './credits.ts'
 import { italicsOf, type Draft } from './draft.ts'
-import { headLine } from './head-line.ts'
+import { headLine, isName } from './head-line.ts'
 import { isKnownLabel, labelIn, type Labelled } from './labels.ts'
 import { wordsIn } from './ledger.ts'
 import { noteIn } from './notes.ts'
 import { introducesOthers, reasonFor } from './omitted.ts'
 
 /** Reads the lede, the sections, and what stands below them. */
-export function readBody(draft: Draft, segments: readonly Segment[], isMarkedUp: boolean): void {
-  const style = styleOf(segments, isMarkedUp)
+export function readBody(draft: Draft, segments: readonly Segment[], marks: Marks): void {
+  const style = styleOf(segments, marks)
   const end = segments.findLastIndex((segment) => isText(segment))
   let areOthers = false
+  let isInNote = false
   segments.forEach((segment, i) => {
     const introduces = i > 0 && segment.block.kind !== 'list' && introducesOthers(segment.text)
     areOthers ||= introduces && i > end
     const isOther = introduces || (areOthers && isTeaser(segment))
     if (segment.place) return draft.placeAt(segment.text, segment.place)
     const reason = segment.reason ?? reasonFor(segment.text) ?? (isOther ? 'other stories' : undefined)
+    isInNote = segment.note !== undefined || (isInNote && goesOn(segment))
     if (reason) draft.omit(segment.text, reason)
+    else if (isInNote && !segment.note) draft.appendToNote(segment)
     else place(draft, segment, segments[i + 1], style)
   })
+}
+
+/** Whether a segment belongs to the note above it. */
+function goesOn({ block, links, isApart = false }: Segment): boolean {
+  const label = block.kind === 'paragraph' ? labelIn(block.spans) : undefined
+  return !links && !isApart && block.kind !== 'heading' && (!label || label.certainty === 'likely')
 }
 
 /** A paragraph of sentences: other stories stand below the last one. */
@@ -35,30 +44,40 @@ function isTeaser({ text, block }: Segment): boolean {
   return wordsIn(text) <= 40 || block.kind === 'list'
 }
 
-interface Style {
+/** See `Article`. */
+interface Marks {
   readonly isMarkedUp: boolean
+  readonly isExplicit: boolean
+}
+
+interface Style extends Marks {
   /** Whether plain words before a colon are taken for labels. */
   readonly hasLabels: boolean
   /** Names before the colon of several paragraphs: the speakers of an interview. */
   readonly speakers: ReadonlySet<string>
 }
 
-function styleOf(segments: readonly Segment[], isMarkedUp: boolean): Style {
+function styleOf(segments: readonly Segment[], { isMarkedUp, isExplicit }: Marks): Style {
   const labels = segments.flatMap(({ block, reason }) =>
     block.kind === 'paragraph' && !reason ? (labelIn(block.spans) ?? []) : [],
   )
   const counts = new Map<string, number>()
   for (const { label, certainty } of labels) if (certainty !== 'known') counts.set(label, (counts.get(label) ?? 0) + 1)
   const speakers = new Set(
-    [...counts].filter(([label, count]) => count > 1 || /^[QA]$/.test(label)).map(([label]) => label),
+    [...counts]
+      .filter(([label, count]) => (count > 1 && (isName(label) || !/\s/.test(label))) || /^[QA]$/.test(label))
+      .map(([label]) => label),
   )
   const others = labels.filter(({ label }) => !speakers.has(label))
   const hasLabels = others.length > 1 || others.some(({ certainty }) => certainty !== 'likely')
-  return { isMarkedUp, hasLabels: hasLabels && !isMarkedUp, speakers }
+  return { isMarkedUp, isExplicit, hasLabels: hasLabels && !isMarkedUp, speakers }
 }
 
 function place(draft: Draft, segment: Segment, next: Segment | undefined, style: Style): void {
-  const { text, block, picture } = segment
+  const { text, block, picture, note, links: deeper } = segment
+  if (note) return draft.placeNote(text, note)
+  if (deeper) return draft.placeLinks(text, deeper)
+  if (segment.isApart) draft.startSection()
   if (picture) return draft.placePicture(segment)
   if (segment.isInner && draft.section) return draft.append(segment)
   switch (block.kind) {
@@ -92,8 +111,7 @@ function placeSpecial(draft: Draft, segment: Segment, spans: readonly Span[]): b
   if (links.length) return done(draft.placeLinks(text, links))
   if (draft.isEmpty) return false
   const italics = italicsOf(segment.block)
-  if (italics && draft.awaitsCaption)
-    return done(draft.placeCaption(text, captionLine(italics) ?? { caption: italics, credit: [] }))
+  if (italics && draft.awaitsCaption) return done(draft.placeCaption(text, captionIn(italics)))
   const caption = wordsIn(text) <= 60 ? captionLine(italics ?? spans) : undefined
   if (caption) return done(draft.placeCaption(text, caption))
   const line = wordsIn(text) <= 20 && !draft.meta.byline ? headLine(text) : undefined
@@ -121,7 +139,8 @@ function placeParagraph(
     return draft.placeHeading(segment)
   if (draft.isEmpty) return draft.placeLede(segment)
   const { section } = draft
-  if (!section || (section.label && !section.isOpen && !section.heading)) draft.startSection()
+  const isBelowLabel = section?.label && !section.isOpen && !section.heading && !style.isExplicit
+  if (!section || isBelowLabel) draft.startSection()
   draft.append(segment)
 }
 

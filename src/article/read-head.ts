@@ -1,6 +1,6 @@
 import { plain } from '../model/block.ts'
 import type { Segment } from './article.ts'
-import { captionLine, type CaptionLine } from './credits.ts'
+import { captionIn, captionLine, type CaptionLine } from './credits.ts'
 import { isSame, italicsOf, spansOf, type Draft } from './draft.ts'
 import { authorsIn, headLine } from './head-line.ts'
 import { labelIn } from './labels.ts'
@@ -45,6 +45,8 @@ function following(segments: readonly Segment[], at: number): readonly Segment[]
 function isHead(draft: Draft, segment: Segment, rest: readonly Segment[]): boolean {
   const { text, block, role, picture } = segment
   if (segment.place) return done(draft.placeAt(text, segment.place))
+  if (segment.line) return done(draft.placeHeadLine(text, segment.line))
+  if (segment.note ?? segment.links ?? segment.isApart) return false
   const reason = segment.reason ?? reasonFor(text)
   if (reason) return done(draft.omit(text, reason))
   if (picture) return done(draft.placePicture(segment))
@@ -85,14 +87,15 @@ function isAlt({ text, block }: Segment, next: Segment | undefined): boolean {
 }
 
 function isCaption(segment: Segment): boolean {
-  return segment.block.kind === 'paragraph' && !isHeadLine(segment) && captionOf(segment, true) !== undefined
+  const isOther = segment.block.kind !== 'paragraph' || segment.place !== undefined || isHeadLine(segment)
+  return !isOther && captionOf(segment, true) !== undefined
 }
 
 /** A line with a credit; below a picture, any line in italics. */
 function captionOf({ block }: Segment, isBelow: boolean): CaptionLine | undefined {
   const italics = italicsOf(block)
-  const line = captionLine(italics ?? spansOf(block))
-  return line ?? (italics && isBelow ? { caption: italics, credit: [] } : undefined)
+  if (italics && (isBelow || italics.some(({ kind }) => kind === 'break'))) return captionIn(italics)
+  return captionLine(italics ?? spansOf(block))
 }
 
 function isHeadLine({ block, text }: Segment): boolean {

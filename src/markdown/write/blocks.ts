@@ -15,9 +15,9 @@ import { imageAddress } from '../../model/link.ts'
 import { isNumberedProse } from '../../model/numbering.ts'
 import { destination, oneLine, paragraph } from './spans.ts'
 
-/** The Markdown of blocks; a label runs into the first paragraph in bold. */
-export function blocksMarkdown(blocks: readonly Block[], label?: string): string {
-  const lead = label ? leadSpans(label) : []
+/** The Markdown of blocks; a label runs into the first paragraph in bold, that of a note in bold italics. */
+export function blocksMarkdown(blocks: readonly Block[], label?: string, of: 'section' | 'note' = 'section'): string {
+  const lead = label ? leadSpans(label, of === 'note') : []
   const [first, ...others] = blocks
   if (!lead.length) return joined(blocks)
   if (first?.kind !== 'paragraph') return [paragraph(lead), joined(blocks)].filter(Boolean).join('\n\n')
@@ -25,11 +25,12 @@ export function blocksMarkdown(blocks: readonly Block[], label?: string): string
 }
 
 /** The colon is bold with the label, but where no space follows it, as in Chinese: there `**` would not close. */
-function leadSpans(label: string): Span[] {
+function leadSpans(label: string, isItalic: boolean): Span[] {
   const lead = leadIn(label)
   const bold = lead.endsWith(' ') ? lead.trim() : lead.slice(0, -1)
+  const spans: Span[] = [{ kind: 'text', text: bold }]
   return [
-    { kind: 'strong', spans: [{ kind: 'text', text: bold }] },
+    { kind: 'strong', spans: isItalic ? [{ kind: 'emphasis', spans }] : spans },
     { kind: 'text', text: lead.slice(bold.length) },
   ]
 }

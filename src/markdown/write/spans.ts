@@ -80,17 +80,24 @@ function one(span: Span, around: Around): string {
 function styled(kind: 'strong' | 'emphasis' | 'strike', spans: readonly Span[], around: Around): string {
   const mark = markOf(kind, spans, around)
   const bare = () => inline(spans, around)
-  if (around.touching || around.within.includes(kind)) return bare()
+  const isDeeper = around.within.filter((outer) => outer === kind).length > (kind === 'strike' ? 0 : 1)
+  if (around.touching || isDeeper) return bare()
   const inner = inline(spans, { ...around, before: mark, after: mark, within: [...around.within, kind] })
   return flanks(mark, inner, around) ? mark + inner + mark : bare()
 }
 
+/** What stands in a style of the same kind has the other mark. */
 function markOf(kind: 'strong' | 'emphasis' | 'strike', spans: readonly Span[], { within }: Around): string {
-  if (kind === 'strong') return '**'
+  if (kind === 'strong') return within.includes('strong') ? '__' : '**'
   if (kind === 'strike') return '~~'
+  if (!within.includes('emphasis') && spans.some(isEmphasized)) return '*'
   const nested =
     within.some((outer) => outer !== 'link') || spans.some((span) => 'spans' in span && span.kind !== 'link')
   return nested ? '_' : '*'
+}
+
+function isEmphasized(span: Span): boolean {
+  return span.kind === 'emphasis' || ('spans' in span && span.spans.some(isEmphasized))
 }
 
 function flanks(mark: string, inner: string, { before, after }: Around): boolean {
@@ -98,7 +105,7 @@ function flanks(mark: string, inner: string, { before, after }: Around): boolean
   if (mark === '~~' && after === '~') return false
   if (mark.startsWith('*') && ((/\d$/.test(before) && /^\d/.test(inner)) || (/\d$/.test(inner) && /^\d/.test(after))))
     return false
-  if (mark === '_' && (WORD.test(before) || WORD.test(after))) return false
+  if (mark.startsWith('_') && (WORD.test(before) || WORD.test(after))) return false
   return (!/^[\p{P}\p{S}]/u.test(inner) || !WORD.test(before)) && (!/[\p{P}\p{S}]$/u.test(inner) || !WORD.test(after))
 }
 

@@ -5,11 +5,22 @@ import { oneLine, paragraph, spaced, words } from '../../markdown/write/spans.ts
 import { cleanLine } from '../clean.ts'
 import { linkable } from '../../model/link.ts'
 import type { BodyItem, Picture, Quote, Source } from '../page/item.ts'
-import { captionGap } from '../page/wording.ts'
 
-/** The Markdown of items below a header; `level` is that of their headings. */
-export function bodyMarkdown(items: readonly BodyItem[], level: number): string {
-  return spaced(listsApart(items.map((item) => itemMarkdown(item, level)).filter(Boolean)))
+/** The Markdown of items below a header; `level` is that of their headings. Where a headline stands above, the first may be apart. */
+export function bodyMarkdown(items: readonly BodyItem[], level: number, isBelowHeadline = false): string {
+  const texts = items.map((item) => ({ item, text: itemMarkdown(item, level) })).filter(({ text }) => text)
+  const apart = listsApart(texts.map(({ text }) => text))
+  const first = isBelowHeadline && texts[0] && isApart(texts[0].item) ? '\n' : ''
+  return first + apart.map((text, i) => (i ? gapAbove(texts[i]!.item) : '') + text).join('')
+}
+
+/** Two empty lines where nothing else shows that a passage starts. */
+function gapAbove(item: BodyItem): string {
+  return isApart(item) ? '\n\n\n' : '\n\n'
+}
+
+function isApart(item: BodyItem): boolean {
+  return item.kind === 'section' && !item.heading && (!item.label || item.picture !== undefined)
 }
 
 /** A list right below a list has another mark, or they would be one list. */
@@ -50,30 +61,38 @@ function itemMarkdown(item: BodyItem, level: number): string {
         blocksMarkdown(item.blocks, item.label),
       ])
     case 'note':
-      return blocksMarkdown(item.blocks, item.label)
+      return blocksMarkdown(item.blocks, item.label, 'note')
     case 'links':
       return links(item.links)
     case 'quote':
       return quoteMarkdown(item)
     case 'source':
       return source(item)
-    case 'tags': // for machines
+    case 'tags':
+      return item.tags.map((tag) => oneLine([{ kind: 'code', text: tag }])).join(' ')
     case 'address': // the headline is a link
       return ''
   }
 }
 
 function picture({ alt, url, caption, credit }: Picture): string {
-  const spans = [...caption, words(captionGap({ caption, credit })), ...credit]
+  const isBoth = caption.length > 0 && credit.length > 0
+  const spans: Span[] = [...caption, ...(isBoth ? [{ kind: 'break' } as const] : []), ...credit]
   return spaced([
     figure({ kind: 'figure', alt, ...(url && { url }), caption: [] }),
     caption.length || credit.length ? paragraph([{ kind: 'emphasis', spans }]) : '',
   ])
 }
 
+/** A line each, behind an arrow that no list has. */
 function links(all: readonly Link[]): string {
-  const lines = all.map(({ text, url }) => paragraph([linkTo(text, url)]))
-  return lines.length > 1 ? lines.map((line) => `- ${line}`).join('\n') : (lines[0] ?? '')
+  return paragraph(
+    all.flatMap(({ text, url }, i): Span[] => [
+      ...(i ? [{ kind: 'break' } as const] : []),
+      words('→ '),
+      linkTo(text, url),
+    ]),
+  )
 }
 
 /** A block quotation with an attribution line. */
@@ -83,12 +102,20 @@ export function quoteMarkdown({ text, speaker, role }: Pick<Quote, 'text' | 'spe
   return `> ${said}\n>\n> — ${name}${role ? `, ${oneLine([words(role)])}` : ''}`
 }
 
-function source({ label, name, url, note }: Source): string {
-  const from = name ? [linkTo(name, url)] : []
-  return paragraph([words(label), ...from, words(name && note ? ' · ' : ''), words(note)])
+/** In italics, the title bold: `*Source: [**Night buses return**, The Harbour Post](https://example.org) · note*`. */
+function source({ label, name, title, publisher, url, note }: Source): string {
+  const rest = words(title && publisher ? `, ${publisher}` : publisher)
+  const from: Span[] = title ? [{ kind: 'strong', spans: [words(title)] }, rest] : [words(name)]
+  const gap = words(name && note ? ' · ' : '')
+  return paragraph([{ kind: 'emphasis', spans: [words(label), ...linked(from, url), gap, words(note)] }])
 }
 
 function linkTo(text: string, url: string | undefined): Span {
+  return linked([words(text)], url)[0]!
+}
+
+/** Spans as a link, if the address is one that a link may have. */
+export function linked(spans: readonly Span[], url: string | undefined): readonly Span[] {
   const target = url && linkable(url)
-  return target ? { kind: 'link', url: target, spans: [words(text)] } : words(text)
+  return target ? [{ kind: 'link', url: target, spans }] : spans
 }

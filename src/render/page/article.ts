@@ -70,7 +70,9 @@ function noItems(): [] {
 
 function folio({ brief }: Story): HeaderItem[] {
   const { topic, date, updated } = brief
-  return topic || date || updated ? [{ kind: 'folio', topic, date: dateText(brief), updated: updatedText(brief) }] : []
+  if (!topic && !date && !updated) return []
+  // A brief that is known by the time of its change only has that as its date.
+  return [{ kind: 'folio', topic, date: date === updated ? undefined : dateText(brief), updated: updatedText(brief) }]
 }
 
 function dek({ dek }: Story): HeaderItem[] {
@@ -98,10 +100,10 @@ function links({ brief: { links = [] } }: Story): BodyItem[] {
 }
 
 function source({ brief: { source = {}, lang } }: Story): BodyItem[] {
-  const { url, note = '' } = source
+  const { title = '', publisher = '', url, note = '' } = source
   const name = originOf(source)
   if (!name && !note) return []
-  return [{ kind: 'source', label: name && english(lang) ? 'Source: ' : '', name, url, note }]
+  return [{ kind: 'source', label: name && english(lang) ? 'Source: ' : '', name, title, publisher, url, note }]
 }
 
 function tags({ brief: { tags = [], lang } }: Story): BodyItem[] {

@@ -16,7 +16,7 @@ export function editionHead(story: EditionStory, lang: string | undefined): (Mas
 
 /** Who pays for an edition, and its introduction. */
 export function editionTexts({ sponsor, intro }: EditionStory): Prose[] {
-  return [...prose('intro', sponsor), ...prose('intro', intro)]
+  return [...prose('sponsor', sponsor), ...prose('intro', intro)]
 }
 
 export function editionEnd({ outro }: EditionStory): Prose[] {

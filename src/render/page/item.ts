@@ -30,7 +30,7 @@ export interface Masthead {
 /** What the publication itself says, above its contents or at its end. */
 export interface Prose {
   readonly kind: 'prose'
-  readonly place: 'intro' | 'footer'
+  readonly place: 'sponsor' | 'intro' | 'footer'
   readonly blocks: readonly Block[]
   /** Where a reader of the message can unsubscribe. */
   readonly unsubscribe?: string | undefined
@@ -170,6 +170,9 @@ export interface Source {
   readonly label: string
   /** Title and publisher, else the address; empty if there is only a note. */
   readonly name: string
+  /** The parts of the name; empty where there is none. */
+  readonly title: string
+  readonly publisher: string
   readonly url?: string | undefined
   readonly note: string
 }

@@ -81,7 +81,13 @@ function editorOf(lang: string | undefined) {
       case 'quote':
         return { ...item, text: text(item.text) }
       case 'source':
-        return { ...item, name: item.name === item.url ? item.name : text(item.name), note: text(item.note) }
+        return {
+          ...item,
+          name: item.name === item.url ? item.name : text(item.name),
+          title: text(item.title),
+          publisher: text(item.publisher),
+          note: text(item.note),
+        }
       case 'tags':
       case 'address':
         return item

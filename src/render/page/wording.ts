@@ -38,11 +38,11 @@ export function dateText({ date, lang }: Brief): DateText | undefined {
   return date ? { date, text: dayText(date, lang) } : undefined
 }
 
-/** `updated 18:05 UTC`; with the day of the change if it is not that of the brief. */
+/** `updated 18:05 UTC`; with the day of the change if it is not that of the brief, or the brief has no other date. */
 export function updatedText({ updated, date, lang }: Brief): DateText | undefined {
   if (!updated) return undefined
   const time = timeText(updated)
-  const isSameDay = time && date?.slice(0, 10) === updated.slice(0, 10)
+  const isSameDay = time && date !== updated && date?.slice(0, 10) === updated.slice(0, 10)
   const words = [english(lang) ? 'updated' : '↻', isSameDay ? '' : dayText(updated, lang), time]
   return { date: updated, text: words.filter(Boolean).join(' ') }
 }

@@ -1,5 +1,5 @@
-import type { Meta } from './article.ts'
-import { dateIn } from './dates.ts'
+import type { Meta } from '../article.ts'
+import { dateIn } from '../dates.ts'
 
 /** The keys of a Markdown file's front matter, as far as they are single values or lists of words, and the text behind it. */
 export interface FrontMatter {
