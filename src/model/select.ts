@@ -75,6 +75,23 @@ export async function* selectInTurn(
   }
 }
 
+/** As `selectInTurn`, all at once: a large library then costs no promise for each brief. */
+export async function selectAtOnce(
+  entries: Iterable<Entry>,
+  selection: Selection,
+  facts: Facts,
+): Promise<Iterable<Entry>> {
+  const isAll = keepsAll(selection)
+  const { limit = Infinity } = selection
+  if (isAll && limit === Infinity) return entries
+  const kept: Entry[] = []
+  for (const entry of entries) {
+    if (kept.length >= limit) break
+    if (isAll || (await keeps(selection, entry, facts))) kept.push(entry)
+  }
+  return kept
+}
+
 /** Whether a selection includes an entry. */
 export async function keeps(selection: Selection, entry: Entry, facts: Facts): Promise<boolean> {
   const { words } = facts

@@ -73,10 +73,10 @@ export function realMachine(program: string | undefined): Machine {
     surveyor: (isOfMany) =>
       isOfMany && program && os().availableParallelism() > 1 ? onTwoThreads(program) : onOneThread,
     // Copied: otherwise a thread would transfer the whole buffer behind it, which is eight times larger.
-    pack: (text, like) => new Uint8Array(zlib().deflateRawSync(text, { ...SMALL, dictionary: bytesOf(like) })),
+    pack: (text, like) => new Uint8Array(zlib().deflateRawSync(text, { ...SMALL, dictionary: Buffer.from(like) })),
     unpack: (bytes, like) =>
       zlib()
-        .inflateRawSync(bytes, { ...SMALL, dictionary: bytesOf(like) })
+        .inflateRawSync(bytes, { ...SMALL, dictionary: Buffer.from(like) })
         .toString(),
     unsafeCache,
     recall: (path) => readCache(path)?.toString(),
@@ -101,14 +101,6 @@ const threads = () => process.getBuiltinModule('node:worker_threads')
 
 /** For texts of a few thousand characters: a quarter of the memory, in two thirds of the time. */
 const SMALL = { windowBits: 13, memLevel: 6, chunkSize: 8192 }
-
-let likeness: { readonly text: string; readonly bytes: Uint8Array } | undefined
-
-/** Of a text that is asked for a hundred thousand times. */
-function bytesOf(text: string): Uint8Array {
-  if (likeness?.text !== text) likeness = { text, bytes: Buffer.from(text) }
-  return likeness.bytes
-}
 
 function hired<Task, Done>(program: string, count: number): Hand<Task, Done>[] {
   return count < 2 ? [] : Array.from({ length: count }, () => hand<Task, Done>(program))

@@ -6,7 +6,7 @@ function said(speaker: string | undefined, date?: string, rest: { role?: string;
 }
 
 const names = async (speakers: readonly string[]): Promise<[string, number][]> =>
-  (await peopleOf(speakers.map((speaker) => said(speaker)))).map(({ name, count }) => [name, count])
+  (await peopleOf([speakers.map((speaker) => said(speaker))])).map(({ name, count }) => [name, count])
 
 describe('names of one person are joined', () => {
   test.each<[string, string[], [string, number][]]>([
@@ -66,20 +66,17 @@ describe('different people stay apart', () => {
 
 test('the most quoted people come first, then the most recent', async () => {
   const people = await peopleOf([
-    said('Jan Vos', '2022-01-02'),
-    said('Dora Lind', '2022-01-03'),
-    said('Otto Berg'),
-    said('Otto Berg'),
+    [said('Jan Vos', '2022-01-02'), said('Dora Lind', '2022-01-03')],
+    [said('Otto Berg'), said('Otto Berg')],
   ])
   expect(people.map(({ name }) => name)).toEqual(['Otto Berg', 'Dora Lind', 'Jan Vos'])
 })
 
 test('people have their first and last day, their roles and topics by frequency, and their speaker values', async () => {
   const people = await peopleOf([
-    said('Dora Lind', '2022-03-01', { role: 'union leader', topic: 'City' }),
-    said('Dora Lind', '2022-01-01', { role: 'nurse', topic: 'Health' }),
-    said('Lind', '2022-02-01', { role: 'nurse', topic: 'City' }),
-    said('Lind and Jan Vos'),
+    [said('Dora Lind', '2022-03-01', { role: 'union leader', topic: 'City' })],
+    [said('Dora Lind', '2022-01-01', { role: 'nurse', topic: 'Health' })],
+    [said('Lind', '2022-02-01', { role: 'nurse', topic: 'City' }), said('Lind and Jan Vos')],
   ])
   expect(people[0]).toEqual({
     name: 'Dora Lind',
@@ -95,17 +92,17 @@ test('people have their first and last day, their roles and topics by frequency,
 
 test('quotes may be streamed', async () => {
   async function* streamed() {
-    yield said('Dora Lind')
-    yield said('Lind')
+    yield [said('Dora Lind')]
+    yield [said('Lind')]
   }
   expect(await peopleOf(streamed())).toMatchObject([{ name: 'Dora Lind', count: 2 }])
 })
 
 test('a quote without a speaker is not counted', async () => {
-  expect(await peopleOf([said(undefined)])).toEqual([])
+  expect(await peopleOf([[said(undefined)]])).toEqual([])
 })
 
 test('a description is not a name', async () => {
-  expect((await peopleOf([said('a nurse at St. Mary’s')])).map(({ named }) => named)).toEqual([false])
-  expect((await peopleOf([said('the White House')])).map(({ named }) => named)).toEqual([true])
+  expect((await peopleOf([[said('a nurse at St. Mary’s')]])).map(({ named }) => named)).toEqual([false])
+  expect((await peopleOf([[said('the White House')]])).map(({ named }) => named)).toEqual([true])
 })

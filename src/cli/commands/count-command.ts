@@ -2,7 +2,7 @@ import { naturalOrder } from '../../model/natural-order.ts'
 import type { Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import { countFields, type CountRecord } from '../../render/records/count-fields.ts'
-import { briefs, briefsFor } from '../selection/briefs.ts'
+import { briefs, briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
@@ -38,18 +38,20 @@ export function counting(of: {
     examples: of.examples,
     async run(call) {
       const { limit, reverse, ...rest } = call.options
-      const found = await briefsFor({ ...call, options: rest }, call.operands, 'all', { isCounted: true })
-      const all = counted(found.records.map(({ entry }) => of.valuesIn(entry)))
+      const { entries, code } = await briefsInTurn({ ...call, options: rest }, call.operands, 'all', {
+        isCounted: true,
+      })
+      const all = counted(await entries(), of.valuesIn)
       const ordered = reverse ? all.toReversed() : all
       const records = limit === undefined ? ordered : ordered.slice(0, wholeNumber('--limit', limit))
-      return print(command, call, output, { records, code: found.code })
+      return print(command, call, output, { records, code })
     },
   }
   return command
 }
 
 /** Most first, then by name; what differs only in case or accents is one, as it is written most often. */
-function counted(values: Iterable<readonly string[]>): CountRecord[] {
+function counted(entries: Iterable<Entry>, valuesIn: (entry: Entry) => readonly string[]): CountRecord[] {
   const groups = new Map<string, Map<string, number>>()
   const keys = new Map<string, string>()
   const keyOf = (value: string) => {
@@ -57,7 +59,8 @@ function counted(values: Iterable<readonly string[]>): CountRecord[] {
     keys.set(value, key)
     return key
   }
-  for (const each of values) {
+  for (const entry of entries) {
+    const each = valuesIn(entry)
     const own = each.length < 2 ? each : new Map(each.map((value) => [keyOf(value), value])).values()
     for (const value of own) {
       const spellings = groups.get(keyOf(value)) ?? new Map<string, number>()

@@ -1,20 +1,19 @@
-import { dateOf, dayOf, topicsOf } from '../../model/entry.ts'
+import { dateOf, dayOf, topicsOf, type Entry } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
-import type { Quote } from '../../model/quote.ts'
 import { oneOf } from '../../model/nearest.ts'
-import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { TimelineEntry } from '../../render/page/timeline.ts'
 import type { Records } from '../../render/records/records.ts'
 import { personFields, type PersonRecord } from '../../render/records/people-fields.ts'
 import { briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
+import type { Said } from '../../quotes/people/quoted-people.ts'
 import { noSuchPerson } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
-import { memoryOf, type Memory } from '../cache/quote-cache.ts'
+import { memoryOf } from '../cache/quote-cache.ts'
 import { provable, quoteRecords, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 
@@ -85,58 +84,65 @@ export const people: Command = {
       throw new UsageFault(`--format ${options.format} needs a name: brief people NAME`)
     if (options.timeline && name === undefined) throw new UsageFault('--timeline needs a name: brief people NAME')
     const { limit: _limit, ...rest } = options
-    const { records, code } = await briefsInTurn({ ...call, options: rest }, [], 'all', {
-      quotes: true,
-      isCounted: true,
-    })
+    const found = await briefsInTurn({ ...call, options: rest }, [], 'all', { quotes: true, isCounted: true })
+    const { recordOf, code } = found
     const memory = await memoryOf(call)
+    const source: Source = {
+      entries: await found.entries(),
+      quotesIn: (entry) => quoteRecords(recordOf(entry), memory),
+    }
     const { peopleOf } = await import('../../quotes/index.ts')
     const places = name === undefined ? undefined : new Map<string, number[]>()
-    const quoted = await peopleOf(said(records, memory, places))
+    const quoted = await peopleOf(said(source, places))
     if (!places) return print(people, call, output, { records: limited(quoted, options), code })
     const one = quoted.length ? named(name!, quoted, selects(options) ? 'there' : '') : undefined
-    const theirs = one ? await saidBy(one.speakers, records, memory, places) : []
+    const theirs = one ? await saidBy(one.speakers, source, places) : []
     const shown = provable(limited(theirs, options), call.world.files)
     return print(people, call, options.timeline ? timeline : quotesOutput(options), { records: shown, code })
   },
 }
 
-/** What briefs quote, one after the other; in `places` it is noted, by speaker, which of them quote whom. */
-async function* said(records: AsyncIterable<BriefRecord>, memory: Memory, places?: Map<string, number[]>) {
+/** The briefs of a selection. */
+interface Source {
+  readonly entries: Iterable<Entry>
+  readonly quotesIn: (entry: Entry) => Promise<readonly QuoteRecord[]>
+}
+
+/** Quotes that are counted at once. */
+const BATCH = 1000
+
+/** What briefs quote, in batches; in `places` it is noted, by speaker, which of the briefs quote whom. */
+async function* said({ entries, quotesIn }: Source, places?: Map<string, number[]>) {
+  let batch: Said[] = []
   let at = 0
-  for await (const record of records) {
-    const { entry } = record
+  for (const entry of entries) {
     const [topic] = topicsOf(entry)
     const date = dateOf(entry).slice(0, 10) || undefined
-    for (const quote of await speakersIn(record, memory)) {
-      yield { quote, date, topic }
+    for (const quote of entry.stored?.speakers() ?? (await quotesIn(entry)).map(({ quote }) => quote)) {
+      batch.push({ quote, date, topic })
       if (places && quote.speaker) push(places, quote.speaker, at)
     }
     at++
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
   }
-}
-
-/** The speaker and the role of each quote, from the index if it has them. */
-async function speakersIn(record: BriefRecord, memory: Memory): Promise<readonly Pick<Quote, 'speaker' | 'role'>[]> {
-  const stored = record.entry.stored?.speakers()
-  return stored ?? (await quoteRecords(record, memory)).map(({ quote }) => quote)
+  yield batch
 }
 
 /** The quotes of some people, oldest first. The briefs are read a second time, so that none is kept in memory. */
 async function saidBy(
   some: ReadonlySet<string>,
-  records: AsyncIterable<BriefRecord>,
-  memory: Memory,
+  { entries, quotesIn }: Source,
   places: ReadonlyMap<string, readonly number[]>,
 ): Promise<QuoteRecord[]> {
   const wanted = new Set([...some].flatMap((speaker) => places.get(speaker)!))
   const theirs: { readonly record: QuoteRecord; readonly day: string }[] = []
   let at = 0
-  for await (const each of records) {
+  for (const entry of entries) {
     if (!wanted.has(at++)) continue
-    const day = dayOf(each.entry.brief)
-    for (const record of await quoteRecords(each, memory))
-      if (some.has(record.quote.speaker ?? '')) theirs.push({ record, day })
+    const day = dayOf(entry.brief)
+    for (const record of await quotesIn(entry)) if (some.has(record.quote.speaker ?? '')) theirs.push({ record, day })
   }
   return theirs.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ record }) => record)
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { hashOf } from '../../model/hash.ts'
 import { withGuess, withSureSpeaker } from '../../model/quote.ts'
@@ -10,6 +11,7 @@ import { suggestValues } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print } from '../output/print.ts'
 import { memoryOf } from '../cache/quote-cache.ts'
+import { inOrderOfLots } from '../selection/lots.ts'
 import { joined } from '../selection/join-quotes.ts'
 import { provable, quoteRecords, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
@@ -67,7 +69,10 @@ export const quotes: Command = {
     const most = limit === undefined ? Infinity : wholeNumber('--limit', limit)
     const draw = drawOf(options, world)
     const some = draw
-      ? drawn(found.records, recordsOf, keep, { ...draw, count: Math.min(draw.count, most) })
+      ? drawn(await found.entries(), (entry) => recordsOf(found.recordOf(entry)), keep, {
+          ...draw,
+          count: Math.min(draw.count, most),
+        })
       : kept(found.records, recordsOf, keep, most)
     const records = orElse(some, () => suggestValues(call, [{ by, labels }], found.named))
     return print(quotes, call, quotesOutput(options), { records, code: found.code })
@@ -128,29 +133,22 @@ function drawOf({ random, today }: Options, world: World): Draw | undefined {
 
 /** One quote of each brief in the order of the lots, so that few briefs are read; then further quotes of these briefs. */
 async function* drawn(
-  briefsFound: AsyncIterable<BriefRecord>,
-  recordsOf: RecordsOf,
+  entries: Iterable<Entry>,
+  quotesIn: (entry: Entry) => Promise<QuoteRecord[]>,
   keep: Keep,
   { count, lot }: Draw,
 ): AsyncGenerator<QuoteRecord> {
-  const all: BriefRecord[] = []
-  for await (const each of briefsFound) all.push(each)
   const others: QuoteRecord[] = []
   let left = count
-  for (const each of byLot(all, ({ entry }) => lot(entry.slug))) {
+  for (const each of inOrderOfLots(entries, ({ slug }) => lot(slug))) {
     if (left <= 0) return
     const own: QuoteRecord[] = []
-    for (const record of await recordsOf(each)) if (await keep(record)) own.push(record)
-    const [first, ...rest] = byLot(own, ({ quote }) => lot(quote.id))
+    for (const record of await quotesIn(each)) if (await keep(record)) own.push(record)
+    const [first, ...rest] = inOrderOfLots(own, ({ quote }) => lot(quote.id))
     if (!first) continue
     yield first
     left--
     others.push(...rest)
   }
-  yield* byLot(others, ({ quote }) => lot(quote.id)).slice(0, left)
-}
-
-function byLot<T>(items: readonly T[], lotOf: (item: T) => number | string): T[] {
-  const lots = items.map((item) => ({ item, lot: lotOf(item) }))
-  return lots.sort((a, b) => (a.lot > b.lot ? -1 : a.lot < b.lot ? 1 : 0)).map(({ item }) => item)
+  for (const each of inOrderOfLots(others, ({ quote }) => lot(quote.id))) if (left-- > 0) yield each
 }

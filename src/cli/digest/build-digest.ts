@@ -34,7 +34,7 @@ export async function buildDigest(records: readonly BriefRecord[], options: Opti
     maxWords: budget,
   })
   const printed = new Set(digest.groups.flatMap(({ items }) => items.map(({ entry }) => entry)))
-  return { ...digest, people: await voicesOf(quotes.filter(({ entry }) => printed.has(entry))) }
+  return { ...digest, people: await voicesOf([quotes.filter(({ entry }) => printed.has(entry))]) }
 }
 
 /** How many of the most-quoted people a digest names, and how many quotes each has at least. */
@@ -42,15 +42,18 @@ const MOST = 5
 const LEAST = 2
 
 /** The most-quoted people. Reads the quotes once. */
-export async function voicesOf(records: Iterable<QuoteRecord> | AsyncIterable<QuoteRecord>): Promise<Voice[]> {
+export async function voicesOf(batches: Batches): Promise<Voice[]> {
   const { peopleOf } = await import('../../quotes/index.ts')
-  const people = await peopleOf(saidIn(records))
+  const people = await peopleOf(saidIn(batches))
   return people
     .filter(({ named, count }) => named && count >= LEAST)
     .slice(0, MOST)
     .map(({ name, roles: [role], count }) => ({ name, ...(role && { role }), quotes: count }))
 }
 
-async function* saidIn(records: Iterable<QuoteRecord> | AsyncIterable<QuoteRecord>) {
-  for await (const { quote, entry } of records) yield { quote, date: dateOf(entry) || undefined }
+type Batches = Iterable<readonly QuoteRecord[]> | AsyncIterable<readonly QuoteRecord[]>
+
+async function* saidIn(batches: Batches) {
+  for await (const records of batches)
+    yield records.map(({ quote, entry }) => ({ quote, date: dateOf(entry) || undefined }))
 }

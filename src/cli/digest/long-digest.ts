@@ -95,5 +95,5 @@ async function voicesIn(records: readonly BriefRecord[]): Promise<Voice[]> {
 }
 
 async function* quotesIn(records: readonly BriefRecord[]) {
-  for (const { entry } of records) yield* await quoteRecords({ entry, story: () => storyOf(entry.brief) })
+  for (const { entry } of records) yield await quoteRecords({ entry, story: () => storyOf(entry.brief) })
 }

@@ -10,7 +10,7 @@ import { passagesOf } from '../../model/passage.ts'
 import { onOneLine } from '../../model/path.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Story } from '../../model/story.ts'
-import { select, selectInTurn, type Facts, type Selection } from '../../model/select.ts'
+import { select, selectAtOnce, selectInTurn, type Facts, type Selection } from '../../model/select.ts'
 import { wordsOf } from '../../model/words.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { maxBytes } from '../../yaml/bytes.ts'
@@ -53,6 +53,9 @@ export interface FoundInTurn {
   readonly named: Iterable<Entry> | undefined
   /** Can be iterated several times. */
   readonly records: AsyncIterable<BriefRecord>
+  /** The entries of all records, chosen at once: a large library then costs no promise for each brief. */
+  readonly entries: () => Promise<Iterable<Entry>>
+  readonly recordOf: (entry: Entry) => BriefRecord
   /** What selecting among them further needs. */
   readonly facts: Facts
   /** 3 if a file was not a valid brief; the exit code unless something else goes wrong. */
@@ -61,7 +64,7 @@ export interface FoundInTurn {
   readonly reportWarnings: (entry: Entry) => void
 }
 
-export interface Found extends Omit<FoundInTurn, 'records'> {
+export interface Found extends Omit<FoundInTurn, 'records' | 'entries' | 'recordOf'> {
   readonly records: readonly BriefRecord[]
   /** With `--trust-index`: what is found once more if the file of a brief that is to be printed was changed. */
   readonly changedAmong: (printed: readonly Entry[]) => Promise<Found | undefined>
@@ -82,12 +85,10 @@ export async function briefsFor(
 }
 
 async function collected(request: Request, found: Candidates): Promise<Found> {
-  const { records, ...rest } = foundIn(request, found)
-  const all: BriefRecord[] = []
-  for await (const record of records) all.push(record)
+  const { records: _records, entries, recordOf, ...rest } = foundIn(request, found)
   return {
     ...rest,
-    records: all,
+    records: Array.from(await entries(), recordOf),
     async changedAmong(printed) {
       const again = await found.changedAmong?.(printed)
       return again && collected({ ...request, isReported: true }, again)
@@ -148,8 +149,11 @@ function foundIn(request: Request, found: Candidates): FoundInTurn {
   else if (!request.isReported) reporter.reportErrors(isWhole)
   const { facts, record } = factsFor(options)
   const named = names.length ? found.entries : undefined
+  const isPrinted = !hints.isCounted && !hints.isCut && !hints.onProblems
   return {
     records: { [Symbol.asyncIterator]: chosen },
+    entries,
+    recordOf: record,
     named,
     facts,
     code: codeOf(found.findings),
@@ -157,13 +161,20 @@ function foundIn(request: Request, found: Candidates): FoundInTurn {
   }
 
   async function* chosen(): AsyncGenerator<BriefRecord> {
-    let isEmpty = true
+    let hasNone = true
     for await (const entry of entriesIn(request, found, facts)) {
-      isEmpty = false
-      if (!hints.isCounted && !hints.isCut && !hints.onProblems) reporter.reportWarnings(entry.path)
+      hasNone = false
+      if (isPrinted) reporter.reportWarnings(entry.path)
       yield record(entry)
     }
-    if (isEmpty) await explainNothing(call, selection, named)
+    if (hasNone) await explainNothing(call, selection, named)
+  }
+
+  async function entries(): Promise<Iterable<Entry>> {
+    const all = await allIn(request, found, facts)
+    if (isPrinted && found.findings.length) for (const { path } of all) reporter.reportWarnings(path)
+    if (isEmpty(all)) await explainNothing(call, selection, named)
+    return all
   }
 }
 
@@ -174,24 +185,36 @@ async function explainNothing(call: Call, selection: Selection, named: Iterable<
   if (!call.options.quiet) say(`the library "${onOneLine(folder)}" is empty; put briefs (YAML files) in it`, call.world)
 }
 
+function isEmpty(items: Iterable<unknown>): boolean {
+  for (const _ of items) return false
+  return true
+}
+
 /** The entries that a selection keeps, in the order in which they are printed. */
-async function* entriesIn(
-  { call, names, selection, isLatest, isInOrderOfNames }: Request,
-  { entries }: Candidates,
-  facts: Facts,
-): AsyncGenerator<Entry> {
-  const limited = isLatest ? { ...selection, limit: 1 } : selection
-  if (!names.length && !reorders(call.options)) return yield* selectInTurn(entries, limited, facts)
-  yield* await select([...entries], limited, facts, { asGiven: isInOrderOfNames })
+async function* entriesIn(request: Request, found: Candidates, facts: Facts): AsyncGenerator<Entry> {
+  if (isNewestFirst(request)) yield* selectInTurn(found.entries, limited(request), facts)
+  else yield* await allIn(request, found, facts)
+}
+
+async function allIn(request: Request, { entries }: Candidates, facts: Facts): Promise<Iterable<Entry>> {
+  if (isNewestFirst(request)) return selectAtOnce(entries, limited(request), facts)
+  return select([...entries], limited(request), facts, { asGiven: request.isInOrderOfNames })
+}
+
+/** Whether entries are printed in the order of the candidates. */
+function isNewestFirst({ call: { options }, names }: Request): boolean {
+  return !names.length && !reorders(options)
+}
+
+function limited({ selection, isLatest }: Request): Selection {
+  return isLatest ? { ...selection, limit: 1 } : selection
 }
 
 /** With `--trust-index`: the candidates without changed files among those that are printed. */
 async function settled(request: Request, found: Candidates): Promise<Candidates> {
   if (!found.changedAmong || request.hints.isCounted || request.hints.isCut) return found
   const { facts } = factsFor(request.call.options)
-  const all: Entry[] = []
-  for await (const entry of entriesIn(request, found, facts)) all.push(entry)
-  const again = await found.changedAmong(all)
+  const again = await found.changedAmong([...(await allIn(request, found, facts))])
   return again ? settled(request, again) : found
 }
 

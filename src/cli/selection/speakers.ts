@@ -9,5 +9,5 @@ export const mostBriefs = 300
 export async function speakersIn(entries: readonly Entry[]) {
   const { peopleOf } = await import('../../quotes/index.ts')
   const records = await Promise.all(entries.map((entry) => quoteRecords({ entry, story: () => storyOf(entry.brief) })))
-  return await peopleOf(records.flat())
+  return await peopleOf(records)
 }

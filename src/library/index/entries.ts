@@ -3,7 +3,8 @@ import { NO_WEIGHT, type Entry, type StoredFacts } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { pathOf, type Row } from './newest-first.ts'
-import { storedText, type Card } from './record.ts'
+import { decodePassages } from './passage-text.ts'
+import { restOf, type Card } from './record.ts'
 import { lastOf } from './segment.ts'
 import type { StoredSegment } from './store.ts'
 
@@ -15,9 +16,12 @@ export function entryClass(
   unpack: Machine['unpack'],
   pathIn: (path: string) => string,
 ): new (segment: StoredSegment, row: number) => Entry & Row {
-  const textOf = lastOf(({ segment, row }: Row) => {
-    const { passages, rest } = storedText(segment.segment.text(row), unpack)
-    return { passages: once(passages), rest: once(rest) }
+  const textOf = lastOf(({ segment: { segment }, row }: Row) => {
+    const text = segment.text(row)
+    return {
+      passages: once(() => decodePassages(text)),
+      rest: once(() => restOf({ text, rest: segment.rest(row) }, unpack)),
+    }
   })
   const briefOf = lastOf((row: Row) => briefIn(row.segment.segment.card(row.row), () => textOf(row).rest()))
 

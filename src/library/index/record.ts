@@ -7,6 +7,7 @@ import { weighWords } from '../../model/search.ts'
 import { unspacedIn } from '../../model/unspaced.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Loaded } from '../load.ts'
+import { encodePassages } from './passage-text.ts'
 
 /** The stages that make of a file what the index stores of it, passed in because the library must not import them. */
 export interface Stages {
@@ -41,8 +42,10 @@ export interface BriefRecord {
   readonly labels: readonly string[]
   /** JSON of a `Card`. */
   readonly card: string
-  /** Two lines of JSON, packed: the passages, and the keys of the brief that the card lacks. */
-  readonly text: Uint8Array
+  /** The passages, see `encodePassages`. */
+  readonly text: string
+  /** The keys of the brief that the card lacks: JSON, packed with the text as its dictionary. */
+  readonly rest: Uint8Array
   /** `word weight word weight …` */
   readonly terms: string
 }
@@ -70,6 +73,7 @@ async function briefRecord({ brief, number, slug }: Entry, stages: Stages): Prom
   const isShort = ([key]: readonly [string, unknown]) => SHORT_KEYS.some((name) => name === key)
   const rest = Object.fromEntries(keys.filter((each) => !isShort(each)))
   const card: Card = { ...Object.fromEntries(keys.filter(isShort)), long: Object.keys(rest) }
+  const text = encodePassages(passages)
   return {
     number,
     slug,
@@ -80,24 +84,15 @@ async function briefRecord({ brief, number, slug }: Entry, stages: Stages): Prom
     tags: brief.tags ?? [],
     labels: labelsIn(brief),
     card: JSON.stringify(card),
-    text: stages.pack(`${JSON.stringify(passages)}\n${JSON.stringify(rest)}`, COMMON_TEXT),
+    text,
+    rest: stages.pack(JSON.stringify(rest), text),
     terms: termsOf(passages),
   }
 }
 
-/** The passages and the long keys of a packed text. */
-export interface StoredText {
-  readonly passages: () => readonly Passage[]
-  readonly rest: () => Partial<Brief>
-}
-
-export function storedText(packed: Uint8Array, unpack: Machine['unpack']): StoredText {
-  const text = unpack(packed, COMMON_TEXT)
-  const end = text.indexOf('\n')
-  return {
-    passages: () => JSON.parse(text.slice(0, end)) as readonly Passage[],
-    rest: () => JSON.parse(text.slice(end + 1)) as Partial<Brief>,
-  }
+/** The keys that a card lacks. */
+export function restOf({ rest, text }: Pick<BriefRecord, 'rest' | 'text'>, unpack: Machine['unpack']): Partial<Brief> {
+  return JSON.parse(unpack(rest, text)) as Partial<Brief>
 }
 
 /** Every word with its weight. Of scripts without spaces each character is a word too: a query may begin at any. */
@@ -109,16 +104,3 @@ export function termsOf(passages: readonly Passage[]): string {
   })
   return [...weights].flat().join(' ')
 }
-
-/** What most texts have in common, the most frequent last: it makes packed texts smaller. */
-export const COMMON_TEXT = [
-  '"image":{"alt":"","caption":"","credit":"Photo: ","people":[{"name":"","role":""}],"notes":[{"kind":"correction"',
-  '"source":{"publisher":"","note":"","url":"https://www."},"links":[{"text":"Go deeper","url":"https://',
-  ' that the of and to in a is for on with as was by from at said not have will be has their but who they were an',
-  '"kind":"block","kind":"fragment","speaker":null,"cue":"according to","cue":"said","rule":"',
-  '{"lede":"","sections":[{"label":"Why it matters","body":"The big picture","What they\'re saying","What to watch',
-  '[{"place":"headline","path":"headline","form":"paragraph","text":"","place":"caption"',
-  '"},{"place":"lede","path":"lede[0]","form":"paragraph","text":"',
-  '"}]\n[{"id":"","text":"","speaker":"","role":"","section":"","kind":"sentence","cue":"said","rule":"","group":1,"path":"sections[0].blocks[0]","start":1,"end":',
-  '"},{"place":"section","label":"","path":"sections[1].blocks[1].items[0].blocks[0]","form":"bullet","text":"',
-].join('')

@@ -26,7 +26,8 @@ export interface Segment {
   readonly tags: (row: number) => readonly string[]
   readonly labels: (row: number) => readonly string[]
   readonly card: (row: number) => Card
-  readonly text: (row: number) => Uint8Array
+  readonly text: (row: number) => string
+  readonly rest: (row: number) => Uint8Array
   /** The weight of folded words in each row; undefined if the text is needed to find it. */
   readonly weights: (words: string) => Uint32Array | undefined
   /** The rows that may have folded words: they have a weight of each part that the words surely have. */
@@ -64,8 +65,9 @@ export function segmentFile(
       values: { json: [...values.keys()] },
       facets: Uint32Array.from(facets.flat()),
       facetEnds: Uint32Array.from(endsOf(facets)),
-      cards: groupsOf(briefs.map(({ card }) => card)).map((cards) => Buffer.from(`[${cards.join(',')}]`)),
-      texts: briefs.map(({ text }) => text),
+      cards: groupsOf(briefs.map(({ card }) => card)).map((cards) => Buffer.from(cards.join('\n'))),
+      texts: briefs.map(({ text }) => Buffer.from(text)),
+      rests: briefs.map(({ rest }) => rest),
       firstTerms: { json: first },
       terms: groups,
     },
@@ -98,7 +100,7 @@ export function segmentOf(file: BlockFile): Segment {
   const facets = once(() => file.uint32('facets'))
   const facetEnds = once(() => file.uint32('facetEnds'))
   const first = once(() => file.json('firstTerms') as string[])
-  const cards = lastOf((place: number) => JSON.parse(textOf(file.record('cards', place))) as Card[])
+  const cards = new Map<number, readonly string[]>()
   const found = new Map<string, Uint32Array>()
   const facetStart = (row: number) => (row ? facetEnds()[row - 1]! : 0)
 
@@ -118,11 +120,20 @@ export function segmentOf(file: BlockFile): Segment {
     topic: (row) => values()[facets()[facetStart(row)]! - 1] ?? '',
     tags: (row) => valuesBetween(facetStart(row) + 2, facetStart(row) + 2 + facets()[facetStart(row) + 1]!),
     labels: (row) => valuesBetween(facetStart(row) + 2 + facets()[facetStart(row) + 1]!, facetEnds()[row]!),
-    card: (row) => cards(Math.floor(row / CARDS))[row % CARDS]!,
-    text: (row) => file.record('texts', row),
+    card: (row) => JSON.parse(cardsWith(row)[row % CARDS]!) as Card,
+    text: (row) => textOf(file.record('texts', row)),
+    rest: (row) => file.record('rests', row),
     weights: (words) => (isPhrase(words) || hasUnspaced(words) ? undefined : weightsOf(words)),
     mayHave: (words) => partsOf(words).map(weightsOf),
     close: file.close,
+  }
+
+  /** Read cards are kept, because the hits of a search come in any order. */
+  function cardsWith(row: number): readonly string[] {
+    const place = Math.floor(row / CARDS)
+    const some = cards.get(place) ?? textOf(file.record('cards', place)).split('\n')
+    cards.set(place, some)
+    return some
   }
 
   // Allocates no view of the numbers: this runs for every brief of a library.

@@ -72,7 +72,7 @@ async function isSame(stored: StoredSegment, file: number, path: string, setting
   const record = await readRecord(files.join(root, path), stages)
   if ('entries' in record) return false
   const rows = rowsOf(stored).filter((row) => stored.segment.fileOf()[row] === file)
-  const kept = rows.map((row) => recordAt(stored, row, stages))
+  const kept = rows.map((row) => recordAt(stored, row))
   if (JSON.stringify(record.briefs) !== JSON.stringify(kept)) return false
   return record.briefs.every(({ terms }, i) => hasTerms(stored, rows[i]!, terms))
 }

@@ -2,16 +2,16 @@ import type { Brief } from '../../model/brief.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Machine, Hand } from '../../platform/machine.ts'
 import type { Loaded } from '../load.ts'
-import { readRecord, storedText, type FileRecord, type Stages } from './record.ts'
+import { decodePassages } from './passage-text.ts'
+import { readRecord, restOf, type BriefRecord, type FileRecord, type Stages } from './record.ts'
 
 /** Work that another thread may do: to read files, or to find the quotes of stored briefs. */
 export type Task =
   | { readonly kind: 'read'; readonly paths: readonly string[] }
   | { readonly kind: 'quotes'; readonly briefs: readonly StoredBrief[] }
 
-export interface StoredBrief {
-  readonly text: Uint8Array
-  /** The keys that the text lacks. */
+export interface StoredBrief extends Pick<BriefRecord, 'text' | 'rest'> {
+  /** The other keys. */
   readonly card: Partial<Brief>
 }
 
@@ -33,9 +33,8 @@ export async function doTask(task: Task, stages: Stages): Promise<Done> {
   }
 }
 
-async function quotesIn({ text, card }: StoredBrief, { quotes, unpack }: Stages): Promise<readonly Quote[]> {
-  const { passages, rest } = storedText(text, unpack)
-  return quotes(passages(), { ...card, ...rest() } as Brief)
+async function quotesIn(stored: StoredBrief, { quotes, unpack }: Stages): Promise<readonly Quote[]> {
+  return quotes(decodePassages(stored.text), { ...stored.card, ...restOf(stored, unpack) } as Brief)
 }
 
 /** A task, and what it is for: that stays on this thread. */

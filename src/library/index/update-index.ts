@@ -2,7 +2,8 @@ import { NO_WEIGHT } from '../../model/entry.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Finding, Loaded } from '../load.ts'
-import { storedText, termsOf, type BriefRecord, type FileRecord, type Stages } from './record.ts'
+import { decodePassages } from './passage-text.ts'
+import { termsOf, type BriefRecord, type FileRecord, type Stages } from './record.ts'
 import { quoteFileOf, quoteFileParts } from './quote-file.ts'
 import { WIDTH, type Scan, type StaleFile } from './scan.ts'
 import { segmentFile, segmentOf } from './segment.ts'
@@ -106,11 +107,11 @@ function markDead({ segments }: IndexState, paths: ReadonlySet<string>): number 
 }
 
 /** Joins the segments that are small or mostly dead once there are many. */
-function mergeSegments(state: IndexState, { machine, stages, writer }: Work): void {
+function mergeSegments(state: IndexState, { machine, writer }: Work): void {
   const isSmall = ({ segment, dead }: StoredSegment) => segment.paths().length - dead.size < SMALL
   const small = state.segments.filter(isSmall)
   if (small.length <= MOST_SMALL) return
-  const files = small.flatMap((each) => recordsOf(each, stages))
+  const files = small.flatMap(recordsOf)
   const { name, file } = writer.add(segmentFile(files, machine.checksum))
   const merged: StoredSegment = { name, segment: segmentOf(file), dead: new Set() }
   if (small.every(({ quotes }) => quotes)) {
@@ -128,13 +129,13 @@ function aliveRows({ segment, dead }: StoredSegment): number[] {
   return Array.from({ length: segment.rows }, (_, row) => row).filter((row) => !dead.has(segment.fileOf()[row]!))
 }
 
-function recordsOf(stored: StoredSegment, stages: Stages): { readonly path: string; readonly record: FileRecord }[] {
+function recordsOf(stored: StoredSegment): { readonly path: string; readonly record: FileRecord }[] {
   const { segment, dead } = stored
   const findings = new Map(segment.findings())
   const briefs = new Map<number, BriefRecord[]>()
   for (const row of aliveRows(stored)) {
     const file = segment.fileOf()[row]!
-    briefs.set(file, [...(briefs.get(file) ?? []), recordAt(stored, row, stages)])
+    briefs.set(file, [...(briefs.get(file) ?? []), recordAt(stored, row)])
   }
   return segment
     .paths()
@@ -144,7 +145,7 @@ function recordsOf(stored: StoredSegment, stages: Stages): { readonly path: stri
 }
 
 /** What a file's reading would give again. */
-export function recordAt({ segment }: StoredSegment, row: number, { unpack }: Pick<Stages, 'unpack'>): BriefRecord {
+export function recordAt({ segment }: StoredSegment, row: number): BriefRecord {
   const text = segment.text(row)
   return {
     number: segment.numbers()[row]!,
@@ -157,7 +158,8 @@ export function recordAt({ segment }: StoredSegment, row: number, { unpack }: Pi
     labels: segment.labels(row),
     card: JSON.stringify(segment.card(row)),
     text,
-    terms: termsOf(storedText(text, unpack).passages()),
+    rest: segment.rest(row),
+    terms: termsOf(decodePassages(text)),
   }
 }
 
@@ -203,5 +205,5 @@ function* quoteJobs(missing: readonly StoredSegment[]): Generator<Job<{ part: Pa
 
 function briefAt({ segment }: StoredSegment, row: number): StoredBrief {
   const { long: _long, ...card } = segment.card(row)
-  return { text: segment.text(row), card }
+  return { text: segment.text(row), rest: segment.rest(row), card }
 }

@@ -10,6 +10,9 @@ export interface Said {
   readonly topic?: string | undefined
 }
 
+/** Quotes, several at a time: there may be half a million, and each step of an iteration takes a promise. */
+export type SaidInBatches = AsyncIterable<readonly Said[]> | Iterable<readonly Said[]>
+
 /** A person or organisation quoted in one or more briefs. */
 export interface Quoted {
   /** The fullest name in the briefs. */
@@ -31,7 +34,7 @@ export interface Quoted {
  * Who is quoted, most quoted first; the names of one person are joined. Quotes without a speaker are left out. Of each
  * only what is counted is kept, for a library may have half a million.
  */
-export async function peopleOf(said: AsyncIterable<Said> | Iterable<Said>): Promise<Quoted[]> {
+export async function peopleOf(said: SaidInBatches): Promise<Quoted[]> {
   const counts = (await countSpeakers(said)).flatMap((count) =>
     namesOf(count.speaker).map((name) => ({ ...count, name })),
   )
@@ -60,20 +63,21 @@ interface Named extends SpeakerCount {
   readonly name: string
 }
 
-async function countSpeakers(said: AsyncIterable<Said> | Iterable<Said>): Promise<SpeakerCount[]> {
+async function countSpeakers(said: SaidInBatches): Promise<SpeakerCount[]> {
   const counts = new Map<string, SpeakerCount>()
-  for await (const { quote, date, topic } of said) {
-    const { speaker, role } = quote
-    if (!speaker) continue
-    const count = counts.get(speaker) ?? newCount(speaker)
-    counts.set(speaker, count)
-    count.count++
-    if (date && (!count.first || date < count.first)) count.first = date
-    if (date && date > count.last) count.last = date
-    add(count.roles, role)
-    add(count.topics, topic)
-  }
+  for await (const batch of said) for (const each of batch) countSpeaker(counts, each)
   return [...counts.values()]
+}
+
+function countSpeaker(counts: Map<string, SpeakerCount>, { quote: { speaker, role }, date, topic }: Said): void {
+  if (!speaker) return
+  const count = counts.get(speaker) ?? newCount(speaker)
+  counts.set(speaker, count)
+  count.count++
+  if (date && (!count.first || date < count.first)) count.first = date
+  if (date && date > count.last) count.last = date
+  add(count.roles, role)
+  add(count.topics, topic)
 }
 
 function newCount(speaker: string): SpeakerCount {
