@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts'
 import { compareEntries, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
 import { Failure, UsageFault } from '../model/fault.ts'
 import { fold } from '../model/fold.ts'
@@ -58,8 +59,8 @@ export async function find(designators: readonly string[], where: Where): Promis
   const findings: Finding[] = []
   for (const designator of designators) {
     const found = await briefsNamed(designator, where)
-    entries.push(...found.entries)
-    findings.push(...found.findings)
+    append(entries, found.entries)
+    append(findings, found.findings)
   }
   return { entries, findings }
 }

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts'
 import { faultOf } from '../model/fault.ts'
 import { slugOf, type Entry } from '../model/entry.ts'
 import type { Brief } from '../model/brief.ts'
@@ -44,8 +45,8 @@ export async function load(paths: readonly string[], reader: Reader): Promise<Lo
   const findings: Finding[] = []
   for (const path of paths) {
     const loaded = await loadFile(path, reader)
-    entries.push(...loaded.entries)
-    findings.push(...loaded.findings)
+    append(entries, loaded.entries)
+    append(findings, loaded.findings)
   }
   return { entries, findings }
 }

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts'
 import type { FileFault } from '../model/fault.ts'
 import type { Files } from '../platform/world.ts'
 import type { Finding } from './load.ts'
@@ -17,8 +18,8 @@ export function walk(folder: string, files: Files): Walked {
     const at = next
     const inside = listed(at, files, at === folder)
     for (const name of inside.names) paths.push(files.join(at, name))
-    findings.push(...inside.findings)
-    open.push(...inside.folders.map((name) => files.join(at, name)).reverse())
+    append(findings, inside.findings)
+    append(open, inside.folders.map((name) => files.join(at, name)).reverse())
   }
   return { paths, findings }
 }

@@ -1,4 +1,5 @@
 import { sourceTextOf, type SourceText } from '../../check/fidelity/source-text.ts'
+import { append } from '../../model/append.ts'
 import { FileFault } from '../../model/fault.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Files } from '../../platform/world.ts'
@@ -8,7 +9,7 @@ import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 export async function readSource(path: string, files: Files): Promise<SourceText> {
   const paths = files.kind(path) === 'folder' ? sourcesIn(path, files) : [path]
   const paragraphs: string[] = []
-  for (const each of paths) paragraphs.push(...paragraphsOf(await textOf(each, files)))
+  for (const each of paths) append(paragraphs, paragraphsOf(await textOf(each, files)))
   return sourceOf(paragraphs)
 }
 

@@ -1,5 +1,6 @@
 import { judgeQuotes } from '../../check/fidelity/quote-findings.ts'
 import type { Verdict } from '../../check/fidelity/verdict.ts'
+import { append } from '../../model/append.ts'
 import type { Digest, Item } from '../../model/digest.ts'
 import { slugOf, type Entry } from '../../model/entry.ts'
 import type { Quote } from '../../model/quote.ts'
@@ -31,7 +32,7 @@ export async function unprovedQuotes(
     )
   const found: Unproved[] = []
   for (const item of digest.contents)
-    found.push(...(await unprovedIn(item, quotes.get(item.entry) ?? [], files, allowUnsourced)))
+    append(found, await unprovedIn(item, quotes.get(item.entry) ?? [], files, allowUnsourced))
   return found
 }
 

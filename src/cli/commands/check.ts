@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import type { JudgedQuote } from '../../check/fidelity/quote-findings.ts'
 import type { Finding as FileFinding } from '../../library/load.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
@@ -62,7 +63,7 @@ export const check: Command = {
     const { checkBrief, keptSource, readSource } = await import('../check/index.ts')
     const against = options.against === undefined ? undefined : await readSource(options.against, world.files)
     const invalid: FileFinding[] = []
-    const { records } = await briefsFor(call, call.operands, 'all', { onProblems: (found) => invalid.push(...found) })
+    const { records } = await briefsFor(call, call.operands, 'all', { onProblems: (found) => append(invalid, found) })
     const checked: CheckedBrief[] = []
     for (const record of records)
       checked.push(

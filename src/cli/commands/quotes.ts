@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
+import { append } from '../../model/append.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { hashOf } from '../../model/hash.ts'
 import { withGuess, withSureSpeaker } from '../../model/quote.ts'
@@ -148,7 +149,7 @@ async function* drawn(
     if (!first) continue
     yield first
     left--
-    others.push(...rest)
+    append(others, rest)
   }
   for (const each of inOrderOfLots(others, ({ quote }) => lot(quote.id))) if (left-- > 0) yield each
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import { digestOf, type Depth, type Digest, type Grouping, type Material, type Voice } from '../../model/digest.ts'
 import { dateOf } from '../../model/entry.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
@@ -16,7 +17,7 @@ export async function buildDigest(records: readonly BriefRecord[], options: Opti
   const materials: Material[] = []
   for (const record of records) {
     const own = await quoteRecords(record)
-    quotes.push(...own)
+    append(quotes, own)
     materials.push({
       entry: record.entry,
       story: await record.story(),

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import type { Listing, Machine, State } from '../../platform/machine.ts'
 import type { Files } from '../../platform/world.ts'
 import type { Finding } from '../load.ts'
@@ -71,14 +72,17 @@ export async function scan(indexed: ReadonlyMap<string, Folder>, setting: ScanSe
     const [folder, states] = relistIfLost(folders[i]!, found, before, scanning)
     folders[i] = folder
     if (folder !== before) hasChanged = true
-    if (folder !== before && before) gone.push(...goneFrom(before, folder))
-    stale.push(...staleIn(folder, states, scanning))
+    if (folder !== before && before) append(gone, goneFrom(before, folder))
+    append(stale, staleIn(folder, states, scanning))
   }
   const seen = new Set(folders.map(({ path }) => path))
   for (const { path, names } of indexed.values()) {
     if (seen.has(path)) continue
     hasChanged = true
-    gone.push(...namesIn(names).map((name) => pathIn(path, name)))
+    append(
+      gone,
+      namesIn(names).map((name) => pathIn(path, name)),
+    )
   }
   const findings = folders.flatMap(({ path }) => scanning.findings.get(path) ?? [])
   return { folders, hasChangedFolders: hasChanged, stale, gone, findings }
@@ -109,7 +113,7 @@ function foldersBelow(visited: (path: string) => Folder): Folder[] {
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const folder = visited(path)
     folders.push(folder)
-    open.push(...folder.folders.map((name) => pathIn(folder.path, name)).reverse())
+    append(open, folder.folders.map((name) => pathIn(folder.path, name)).reverse())
   }
   return folders
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts'
 import { NO_WEIGHT } from '../../model/entry.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Machine } from '../../platform/machine.ts'
@@ -44,7 +45,7 @@ export async function updateIndex(state: IndexState, found: Scan, work: Work): P
   try {
     for await (const { file, record } of readFiles(stale, work)) {
       progress(done++, stale.length)
-      if ('entries' in record) unreadable.push(...unreadableIn(file, record))
+      if ('entries' in record) append(unreadable, unreadableIn(file, record))
       else waiting.push({ path: file.path, file, record })
       if (waiting.length >= SEGMENT_FILES) addSegment(state, waiting.splice(0), work)
       if (isInterrupted) break

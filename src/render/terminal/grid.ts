@@ -15,8 +15,12 @@ export interface Grid {
 
 const GAP = '  '
 
-/** A table in columns, or undefined where they would be too narrow for words. */
+/** cli-table3 passes all rows to one call, and the call stack has no room for some hundred thousand. */
+const MOST_ROWS = 10_000
+
+/** A table in columns, or undefined where they would be too narrow for words or the rows are too many. */
 export function gridOf({ align, header, rows }: Table, context: BlockContext): Grid | undefined {
+  if (rows.length > MOST_ROWS) return undefined
   const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length)
   const set = (row: Row, ...marks: readonly Mark[]) =>
     Array.from({ length: columns }, (_, i) => runsOf(row[i] ?? [], context.links, ...context.marks, ...marks))

@@ -9,7 +9,9 @@ import { wrap } from '../layout/wrap.ts'
 /** A table in columns, two spaces apart; where it is too wide, each row is a group of `header: cell` lines. */
 export function tableText(table: Table, width: number): readonly string[] {
   const rows = [table.header, ...table.rows].map((row) => row.map(cellText))
-  const widths = table.header.map((_, column) => Math.max(...rows.map((row) => cells(row[column] ?? '')), 1))
+  const widths = table.header.map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, cells(row[column] ?? '')), 1),
+  )
   if (widths.reduce((sum, column) => sum + column + 2, -2) > width) return stacked(table, width)
   const [header = [], ...body] = rows.map((row) =>
     widths
