@@ -92,10 +92,17 @@ describe('a pager', () => {
   })
 
   test('that does not exist leaves the page on the screen', async () => {
-    const { code, text } = await terminal(['show', 'kremlin'], { env: { BRIEF_PAGER: 'no-such-pager' } })
-    expect(code).toBe(0)
-    expect(text).toContain('Lavrov')
-    expect(text).toContain('brief: the pager "no-such-pager" cannot be started')
+    const page = (await terminal(['show', 'kremlin'], { rows: 200 })).lines
+    const missing = ['no-such-pager', 'no-such-pager -R', 'LESS=FRX no-such-pager', './no-such-pager', '/etc/passwd']
+    for (const pager of missing) {
+      const { code, lines } = await terminal(['show', 'kremlin'], { rows: 200, env: { BRIEF_PAGER: pager } })
+      const advice = 'set BRIEF_PAGER to another one, or to cat for none'
+      expect([code, ...lines]).toEqual([
+        0,
+        ...`brief: the pager "${pager}" cannot be started; ${advice}`.match(/.{1,80}/g)!,
+        ...page,
+      ])
+    }
   })
 
   test('quits if one screen is enough, unless LESS is set, and always shows colours', async () => {

@@ -1,13 +1,15 @@
 import { append } from '../model/append.ts'
 import { compareEntries, dayOf, slugOf, stemOf, type Entry } from '../model/entry.ts'
-import { Failure, UsageFault } from '../model/fault.ts'
+import { Failure, FileFault, UsageFault, faultOf } from '../model/fault.ts'
 import { fold } from '../model/fold.ts'
 import { didYouMean } from '../model/nearest.ts'
 import { within, type Period } from '../model/period.ts'
 import { hasFolder, onOneLine } from '../model/path.ts'
 import type { Files } from '../platform/world.ts'
 import type { IndexQuery } from './index/candidate-rows.ts'
+import { withoutForeignFiles } from './foreign-files.ts'
 import { load, type Candidates, type Finding, type Loaded, type Reader } from './load.ts'
+import { missingFile } from './missing-file.ts'
 import { isBriefFile, walk } from './walk.ts'
 
 export interface Where {
@@ -19,6 +21,8 @@ export interface Where {
   readonly samples: string
   readonly files: Files
   readonly reader: Reader
+  /** Whether all files of a named folder that are not briefs are reported, each with its problems. */
+  readonly listsForeignFiles?: boolean
   /** The candidates from the index of a large library; undefined without an index. */
   readonly indexed?: (folder: string, query: IndexQuery) => Promise<Candidates | undefined>
   /** The period of a word that names a day. */
@@ -38,15 +42,17 @@ export async function candidates(where: Where, query: IndexQuery): Promise<Candi
   const library = libraryOf(where)
   const found = await indexed?.(library, query)
   if (found) return found
-  const { entries, findings } = await walked(library, files, reader)
-  return { entries: entries.toSorted(compareEntries), findings }
+  const { paths, findings } = walk(library, files)
+  const loaded = await load(paths, reader)
+  return { entries: loaded.entries.toSorted(compareEntries), findings: [...findings, ...loaded.findings] }
 }
 
-/** Every brief below a folder. */
-async function walked(folder: string, files: Files, reader: Reader): Promise<Loaded> {
+/** Every brief below a folder that a user named. */
+async function inFolder(folder: string, { files, reader, listsForeignFiles }: Where): Promise<Loaded> {
   const { paths, findings } = walk(folder, files)
   const loaded = await load(paths, reader)
-  return { ...loaded, findings: [...findings, ...loaded.findings] }
+  const { entries, findings: others } = listsForeignFiles ? loaded : withoutForeignFiles(folder, paths.length, loaded)
+  return { entries, findings: [...findings, ...others] }
 }
 
 /**
@@ -93,11 +99,15 @@ async function briefsNamed(designator: string, where: Where): Promise<Loaded> {
   const period = where.dayNamed(designator)
   if (period) return ofDay(designator, period, where)
   if (/^\d{4}-\d\d-\d\d$/.test(designator)) throw new Failure(`"${designator}" is not a calendar day`)
-  const { files, reader } = where
+  const { files } = where
   const [word, number] = numbered(designator)
   const name = inItsForm(word, files)
-  const loaded = isFolder(name, where) ? walked(name, files, reader) : load([fileOf(name, where)], reader)
+  const loaded = isFolder(name, where) ? inFolder(name, where) : inFile(fileOf(name, where), where)
   return picked(await loaded, number, designator)
+}
+
+async function inFile(path: string, { folder, files, reader }: Where): Promise<Loaded> {
+  return files.kind(path) ? load([path], reader) : { entries: [], findings: [missingFile(path, folder, files)] }
 }
 
 /** A word that is a folder and a slug of the library is the slug (`./night-buses` is the folder). */
@@ -197,9 +207,18 @@ function libraryOf({ folder, files, origin }: Pick<Where, 'folder' | 'files' | '
   return folder
 }
 
-/** Throws UsageFault if a library is not a folder; `origin` says where the user chose it. */
+/** Throws UsageFault if a library is not a folder; `origin` is the place where the user chose it. */
 export function checkFolder(folder: string, files: Files, origin?: string): void {
-  if (files.kind(folder) === 'folder') return
+  const kind = files.kind(folder)
+  if (kind === 'folder') return
   const place = origin ? `${origin}: ` : ''
-  throw new UsageFault(`${place}"${onOneLine(folder)}" is not a folder; a library is a folder of briefs`)
+  const reason = kind ? 'is not a folder' : 'cannot be found'
+  throw new UsageFault(`${place}"${onOneLine(folder)}" ${reason}; a library is a folder of briefs`)
+}
+
+/** An error of reading a library's folder, with the place where the user chose it; any other error unchanged. */
+export function withOrigin(error: unknown, { folder, origin }: Pick<Where, 'folder' | 'origin'>): unknown {
+  const fault = faultOf(error)
+  if (!origin || fault?.kind !== 'file' || fault.path !== folder) return error
+  return new FileFault(origin, `"${onOneLine(folder)}" cannot be read: ${fault.message}`)
 }

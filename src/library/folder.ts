@@ -9,7 +9,7 @@ export function libraryFolder(
   own: string | undefined,
   { cwd, files }: Pick<World, 'cwd' | 'files'>,
 ): string | undefined {
-  if (named) return named
+  if (named !== undefined) return named
   const near = nearestBriefs(cwd, files)
   if (near) return near
   return own && files.kind(own) === 'folder' ? own : undefined

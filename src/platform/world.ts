@@ -291,8 +291,8 @@ const reasons: Reasons = {
 /** Of a folder that is to be listed. */
 const listingReasons: Reasons = {
   ...reasons,
-  EACCES: 'permission denied; the briefs in this folder are skipped (chmod u+rx allows reading it)',
-  EPERM: 'permission denied; the briefs in this folder are skipped',
+  EACCES: 'permission denied; to read the briefs in it, allow it with chmod u+rx',
+  EPERM: 'permission denied',
 }
 
 function fileFault(path: string, error: unknown, words = reasons): FileFault {
@@ -330,7 +330,7 @@ async function page(text: string, command: string): Promise<boolean> {
   const { spawnSync } = await import('node:child_process')
   const ignore = () => {}
   process.on('SIGINT', ignore)
-  const { error, status } = spawnSync(command, {
+  const { error, status } = spawnSync(ifFound(command), {
     shell: true,
     input: text,
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -338,6 +338,14 @@ async function page(text: string, command: string): Promise<boolean> {
   })
   process.off('SIGINT', ignore)
   return status !== 126 && status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
+}
+
+/** A command line that exits with 127, in silence, if its program does not exist: shells print a message of their own. */
+function ifFound(command: string): string {
+  const [, program] = /^\s*(?:\w+=[\w./:+-]*\s+)*([\w./+-]+)(?=\s|$)/.exec(command) ?? []
+  if (!program || process.platform === 'win32') return command
+  const found = program.includes('/') ? `[ -x ${program} ]` : `command -v ${program} >/dev/null 2>&1`
+  return `${found} || exit 127; ${command}`
 }
 
 /** F leaves at once if one screen is enough, X keeps the text on the screen; R shows colours, whatever else a user has set. */

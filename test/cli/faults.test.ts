@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Closed } from '../../src/model/fault.ts'
 import { library, samples } from '../helpers/library.ts'
-import { run } from '../helpers/world.ts'
+import { run, type Setting } from '../helpers/world.ts'
 
 const files = { ...library, ...samples }
 const broken = {
@@ -59,18 +59,6 @@ describe('a usage error is one sentence and exit code 2', () => {
     [['show', '--json', '--format', 'html'], '--json cannot be combined with --format html'],
     [['show', '-0'], '-0 does not work with the format text; use --template, or --format jsonl or tsv'],
     [['list', '-0', '-f', 'csv'], '-0 does not work with the format csv; use --template, or --format jsonl or tsv'],
-    [['list', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
-    [['index', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
-    [
-      ['list', '--library', 'briefs/no-paper.yml'],
-      '--library: "briefs/no-paper.yml" is not a folder; a library is a folder of briefs',
-    ],
-    [['list', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
-    [['index', '--library', 'gone'], '--library: "gone" is not a folder; a library is a folder of briefs'],
-    [
-      ['list', '--library', 'briefs/no-paper.yml'],
-      '--library: "briefs/no-paper.yml" is not a folder; a library is a folder of briefs',
-    ],
     [['completion', 'tcsh'], 'no completions for "tcsh"; use bash, zsh or fish'],
     [['completion', 'bahs'], 'no completions for "bahs"; did you mean bash?'],
     [['completion'], 'completion needs SHELL (bash, zsh or fish); see: brief completion --help'],
@@ -101,10 +89,61 @@ describe('a usage error is one sentence and exit code 2', () => {
   })
 })
 
-test('a wrong BRIEF_LIBRARY is reported with the name of the variable', async () => {
-  expect(await run(['list'], { files, env: { BRIEF_LIBRARY: '/gone' } })).toMatchObject({
-    code: 2,
-    err: 'brief: BRIEF_LIBRARY: "/gone" is not a folder; a library is a folder of briefs\n',
+describe('an error about the library names the place where it was chosen', () => {
+  const config = '/home/ana/.config/brief/config.yaml'
+  const origins: readonly [origin: string, argv: string[], Setting][] = [
+    ['--library', ['--library', '/chosen'], {}],
+    ['BRIEF_LIBRARY', [], { env: { BRIEF_LIBRARY: '/chosen' } }],
+    [
+      `${config}:2: library`,
+      [],
+      { env: { HOME: '/home/ana' }, files: { [config]: 'color: auto\nlibrary: /chosen\n' } },
+    ],
+  ]
+  const states: readonly [problem: string, code: number, Setting['files']][] = [
+    ['"/chosen" cannot be found; a library is a folder of briefs', 2, {}],
+    ['"/chosen" is not a folder; a library is a folder of briefs', 2, { '/chosen': 'x' }],
+    ['"/chosen" cannot be read: permission denied', 3, { '/chosen/.fault': 'x', '/chosen/a.yaml': 'headline: A' }],
+  ]
+  const commands = [
+    'show',
+    'show nurse',
+    'show nurse.yaml',
+    'show 2022-01-27',
+    'show latest',
+    'list',
+    'list --sort topic',
+    'section',
+    'section why',
+    'quotes',
+    'people',
+    'people Okafor',
+    'search ferry',
+    'topics',
+    'tags',
+    'labels',
+    'digest',
+    'check',
+    'list --trust-index',
+  ]
+  const rows = origins.flatMap(([origin, flags, setting]) =>
+    states.flatMap(([problem, code, more]) =>
+      commands.map((command) => ({ command, origin, problem, code, flags, setting, more })),
+    ),
+  )
+
+  test.each(rows)('$origin, $command: $problem', async ({ command, origin, problem, code, flags, setting, more }) => {
+    const outcome = await run([...command.split(' '), ...flags], {
+      ...setting,
+      files: { ...files, ...setting.files, ...more },
+    })
+    expect(outcome).toMatchObject({ code, out: '', err: `brief: ${origin}: ${problem}\n` })
+  })
+
+  test('import does not save into a file', async () => {
+    const setting = { files: { '/chosen': 'x', 'a.txt': 'A story\n\nA text.' } }
+    const { err } = await run(['import', '--save', 'a.txt', '--library', '/chosen'], setting)
+    expect(err).toContain('brief: --library: "/chosen" is not a folder; a library is a folder of briefs\n')
   })
 })
 
@@ -357,4 +396,89 @@ test('a bug asks for a report and prints its stack with BRIEF_DEBUG', async () =
 test.each(['--version', '-V'])('%s is the version of the package', async (flag) => {
   const { version } = (await import('../../package.json')) as { version: string }
   expect(await run([flag])).toMatchObject({ code: 0, out: `${version}\n`, err: '' })
+})
+
+describe('a file that does not exist is answered with similar names', () => {
+  const near = {
+    'briefs/2022/2022-01-27-kremlin-nato.yaml': 'headline: A',
+    'drafts/2022-night-shift.yml': 'headline: B',
+  }
+  test.each([
+    ['kremlin.yaml', 'no such file; did you mean kremlin-nato?'],
+    ['kremln-nato.yml', 'no such file; did you mean kremlin-nato?'],
+    ['nato.yaml', 'no such file; did you mean kremlin-nato?'],
+    ['./kremlin.yaml', 'no such file; did you mean kremlin-nato?'],
+    ['gone/kremlin.yaml', 'no such file; did you mean kremlin-nato?'],
+    ['briefs/2022/kremlin.yaml', 'no such file; did you mean briefs/2022/2022-01-27-kremlin-nato.yaml?'],
+    ['drafts/2022-nigth-shift.yml', 'no such file; did you mean drafts/2022-night-shift.yml?'],
+    ['xyzzy.yaml', 'no such file'],
+    ['drafts/xyzzy.yaml', 'no such file'],
+  ])('%s', async (name, message) => {
+    for (const command of ['show', 'list', 'quotes', 'check']) {
+      expect(await run([command, name], { files: near })).toMatchObject({
+        code: 3,
+        err: `brief: ${name}: ${message}\n`,
+      })
+    }
+  })
+
+  test('without a library', async () => {
+    expect((await run(['show', 'kremlin.yaml'])).err).toBe('brief: kremlin.yaml: no such file\n')
+  })
+})
+
+describe('a folder with YAML files that are not briefs is reported in one line', () => {
+  const foreign = Object.fromEntries(
+    ['a.yaml', 'b/c.yml', 'b/d.yaml', 'e.yaml'].map((name) => [`work/${name}`, 'apiVersion: v1\nkind: Pod\n']),
+  )
+  const templates = Object.fromEntries(
+    ['f', 'g', 'h', 'i'].map((name) => [`work/${name}.yaml`, `{{ if .${name} }}\nkind: [\n`]),
+  )
+  const one = { 'work/z.yaml': 'headline: Z\n' }
+  const wrong = { 'work/w.yaml': 'headline: Z\ntopci: City\n' }
+
+  test.each<[string, Setting['files'], string]>([
+    [
+      'only such files',
+      foreign,
+      'brief: work: none of its 4 YAML files is a brief; to see why, run: brief check work\n',
+    ],
+    [
+      'files that are not YAML too',
+      { ...foreign, ...templates },
+      'brief: work: none of its 8 YAML files is a brief; to see why, run: brief check work\n',
+    ],
+    [
+      'one valid brief',
+      { ...foreign, ...one },
+      'brief: work: 4 of its 5 YAML files are not briefs; to see why, run: brief check work\n',
+    ],
+    [
+      'one brief with an error',
+      { ...foreign, ...one, ...wrong },
+      'brief: work: 4 of its 6 YAML files are not briefs; to see why, run: brief check work\nwork/w.yaml:2:1: change "topci" to "topic" (unknown-key)\n',
+    ],
+  ])('%s', async (_, files, err) => {
+    for (const command of ['show', 'list', 'quotes', 'digest', 'topics']) {
+      expect(await run([command, 'work'], { files: files! })).toMatchObject({ code: 3, err })
+    }
+  })
+
+  test('check reports each of them', async () => {
+    const { code, out } = await run(['check', 'work'], { files: foreign })
+    expect([code, out.match(/not-a-brief/g)]).toEqual([1, Array(4).fill('not-a-brief')])
+  })
+
+  test('a few of them are listed', async () => {
+    const { err } = await run(['list', 'b'], { files: { 'b/c.yaml': 'kind: Pod', 'b/d.yaml': 'kind: Pod' } })
+    expect(err.match(/b\/[cd]\.yaml:1:1: .* \(not-a-brief\)\n/g)).toHaveLength(2)
+  })
+
+  test.each(['show', 'list', 'quotes', 'digest'])('%s: a folder without YAML files is empty', async (command) => {
+    const outcome = await run([command, 'work'], { files: { 'work/a.txt': 'x', ...library } })
+    expect(outcome).toMatchObject({
+      code: 0,
+      err: 'brief: the folder "work" is empty; put briefs (YAML files) in it\n',
+    })
+  })
 })

@@ -201,7 +201,7 @@ describe('files that are not briefs', () => {
   })
 
   test('a missing library is a usage error', async () => {
-    await expect(candidates({ ...whereOf(), folder: 'gone' }, {})).rejects.toThrow('"gone" is not a folder')
+    await expect(candidates({ ...whereOf(), folder: 'gone' }, {})).rejects.toThrow('"gone" cannot be found')
   })
 })
 

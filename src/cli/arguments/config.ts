@@ -6,9 +6,15 @@ import type { DigestSettings } from '../digest/settings.ts'
 import type { World } from '../../platform/world.ts'
 import { options } from './options.ts'
 
+export interface NamedLibrary {
+  readonly folder: string
+  /** Where it was chosen: `--library`, `BRIEF_LIBRARY` or `/home/mira/.config/brief/config.yaml:2: library`. */
+  readonly origin: string
+}
+
 /** What `$XDG_CONFIG_HOME/brief/config.yaml` may say. */
 export interface Config {
-  readonly library?: string
+  readonly library?: NamedLibrary
   readonly color?: string
   readonly width?: string
   readonly pager?: string
@@ -65,7 +71,9 @@ export async function readConfig(world: World): Promise<Config> {
   return {
     ...settings,
     ...Object.assign({}, ...digests),
-    ...(settings['library'] && { library: atHome(settings['library'], path, world) }),
+    ...(settings['library'] && {
+      library: { folder: atHome(settings['library'], path, world), origin: `${path}:${lines.get('library')}: library` },
+    }),
   }
 }
 

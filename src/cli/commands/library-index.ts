@@ -1,5 +1,5 @@
 import type { Status } from '../../library/index/status.ts'
-import { checkFolder } from '../../library/find.ts'
+import { checkFolder, withOrigin } from '../../library/find.ts'
 import { Failure, Interrupted, withoutCall } from '../../model/fault.ts'
 import { onOneLine } from '../../model/path.ts'
 import { cleanLine } from '../../render/clean.ts'
@@ -63,7 +63,8 @@ export const index: Command = {
   ],
   async run(call) {
     const { options, world } = call
-    const { folder, origin } = whereOf(call)
+    const where = whereOf(call)
+    const { folder, origin } = where
     if (folder === undefined) throw new Failure(firstRun(world))
     checkFolder(folder, world.files, origin)
     const setting = await indexSetting(folder, { options, world })
@@ -71,7 +72,7 @@ export const index: Command = {
     const { removeStore, status } = await import('../../library/index/open-index.ts')
     if (options.rebuild) removeStore(setting)
     const found = await status(setting, options.verify ?? false).catch((error: unknown) => {
-      if (!isDamage(error)) throw error
+      if (!isDamage(error)) throw withOrigin(error, where)
       removeStore(setting)
       return status(setting, options.verify ?? false)
     })

@@ -1,3 +1,4 @@
+import { checkFolder } from '../../library/find.ts'
 import { libraryFolder } from '../../library/folder.ts'
 import { slugOf } from '../../model/entry.ts'
 import { Failure } from '../../model/fault.ts'
@@ -6,7 +7,7 @@ import { clean } from '../../render/clean.ts'
 import type { Imported } from '../../sources/import.ts'
 import type { Call } from '../command.ts'
 import { ownLibrary } from '../help/first-library.ts'
-import { whereOf } from '../selection/briefs.ts'
+import { namedLibrary, whereOf } from '../selection/briefs.ts'
 import { addressKey, knownBriefs, type KnownBriefs } from './known-briefs.ts'
 
 /** What became of a file of briefs that was to be saved. */
@@ -25,11 +26,12 @@ export interface Saver {
 
 /** Saves in the library that a call means; it is read when the first source with an id is saved. */
 export function saverFor(call: Call): Saver {
-  const { options, config, world } = call
-  const named = options.library ?? (world.env['BRIEF_LIBRARY'] || config.library)
+  const { options, world } = call
+  const named = namedLibrary(call)
   const own = ownLibrary(world)
-  const folder = libraryFolder(named, own, world) ?? own
+  const folder = libraryFolder(named?.folder, own, world) ?? own
   if (!folder) throw new Failure('there is no folder for the library; pass --library FOLDER')
+  if (world.files.kind(folder)) checkFolder(folder, world.files, named?.origin)
   let known: KnownBriefs | undefined
   return async function* (source, files) {
     const shared = sharedAddresses(files)

@@ -3,7 +3,7 @@ import { clean, cleanStyled } from '../../render/clean.ts'
 import type { Field } from '../../render/records/fields.ts'
 import { fieldsOf, type Call, type Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
-import { emptyLibrary, noMatchMessage } from '../selection/no-match.ts'
+import { emptyFolder, noMatchMessage } from '../selection/no-match.ts'
 import { fieldsFor } from './choose-fields.ts'
 import { formatFor } from './choose-format.ts'
 import { formats, recordFormats, type Format, type FormatName, type PageFormat, type Printers } from './formats.ts'
@@ -52,9 +52,9 @@ export async function print<T>(command: Command, call: Call, output: Output<T>, 
   return options.exitStatus ? exit.noMatch : result.code
 }
 
-// An empty library has been reported where it was read.
+// An empty folder has been reported where it was read.
 function explainEmptyResult(call: Call): void {
-  if (emptyLibrary(call) === undefined) say(noMatchMessage(call.options, call.world.today()), call.world)
+  if (emptyFolder(call) === undefined) say(noMatchMessage(call.options, call.world.today()), call.world)
 }
 
 /** Throws UsageFault for what is wrong with the output options, before any brief is read. */

@@ -1,4 +1,4 @@
-import { candidates, find, latest, NoLibrary, type Where } from '../../library/find.ts'
+import { candidates, find, latest, NoLibrary, withOrigin, type Where } from '../../library/find.ts'
 import { libraryFolder } from '../../library/folder.ts'
 import type { IndexQuery } from '../../library/index/candidate-rows.ts'
 import type { Candidates, Finding } from '../../library/load.ts'
@@ -7,7 +7,6 @@ import type { Entry } from '../../model/entry.ts'
 import { Failure } from '../../model/fault.ts'
 import { once } from '../../model/once.ts'
 import { passagesOf } from '../../model/passage.ts'
-import { onOneLine } from '../../model/path.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Story } from '../../model/story.ts'
 import { select, selectAtOnce, selectInTurn, type Facts, type Selection } from '../../model/select.ts'
@@ -20,7 +19,7 @@ import { indexedBriefs } from '../cache/indexed-briefs.ts'
 import { readerOf } from '../cache/file-readers.ts'
 import { firstRun, ownLibrary } from '../help/first-library.ts'
 import { isError, problemReporter, say } from '../output/report-problems.ts'
-import { configPath } from '../arguments/config.ts'
+import type { NamedLibrary } from '../arguments/config.ts'
 import type { Options } from '../arguments/options.ts'
 import { selectionOf, selects } from './selection.ts'
 
@@ -122,7 +121,7 @@ interface Request {
 }
 
 function requestOf(call: Call, names: readonly string[], otherwise: 'latest' | 'all', hints: Hints): Request {
-  const where = whereOf(call)
+  const where = whereOf(call, hints.onProblems !== undefined)
   const selection = selectionOf(call.options, call.world.today)
   const isLatest = !names.length && otherwise === 'latest' && !selects(call.options)
   const isInOrderOfNames = names.length > 0 && otherwise === 'latest'
@@ -136,7 +135,7 @@ async function loaded({ call, names, where, selection, hints, isLatest }: Reques
     const match = [...(selection.match ?? []), ...(hints.match ?? [])]
     return await candidates(where, { ...selection, ...hints, match })
   } catch (error) {
-    throw error instanceof NoLibrary ? new Failure(firstRun(call.world)) : error
+    throw error instanceof NoLibrary ? new Failure(firstRun(call.world)) : withOrigin(error, where)
   }
 }
 
@@ -179,10 +178,10 @@ function foundIn(request: Request, found: Candidates): FoundInTurn {
 }
 
 async function explainNothing(call: Call, selection: Selection, named: Iterable<Entry> | undefined): Promise<void> {
-  const { emptyLibrary } = await import('./no-match.ts')
-  const folder = emptyLibrary(call)
+  const { emptyFolder } = await import('./no-match.ts')
+  const folder = emptyFolder(call)
   if (folder === undefined) return (await import('./suggest-values.ts')).suggestValues(call, [selection], named)
-  if (!call.options.quiet) say(`the library "${onOneLine(folder)}" is empty; put briefs (YAML files) in it`, call.world)
+  if (!call.options.quiet) say(`${folder} is empty; put briefs (YAML files) in it`, call.world)
 }
 
 function isEmpty(items: Iterable<unknown>): boolean {
@@ -235,7 +234,10 @@ function reorders({ sort, reverse }: Options): boolean {
   return Boolean(sort ?? reverse)
 }
 
-export function whereOf({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): Where {
+export function whereOf(
+  { options, config, world }: Pick<Call, 'options' | 'config' | 'world'>,
+  listsForeignFiles = false,
+): Where {
   const { files } = world
   const named = namedLibrary({ options, config, world })
   // Computed when it is asked for: a file that is named needs no library.
@@ -246,6 +248,7 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
     },
     ...(named && { origin: named.origin }),
     samples: world.samples,
+    listsForeignFiles,
     files,
     reader: readerOf(files, () => world.stdin(maxBytes)),
     indexed: (folder, query) => indexedBriefs(folder, query, { options, world }),
@@ -254,12 +257,16 @@ export function whereOf({ options, config, world }: Pick<Call, 'options' | 'conf
   }
 }
 
-/** The library that a user chose, and where. */
-function namedLibrary({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>) {
+/** The library that a user chose, and the place where. */
+export function namedLibrary({
+  options,
+  config,
+  world,
+}: Pick<Call, 'options' | 'config' | 'world'>): NamedLibrary | undefined {
   const { BRIEF_LIBRARY } = world.env
   if (options.library !== undefined) return { folder: options.library, origin: '--library' }
   if (BRIEF_LIBRARY) return { folder: BRIEF_LIBRARY, origin: 'BRIEF_LIBRARY' }
-  return config.library === undefined ? undefined : { folder: config.library, origin: `${configPath(world)}: library` }
+  return config.library
 }
 
 /** The Markdown of a brief is read when it is first asked for, and once. */

@@ -1,17 +1,19 @@
 import { walk } from '../../library/walk.ts'
+import { onOneLine } from '../../model/path.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Options } from '../arguments/options.ts'
 import type { Call } from '../command.ts'
 import { whereOf } from './briefs.ts'
 
-/** The library that a call looks in, if it has no file of briefs; undefined where the call names files itself. */
-export function emptyLibrary(call: Pick<Call, 'operands' | 'options' | 'config' | 'world'>): string | undefined {
+/** `the library "briefs"`, or `the folder "drafts"` that a call names, if it has no YAML file; else undefined. */
+export function emptyFolder(call: Pick<Call, 'operands' | 'options' | 'config' | 'world'>): string | undefined {
   const { files } = call.world
-  if (call.operands.some((operand) => operand === '-' || files.kind(operand))) return undefined
+  const isEmpty = (folder: string) => files.kind(folder) === 'folder' && !walk(folder, files).paths.length
+  const named = call.operands.filter((operand) => operand === '-' || files.kind(operand))
+  const [first] = named
+  if (first !== undefined) return named.every(isEmpty) ? `the folder "${onOneLine(first)}"` : undefined
   const { folder } = whereOf(call)
-  return folder !== undefined && files.kind(folder) === 'folder' && !walk(folder, files).paths.length
-    ? folder
-    : undefined
+  return folder !== undefined && isEmpty(folder) ? `the library "${onOneLine(folder)}"` : undefined
 }
 
 /** `nothing matches --on "yesterday" (2022-01-26)`: the period is the most frequent reason. */

@@ -11,6 +11,8 @@ export interface Column<R> {
   readonly most?: number
   /** Cells to which it may be cut rather than go away. */
   readonly least?: number
+  /** The end of its text that stays where the text is cut. */
+  readonly keeps?: RegExp
   /** Shown only where it leaves the main column so many cells, or all it needs; the main column has none. */
   readonly room?: number
 }
@@ -41,9 +43,11 @@ function widest<R>(rows: readonly R[], column: Column<R>): number {
   return Math.min(most, column.most ?? Infinity)
 }
 
-function cell<R>(row: R, { text, mark, align }: Column<R>, width: number, gap: boolean): Line {
+function cell<R>(row: R, { text, mark, align, keeps }: Column<R>, width: number, gap: boolean): Line {
   const shown = run(text(row), ...(mark ? [mark] : []))
-  const words = { ...shown, text: fit(shown.text, width) }
+  const end = keeps?.exec(shown.text)?.[0] ?? ''
+  const start = shown.text.slice(0, shown.text.length - end.length)
+  const words = { ...shown, text: fit(start, width - cells(end)) + end }
   const space = run(' '.repeat(Math.max(width - cells(words.text), 0)))
   return [run(gap ? GAP : ''), ...(align ? [space, words] : [words, space])]
 }

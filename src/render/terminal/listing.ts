@@ -27,7 +27,14 @@ function columnsFor(width: number): readonly Column<ListingRow>[] {
     { text: ({ date = '' }) => date.slice(0, 10), mark: 'date', room: 16 },
     { text: ({ topic = '' }) => topic, mark: 'topic', most: 10, room: 20 },
     { text: ({ headline }) => headline, mark: 'headline' },
-    { text: ({ slug }) => slug, mark: 'aside', most: 32, room: Math.max(12, half), ...(half && { least: 12 }) },
+    {
+      text: ({ slug }) => slug,
+      mark: 'aside',
+      most: 32,
+      room: Math.max(12, half),
+      ...(half && { least: 12 }),
+      keeps: /#\d+$/,
+    },
     { text: ({ words }) => `${words} w`, mark: 'aside', align: 'right', room: Math.max(21, half) },
     // Most briefs take a minute: only the others are worth a column.
     {

@@ -44,7 +44,7 @@ describe('library', () => {
   test('that is not a folder is named', async () => {
     expect(await configured('library: /gone\n', slugs)).toMatchObject({
       code: 2,
-      err: `brief: ${path}: library: "/gone" is not a folder; a library is a folder of briefs\n`,
+      err: `brief: ${path}:1: library: "/gone" cannot be found; a library is a folder of briefs\n`,
     })
   })
 })

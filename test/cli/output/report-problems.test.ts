@@ -31,7 +31,7 @@ describe('a command prints a limited number of problems', () => {
 })
 
 test.each([
-  [['list', '--library', 'a\nb'], 'brief: --library: "a b" is not a folder; a library is a folder of briefs'],
+  [['list', '--library', 'a\nb'], 'brief: --library: "a b" cannot be found; a library is a folder of briefs'],
   [['show', 'no\nsuch'], 'brief: no brief is called "no such"; to list all briefs, run: brief list'],
   [['show', 'no\nsuch.yaml'], 'brief: no such.yaml: no such file'],
   [['show', 'rain#\n2'], 'brief: no brief is called "rain# 2"; to list all briefs, run: brief list'],

@@ -71,6 +71,12 @@ test('an empty listing is two empty lines', async () => {
   expect(await listing([], plainLook)).toBe('\n\n')
 })
 
+test.each([60, 72, 80, 100])('in %i columns, the number in a file stays where a slug is cut', async (columns) => {
+  const headline = 'The newsroom of the island starts its day with coffee'
+  const row = { headline, slug: 'a-day-in-the-newsroom-told-by-those-who-work-there#12', words: 9, minutes: 1 }
+  expect(await listing([row], { ...plainLook, columns })).toMatch(/ a-day-in-the-[^ ]*…#12( |\n)/)
+})
+
 test('no line of a listing is wider than the window', async () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 })
   const row = fc.record({ date: text, topic: text, headline: text, slug: text, words: fc.nat(), minutes: fc.nat() })
