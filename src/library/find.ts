@@ -107,7 +107,9 @@ async function briefsNamed(designator: string, where: Where): Promise<Loaded> {
 }
 
 async function inFile(path: string, { folder, files, reader }: Where): Promise<Loaded> {
-  return files.kind(path) ? load([path], reader) : { entries: [], findings: [missingFile(path, folder, files)] }
+  const loaded = await load([path], reader)
+  const [finding] = loaded.findings
+  return finding?.message === 'no such file' ? { ...loaded, findings: [missingFile(path, folder, files)] } : loaded
 }
 
 /** A word that is a folder and a slug of the library is the slug (`./night-buses` is the folder). */
