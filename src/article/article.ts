@@ -16,6 +16,8 @@ export interface Article {
   readonly isStory?: boolean
   /** True if only labels, headings and two empty lines start a section, and no paragraph does by itself. */
   readonly isExplicit?: boolean
+  /** True if it is Markdown that brief printed: then every label and note is marked, and none is guessed from its words. */
+  readonly isOwn?: boolean
   /** What frames the articles of the source: then this one has no story, and its segments have places. */
   readonly edition?: Edition
 }

@@ -22,25 +22,30 @@ export function briefsOf(article: Article): Composition {
     const rows = article.segments.map(({ text, place = 'edition.intro' }) => row(text, { place }))
     return { briefs: [], rows: numbered(rows, 1) }
   }
-  const lang =
-    article.meta.lang ??
-    languageOf(
-      article.segments
-        .filter(({ reason }) => !reason)
-        .map(({ text }) => text)
-        .join('\n'),
-    )
+  const lang = article.meta.lang ?? languageIn(article)
   const meta = { ...article.meta, ...(lang && { lang }) }
-  const newsletter = article.isStory ? undefined : newsletterIn(article.segments)
+  const newsletter = article.isStory || article.isOwn ? undefined : newsletterIn(article.segments)
   if (newsletter) return editionOf(newsletter, { ...article, meta })
   const { brief, rows } = briefOf({ ...article, meta })
   return { briefs: [brief], rows: numbered(rows, 1) }
 }
 
-function briefOf({ meta, segments, head, isMarkedUp = false, isExplicit = false }: Article): Composed {
+/** A page with English dates is in English. */
+function languageIn({ segments, isOwn }: Article): string | undefined {
+  const isEnglish = isOwn && segments.some(({ line, text }) => line && /\b[A-Z][a-z]{2} \d{1,2}, \d{4}\b/.test(text))
+  if (isEnglish) return undefined
+  return languageOf(
+    segments
+      .filter(({ reason }) => !reason)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
+}
+
+function briefOf({ meta, segments, head, isMarkedUp = false, isExplicit = false, isOwn = false }: Article): Composed {
   const draft = new Draft(meta)
   const count = readHead(draft, segments, head)
-  readBody(draft, segments.slice(count), { isMarkedUp, isExplicit })
+  readBody(draft, segments.slice(count), { isMarkedUp, isExplicit, isOwn })
   return draft.composed()
 }
 

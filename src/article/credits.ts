@@ -19,8 +19,10 @@ export function captionLine(spans: readonly Span[]): CaptionLine | undefined {
   return { caption: trimEnd(cutEnd(spans, text.length - at)), credit: trimStart(cutStart(spans, at)) }
 }
 
-/** The line below a picture: it ends with a credit, or a line break parts the caption from the credit, or all of it is the caption. */
+/** The line below a picture: a line break parts caption and credit, or it ends with a credit, or brackets hold it, or all of it is the caption. */
 export function captionIn(spans: readonly Span[]): CaptionLine {
+  const text = plain(spans)
+  if (/^\([^()]*\)$/.test(text)) return { caption: [], credit: cutEnd(cutStart(spans, 1), 1) }
   const at = spans.findIndex(({ kind }) => kind === 'break')
   if (at > 0) return { caption: trimEnd(spans.slice(0, at)), credit: trimStart(spans.slice(at + 1)) }
   return captionLine(spans) ?? { caption: spans, credit: [] }

@@ -39,7 +39,7 @@ function boldLabel(spans: readonly Span[]): Labelled | undefined {
   if (!first || (first.kind !== 'strong' && !isStyledStrong(first))) return leadingEmoji(spans)
   const bold = plain([first])
   const after = spans.slice(at + 1)
-  const colonAfter = /^\s*[:：]/.exec(plain(after.slice(0, 1)))?.[0]
+  const colonAfter = /^(?:\s*[:：]|[？！。])/.exec(plain(after.slice(0, 1)))?.[0]
   const hasEnd = /[:：]\s*$/.test(bold) || colonAfter !== undefined
   const isKnown = isKnownLabel(bold)
   const end = /(?:…|\.\.\.|[—–?])\s*$/.test(bold)
@@ -48,7 +48,8 @@ function boldLabel(spans: readonly Span[]): Labelled | undefined {
   const dash = /^\s*([—–-])\s+/.exec(plain(after))
   if (!hasEnd && !end && dash)
     return labelled(`${bold.trim()} ${dash[1]!}`, bold + dash[0], trimStart(cutStart(after, dash[0].length)), 'known')
-  return labelled(bold, bold + (colonAfter ?? ''), rest, isKnown ? 'known' : 'bold')
+  const mark = /[？！。]/.exec(colonAfter ?? '')?.[0] ?? ''
+  return labelled(bold + mark, bold + (colonAfter ?? ''), rest, isKnown ? 'known' : 'bold')
 }
 
 function isStyledStrong(span: Span): boolean {

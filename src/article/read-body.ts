@@ -48,6 +48,7 @@ function isTeaser({ text, block }: Segment): boolean {
 interface Marks {
   readonly isMarkedUp: boolean
   readonly isExplicit: boolean
+  readonly isOwn: boolean
 }
 
 interface Style extends Marks {
@@ -57,7 +58,7 @@ interface Style extends Marks {
   readonly speakers: ReadonlySet<string>
 }
 
-function styleOf(segments: readonly Segment[], { isMarkedUp, isExplicit }: Marks): Style {
+function styleOf(segments: readonly Segment[], { isMarkedUp, isExplicit, isOwn }: Marks): Style {
   const labels = segments.flatMap(({ block, reason }) =>
     block.kind === 'paragraph' && !reason ? (labelIn(block.spans) ?? []) : [],
   )
@@ -70,7 +71,7 @@ function styleOf(segments: readonly Segment[], { isMarkedUp, isExplicit }: Marks
   )
   const others = labels.filter(({ label }) => !speakers.has(label))
   const hasLabels = others.length > 1 || others.some(({ certainty }) => certainty !== 'likely')
-  return { isMarkedUp, isExplicit, hasLabels: hasLabels && !isMarkedUp, speakers }
+  return { isMarkedUp, isExplicit, isOwn, hasLabels: hasLabels && !isMarkedUp, speakers }
 }
 
 function place(draft: Draft, segment: Segment, next: Segment | undefined, style: Style): void {
@@ -84,7 +85,7 @@ function place(draft: Draft, segment: Segment, next: Segment | undefined, style:
     case 'heading':
       return draft.placeHeading(segment)
     case 'paragraph':
-      return placeSpecial(draft, segment, block.spans)
+      return placeSpecial(draft, segment, block.spans, style)
         ? undefined
         : placeParagraph(draft, segment, block.spans, next, style)
     case 'rule':
@@ -103,9 +104,9 @@ function place(draft: Draft, segment: Segment, next: Segment | undefined, style:
 }
 
 /** A note, a link to go deeper, a caption or a late byline. */
-function placeSpecial(draft: Draft, segment: Segment, spans: readonly Span[]): boolean {
+function placeSpecial(draft: Draft, segment: Segment, spans: readonly Span[], { isOwn }: Style): boolean {
   const { text } = segment
-  const note = noteIn(spans)
+  const note = isOwn ? undefined : noteIn(spans)
   if (note && note.kind !== 'update') return done(draft.placeNote(text, note))
   const links = deeperLinks(spans)
   if (links.length) return done(draft.placeLinks(text, links))
@@ -131,7 +132,7 @@ function placeParagraph(
   style: Style,
 ): void {
   const { text } = segment
-  const label = labelIn(spans)
+  const label = style.isOwn && spans[0]?.kind !== 'strong' ? undefined : labelIn(spans)
   if (label && isLabel(label, style)) return draft.placeLabel(text, label.label, label.source, label.rest)
   if (!draft.isEmpty && !style.isMarkedUp && isTitleOfPicture(segment, next))
     return draft.placeCaption(text, { caption: spans, credit: [] })

@@ -9,8 +9,12 @@ import { write } from '../../src/yaml/write.ts'
 import { run } from '../helpers/world.ts'
 import { anyEdition, plainBrief } from './plain-briefs.ts'
 
-const library = join(import.meta.dirname, '..', '..', 'briefs')
-const paths = readdirSync(library, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
+const root = join(import.meta.dirname, '..', '..')
+const paths = ['briefs', 'test/stories'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => join(folder, path)),
+)
 
 async function markdownOf(yaml: string): Promise<string> {
   const { code, out } = await run(['show', 'brief.yaml', '--format', 'markdown'], { files: { 'brief.yaml': yaml } })
@@ -42,7 +46,7 @@ async function printed(brief: Brief): Promise<object> {
     date: (date ?? updated)?.slice(0, 10),
     updated: updated?.replace(/^(.{10}) (?=\d)/, '$1T').replace(/(T\d\d:\d\d).*?(?=Z|[+-]|$)/, '$1'),
     topic,
-    byline,
+    byline: byline?.map(({ name, ...rest }) => ({ name: name.replace(/^by /i, ''), ...rest })),
     links,
     source: source && { ...source, id: undefined },
     tags,
@@ -59,7 +63,7 @@ async function frameOf(edition: Edition | undefined): Promise<object | undefined
 
 describe('show --format markdown and import give the same briefs', () => {
   test.each(paths)('%s', async (path) => {
-    const yaml = readFileSync(join(library, path), 'utf8')
+    const yaml = readFileSync(join(root, path), 'utf8')
     const page = await markdownOf(yaml)
     const again = await imported(page)
     expect(await printedOf(again)).toEqual(await printedOf(yaml))

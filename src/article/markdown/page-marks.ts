@@ -1,10 +1,10 @@
 import { plain, type Block, type Span } from '../../model/block.ts'
 import type { Author, Link, Note, Source } from '../../model/brief.ts'
 import type { Segment } from '../article.ts'
-import { captionIn } from '../credits.ts'
+import { captionIn, cutEnd } from '../credits.ts'
 import { dateIn } from '../dates.ts'
 import { italicsOf } from '../draft.ts'
-import { authorsIn, bylineIn, type HeadLine } from '../head-line.ts'
+import { bylineIn, type HeadLine } from '../head-line.ts'
 import { cutStart, labelIn, trimStart } from '../labels.ts'
 import type { NoteLine } from '../notes.ts'
 
@@ -13,6 +13,8 @@ export interface Marked {
   readonly segments: readonly Segment[]
   readonly source?: Source
   readonly tags?: readonly string[]
+  /** Whether any of the forms was found. */
+  readonly isOwn: boolean
 }
 
 /** Recognizes the forms that the Markdown of a brief has for its head, notes, links, source and tags. Anything else stays as it is. */
@@ -21,11 +23,12 @@ export function marked(segments: readonly Segment[]): Marked {
   const tags = head.at(-1) && tagsIn(head.at(-1)!.block)
   const untagged = tags ? head.slice(0, -1) : head
   const last = untagged.at(-1)
-  const source = last && sourceBelow(untagged.at(-2), last)
-  const body = source ? untagged.slice(0, -1) : untagged
+  const source = last && sourceBelow(untagged, last)
+  const body = (source ? untagged.slice(0, -1) : untagged).map(bodyMarked)
   return {
+    isOwn: source !== undefined || body.some(({ line, note, links }) => line ?? note ?? links),
     segments: [
-      ...body.map(bodyMarked),
+      ...body,
       ...(source ? [{ ...last!, place: 'source' }] : []),
       ...(tags ? [{ ...head.at(-1)!, place: 'tags' }] : []),
     ],
@@ -34,12 +37,11 @@ export function marked(segments: readonly Segment[]): Marked {
   }
 }
 
-/** A last line in italics is no caption; below text it is no note of the source. */
-function sourceBelow(above: Segment | undefined, { block }: Segment): Source | undefined {
-  const source = above && !above.picture ? sourceIn(block) : undefined
-  const isNote = source && !source.url && !source.publisher && !source.title
-  const isBelowBody = above && (bodyMarked(above).links ?? bodyMarked(above).note ?? above.line)
-  return isNote && !isBelowBody ? undefined : source
+/** A last line in italics is no caption. */
+function sourceBelow(segments: readonly Segment[], { block }: Segment): Source | undefined {
+  const above = segments.at(-2)
+  const hasFolio = segments.some(({ line }) => line)
+  return above && !above.picture ? sourceIn(block, hasFolio) : undefined
 }
 
 /** Below the headline: a standfirst in bold, a line of dates and the topic in italics, a byline. */
@@ -107,16 +109,24 @@ function updatedIn(text: string, date: string | undefined): string | undefined {
 
 /** `By Ana Roth · Jan Vos, photographer`; below a line of dates also without "By". */
 function bylineOf({ block, text }: Segment, maybeNames: boolean): HeadLine | undefined {
-  if (block.kind !== 'paragraph' || text.length > 400) return undefined
-  const [, by = '', names = ''] = /^(By )?(.*)$/s.exec(text) ?? []
-  const authors = names.split(' · ').flatMap((each): Author[] => {
-    const [, name = '', role] = /^(.*?)(?:, (.*))?$/s.exec(each) ?? []
-    return authorsIn(name)?.length === 1 ? [{ name, ...(role && { role }) }] : []
-  })
-  const isList = authors.length === names.split(' · ').length && !/ (?:and|&) |[.!?]$/.test(text)
-  const isByline = by ? isList : isList && maybeNames && block.spans.every(({ kind }) => kind === 'text')
-  const byline = isByline ? authors : by ? bylineIn(text) : undefined
+  const isLine = block.kind === 'paragraph' && block.spans.every(({ kind }) => kind === 'text')
+  if (!isLine || text.length > 400 || /[.!?…:。！？、，](?<!\b\p{Lu}\.)$/u.test(text)) return undefined
+  const names = text.replace(/^By /, '')
+  const hasBy = names !== text
+  if (!hasBy && !maybeNames) return undefined
+  const authors = names.split(' · ').map(authorIn)
+  if (authors.every((author) => author !== undefined) && (!hasBy || !/ (?:and|&) /.test(names)))
+    return { byline: authors, parts: [[text, { place: 'byline' }]] }
+  const byline = hasBy ? (bylineIn(text) ?? (maybeNames ? [{ name: names }] : undefined)) : undefined
   return byline && { byline, parts: [[text, { place: 'byline' }]] }
+}
+
+/** `Jan Vos, photographer`; a name may be that of a desk. */
+function authorIn(text: string): Author | undefined {
+  const [, name = '', role] = /^(.*?)(?:, (.*))?$/s.exec(text) ?? []
+  return name.length <= 60 && name.split(/\s+/).length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(name)
+    ? { name, ...(role && { role }) }
+    : undefined
 }
 
 function bodyMarked(segment: Segment): Segment {
@@ -171,24 +181,34 @@ function linkIn([first, ...rest]: readonly Span[]): Link | undefined {
   return spans.length ? { text: plain(spans) } : undefined
 }
 
-/** `*Source: [**Title**, Publisher](https://…) · note*`; the label is missing in other languages, and a note may stand alone. */
-function sourceIn(block: Block): Source | undefined {
+/** `*Source: [**Title**, Publisher](https://…) · note*`, without the label in other languages; `*(note)*`. */
+function sourceIn(block: Block, maybeName: boolean): Source | undefined {
   const italics = italicsOf(block)
   if (!italics || italics.some(({ kind }) => kind === 'break')) return undefined
-  const [first, ...others] = italics
-  const spans =
-    first?.kind === 'text'
-      ? trimStart([{ kind: 'text', text: first.text.replace(/^Source: /, '') }, ...others])
-      : italics
-  const hasLabel = plain(italics).startsWith('Source: ')
-  const link = spans[0]?.kind === 'link' ? spans[0] : undefined
-  if (!hasLabel && !link && spans[0]?.kind !== 'strong') return { note: plain(italics) }
+  const all = plain(italics)
+  const note = /^\((.*)\)$/s.exec(all)?.[1]
+  if (note) return { note }
+  const spans = trimStart(all.startsWith('Source: ') ? cutStart(italics, 'Source: '.length) : italics)
+  const [first] = spans
+  return all.startsWith('Source: ') || first?.kind !== 'text' || (maybeName && isPublisher(all))
+    ? originIn(spans)
+    : undefined
+}
+
+/** A name without a link, in a language that has no label before it. */
+function isPublisher(text: string): boolean {
+  const [name = ''] = text.split(' · ')
+  return !/[.!?…:]$/.test(name) && name.split(/\s+/).length <= 6
+}
+
+function originIn(spans: readonly Span[]): Source {
+  const [link] = spans[0]?.kind === 'link' ? [spans[0]] : []
   const text = plain(spans)
   const gap = text.indexOf(' · ', link ? plain(link.spans).length : 0)
   const note = gap < 0 ? '' : text.slice(gap + 3)
-  const [title, rest] = titleIn(link ? link.spans : spans)
-  const publisher = link ? rest : rest.slice(0, gap < 0 ? undefined : rest.indexOf(' · '))
-  if (publisher === link?.url) return { url: publisher, ...(note && { note }) }
+  const name = link ? link.spans : cutEnd(spans, gap < 0 ? 0 : text.length - gap)
+  const [title, publisher] = titleIn(name)
+  if (link && publisher === link.url) return { url: link.url, ...(note && { note }) }
   return {
     ...(publisher && { publisher }),
     ...(title && { title }),

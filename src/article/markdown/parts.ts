@@ -36,18 +36,44 @@ function splitAt(markdown: string, parts: (line: string, below: readonly string[
   return found.map((part) => part.join('\n'))
 }
 
-/** Passages between two empty lines or more. Markdown that refers to links elsewhere is one passage. */
-export function passagesOf(markdown: string): string[] {
-  if (DEFINITION.test(markdown)) return [markdown]
+/** A part of a story that is read by itself. */
+export interface Passage {
+  readonly text: string
+  /** Whether two empty lines stand above it. */
+  readonly isApart: boolean
+}
+
+/**
+ * Passages between two empty lines or more, or below footnotes, which belong to the passage above. Markdown that refers to links
+ * elsewhere is one passage.
+ */
+export function passagesOf(markdown: string): Passage[] {
+  if (DEFINITION.test(markdown)) return [{ text: markdown, isApart: false }]
   const lines = markdown.split('\n')
   const isCode = codeIn(lines)
-  const found: string[][] = [[]]
+  const found: { lines: string[]; isApart: boolean }[] = [{ lines: [], isApart: false }]
+  let isNote = false
   lines.forEach((line, i) => {
-    const isBelowGap = i > 1 && !isCode[i] && line && !lines[i - 1] && !lines[i - 2]
-    if (isBelowGap && !goesOn(line, found.at(-1)!)) found.push([])
-    found.at(-1)!.push(line)
+    const isStart = i > 0 && !isCode[i] && line !== '' && !lines[i - 1]
+    const isApart = isStart && i > 1 && !lines[i - 2] && !goesOn(line, found.at(-1)!.lines)
+    const isBelowNotes = isStart && isNote && /^\S/.test(line) && !FOOTNOTE.test(line)
+    if (isApart || (isBelowNotes && !refersBack(found.at(-1)!.lines, lines.slice(i))))
+      found.push({ lines: [], isApart })
+    if (line && /^\S/.test(line)) isNote = !isCode[i] && (FOOTNOTE.test(line) || (isNote && !isStart))
+    found.at(-1)!.lines.push(line)
   })
-  return found.map((passage) => passage.join('\n')).filter((passage) => passage.trim())
+  return found
+    .map((passage) => ({ text: passage.lines.join('\n'), isApart: passage.isApart }))
+    .filter(({ text }) => text.trim())
+}
+
+const FOOTNOTE = /^\[\^([^\]\s]+)\]:/
+
+/** Whether lines refer to a footnote that stands above, and to none of the same name below. */
+function refersBack(above: readonly string[], below: readonly string[]): boolean {
+  const labels = above.flatMap((line) => FOOTNOTE.exec(line)?.[1] ?? [])
+  const rest = below.join('\n')
+  return labels.some((label) => rest.includes(`[^${label}]`) && !rest.includes(`\n[^${label}]:`))
 }
 
 const DEFINITION = /^ {0,3}\[[^\]^\n][^\]\n]*\]:\s/m

@@ -21,9 +21,15 @@ export async function readMarkdown(markdown: string): Promise<readonly Article[]
   const frame = head === undefined ? undefined : editionIn(await segmentsOf(head), await segmentsOf(foot ?? ''))
   const articles: Article[] = frame ? [{ meta: {}, ...frame }] : []
   for (const [i, story] of stories.entries()) {
-    const { segments, ...found } = marked(await segmentsOf(story))
+    const { segments, isOwn, ...found } = marked(await segmentsOf(story))
     const all = i ? segments : [...front, ...segments]
-    articles.push({ meta: { ...found, ...(i === 0 && meta) }, segments: all, isMarkedUp: true, isExplicit: true })
+    articles.push({
+      meta: { ...found, ...(i === 0 && meta) },
+      segments: all,
+      isMarkedUp: true,
+      isExplicit: true,
+      isOwn,
+    })
   }
   return articles
 }
@@ -31,10 +37,10 @@ export async function readMarkdown(markdown: string): Promise<readonly Article[]
 /** The blocks of a text; those below two empty lines are apart. */
 async function segmentsOf(text: string): Promise<Segment[]> {
   const segments: Segment[] = []
-  for (const passage of passagesOf(text)) {
-    const isApart = segments.length > 0
+  for (const { text: passage, isApart } of passagesOf(text)) {
+    const isBelow = isApart && segments.length > 0
     const blocks = await blocksOf(passage)
-    segments.push(...blocks.map((block, i) => ({ ...segmentOf(block), ...(isApart && !i && { isApart }) })))
+    segments.push(...blocks.map((block, i) => ({ ...segmentOf(block), ...(isBelow && !i && { isApart }) })))
   }
   return segments
 }

@@ -75,9 +75,13 @@ function itemMarkdown(item: BodyItem, level: number): string {
   }
 }
 
+/** A credit stands on a line below the caption; without a caption it stands in brackets. */
 function picture({ alt, url, caption, credit }: Picture): string {
-  const isBoth = caption.length > 0 && credit.length > 0
-  const spans: Span[] = [...caption, ...(isBoth ? [{ kind: 'break' } as const] : []), ...credit]
+  const spans: Span[] = !credit.length
+    ? [...caption]
+    : caption.length
+      ? [...caption, { kind: 'break' }, ...credit]
+      : [words('('), ...credit, words(')')]
   return spaced([
     figure({ kind: 'figure', alt, ...(url && { url }), caption: [] }),
     caption.length || credit.length ? paragraph([{ kind: 'emphasis', spans }]) : '',
@@ -102,12 +106,12 @@ export function quoteMarkdown({ text, speaker, role }: Pick<Quote, 'text' | 'spe
   return `> ${said}\n>\n> — ${name}${role ? `, ${oneLine([words(role)])}` : ''}`
 }
 
-/** In italics, the title bold: `*Source: [**Night buses return**, The Harbour Post](https://example.org) · note*`. */
+/** In italics, the title bold: `*Source: [**Night buses return**, The Harbour Post](https://example.org) · note*`; a note alone in brackets. */
 function source({ label, name, title, publisher, url, note }: Source): string {
   const rest = words(title && publisher ? `, ${publisher}` : publisher)
   const from: Span[] = title ? [{ kind: 'strong', spans: [words(title)] }, rest] : [words(name)]
-  const gap = words(name && note ? ' · ' : '')
-  return paragraph([{ kind: 'emphasis', spans: [words(label), ...linked(from, url), gap, words(note)] }])
+  const end = words(name ? note && ` · ${note}` : `(${note})`)
+  return paragraph([{ kind: 'emphasis', spans: [words(label), ...linked(from, url), end] }])
 }
 
 function linkTo(text: string, url: string | undefined): Span {
