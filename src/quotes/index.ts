@@ -1,5 +1,5 @@
 // The entry of this folder for other folders, and of its bundle.
 export { quotedSpansIn } from './text/quotation-marks.ts'
-export { sentenceAround } from './text/sentence-around.ts'
+export { sentenceAround, sentencesIn } from './text/sentence-around.ts'
 export { peopleOf } from './people/quoted-people.ts'
 export { quotesOf } from './quotes.ts'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verdictOf, type VerdictKind } from '../../src/check/fidelity/verdict.ts'
 import type { Reason } from '../../src/check/fidelity/reasons.ts'
+import { changesText } from '../../src/check/fidelity/quote-findings.ts'
 import { harbour, sourceOf } from './sources.ts'
 
 interface Row {
@@ -97,6 +98,51 @@ describe('a quotation gets one verdict', () => {
   })
 })
 
+describe('the speaker that a brief names', () => {
+  const source = sourceOf(
+    'Ana Roth, who chairs the board, answered Jan Vos. “It is late,” said Roth.',
+    'Her press officer, Mira Lund, said that “the pier is safe.”',
+    'A rally for Orla Brennick was called “a waste of a good evening” by Mr. King.',
+    'Brennick’s aides said the mayor had “no idea” of boats. “I have sailed,” the mayor said.',
+    'Petra Novak thanked Mayor Silas Kent.',
+  )
+  const speakers: readonly (readonly [text: string, speaker: string, is: RegExp])[] = [
+    ['It is late', 'Ana Roth', /verbatim/],
+    ['It is late', 'Jan Vos', /look again/],
+    ['It is late', 'Petra Novak', /misattributed/],
+    ['the pier is safe.', 'her press officer, Mira Lund,', /verbatim/],
+    ['the pier is safe.', 'Lund', /verbatim/],
+    ['the pier is safe.', 'Mr. King', /look again|misattributed/],
+    ['a waste of a good evening', 'Mr. King', /verbatim/],
+    ['a waste of a good evening', 'Orla Brennick', /look again/],
+    ['no idea', 'Brennick’s aides', /verbatim/],
+    ['no idea', 'Orla Brennick', /look again/],
+    // The source calls him mayor elsewhere.
+    ['I have sailed,', 'Silas Kent', /verbatim/],
+    ['I have sailed,', 'Petra Novak', /look again/],
+  ]
+  test.each(speakers)('“%s”, said %s: %s', (text, speaker, is) => {
+    expect(verdictOf({ text, speaker }, source).kind).toMatch(is)
+  })
+})
+
+test('an initial that the source has in brackets is a part of its word', () => {
+  const source = sourceOf('“[W]e are reminded of the many boats that never came home,” said Ana Roth.')
+  const quote = { text: 'We are remind[ed] of the many boats … came home', speaker: 'Ana Roth' }
+  expect(verdictOf({ ...quote, text: '[W]e are reminded of the many boats' }, source).kind).toBe('verbatim')
+  expect(verdictOf({ ...quote, text: 'We are remind[ful] of the … boats' }, source).kind).toBe('marked edit')
+  expect(verdictOf(quote, source)).toMatchObject({ kind: 'look again', reasons: ['cuts a negation'] })
+})
+
+test('two quotations without a mark between them are joined', () => {
+  const source = sourceOf('“The boats are old.”', '“The engines are older,” said Ana Roth, “and loud.”')
+  expect(verdictOf({ text: 'The boats are old. The engines are older' }, source)).toMatchObject({
+    kind: 'look again',
+    reasons: ['joins two quotations'],
+  })
+  expect(verdictOf({ text: 'The engines are older, and loud.' }, source).kind).toBe('look again')
+})
+
 test('a currency sign and a percent sign are words', () => {
   const source = sourceOf('“We paid $5 for 3% of it,” said Ana Roth.')
   expect(verdictOf({ text: 'We paid $5 for 3% of it,' }, source).kind).toBe('verbatim')
@@ -119,6 +165,26 @@ test('an altered quotation shows the difference word by word', () => {
         { kind: 'same', words: ['winter'] },
       ],
     },
+  })
+})
+
+describe('a difference ends where the quotation of the source ends', () => {
+  const source = sourceOf(
+    'The board met for an hour. “The boats are old and slow. They will be gone by May,” said Ana Roth, who chairs it.',
+  )
+  const rows: readonly (readonly [text: string, shown: string])[] = [
+    ['The boats are old and slow. They will be gone by June', '…will be gone by [-may-] {+june+}'],
+    ['They will be gone by early June', 'they will be gone by [-may-] {+early june+}'],
+    ['Those boats are old and slow.', '[-the-] {+those+} boats are old and slow'],
+    ['My boats are old and slow.', '[-the-] {+my+} boats are old and slow'],
+    ['Our own boats are old and slow.', '[-the-] {+our own+} boats are old and slow'],
+    ['They will be gone', 'they will be gone'],
+    ['The boats were old and slow.', 'the boats [-are-] {+were+} old and slow'],
+  ]
+  test.each(rows)('%s', (text, shown) => {
+    const verdict = verdictOf({ text }, source)
+    const words = verdict.kind === 'altered' ? changesText(verdict.difference.changes) : text.toLowerCase()
+    expect(words.slice(-shown.replace('…', '').length)).toBe(shown.replace('…', ''))
   })
 })
 

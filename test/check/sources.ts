@@ -1,6 +1,7 @@
 import type { Passage } from '../../src/model/passage.ts'
 import { quotesOf } from '../../src/quotes/quotes.ts'
 import { quotedSpansIn } from '../../src/quotes/text/quotation-marks.ts'
+import { sentencesIn } from '../../src/quotes/text/sentence-around.ts'
 import { sourceTextOf, type SourceText } from '../../src/check/fidelity/source-text.ts'
 
 /** A text with a paragraph an item, as something that quotations are compared with. */
@@ -11,7 +12,7 @@ export function sourceOf(...paragraphs: readonly string[]): SourceText {
     form: 'paragraph',
     text,
   }))
-  return sourceTextOf(passages, quotesOf(passages), ({ text }) => quotedSpansIn(text))
+  return sourceTextOf(passages, quotesOf(passages), { quotedSpansIn: ({ text }) => quotedSpansIn(text), sentencesIn })
 }
 
 /** An article about a harbour, with the kinds of quotations that newspapers print. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Passage } from '../../model/passage.ts'
-import { wordsIn } from '../fidelity/words.ts'
+import { wordsIn, type Word } from '../fidelity/words.ts'
 
 /** A passage whose words changed. */
 export interface PassageChange {
@@ -32,16 +32,27 @@ export function passageChanges(before: readonly Passage[], after: readonly Passa
     .map(([passage, own]) => ({ place: placeOf(passage), parts: partsOf(own) }))
 }
 
-interface PlacedWord {
-  readonly word: string
-  readonly written: string
+interface PlacedWord extends Word {
   readonly passage: Passage
 }
 
 function placedWords(passages: readonly Passage[]): PlacedWord[] {
   return passages.flatMap((passage) =>
-    wordsIn(passage.text).map(({ word, start, end }) => ({ word, written: passage.text.slice(start, end), passage })),
+    withScores(wordsIn(passage.text), passage.text).map((word) => ({ ...word, passage })),
   )
+}
+
+/** `7-2`, `7–2`, `18:30` and `24/7` are each one word. */
+function withScores(words: readonly Word[], text: string): Word[] {
+  const all: Word[] = []
+  for (const word of words) {
+    const last = all.at(-1)
+    const isScore =
+      last && /\d$/.test(last.word) && /^\d/.test(word.word) && /^[-‐-—:/]$/.test(text.slice(last.end, word.start))
+    if (!isScore) all.push(word)
+    else all[all.length - 1] = { word: `${last.word}-${word.word}`, start: last.start, end: word.end }
+  }
+  return all
 }
 
 interface Step {
@@ -75,12 +86,19 @@ function partnersOf(steps: readonly Step[]): Map<Passage, Passage> {
 
 function partsOf(steps: readonly Step[]): Part[] {
   const parts: { kind: Part['kind']; text: string }[] = []
-  for (const { kind, word } of steps) {
+  for (const [i, { kind, word }] of steps.entries()) {
     const last = parts.at(-1)
-    if (last?.kind === kind) last.text += ` ${word.written}`
-    else parts.push({ kind, text: word.written })
+    const written = word.passage.text.slice(word.start, word.end)
+    if (last?.kind === kind) last.text += spaceBetween(steps[i - 1]!.word, word) + written
+    else parts.push({ kind, text: written })
   }
   return parts
+}
+
+/** A space, or the hyphen of `all-night`. */
+function spaceBetween(one: PlacedWord, next: PlacedWord): string {
+  const between = one.passage === next.passage ? one.passage.text.slice(one.end, next.start) : ' '
+  return /^[-‐-–/&]$/.test(between) ? between : ' '
 }
 
 function placeOf({ place, label }: Passage): string {

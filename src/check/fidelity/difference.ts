@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { SourceText } from './source-text.ts'
+import type { SourceText, SourceWord } from './source-text.ts'
 
 /** What differs between a quotation and the words of a source that are nearest to it. */
 export interface Difference {
@@ -44,23 +44,59 @@ const MOST_STARTS = 8
 function compare(quoted: readonly string[], at: number, { words }: SourceText) {
   const margin = Math.ceil(quoted.length / 2) + 2
   const from = Math.max(0, at - margin)
-  const window = words.slice(from, at + quoted.length + margin).map(({ word }) => word)
-  const parts = diffArrays(window, [...quoted])
-  const changes = trimmed(
-    parts.map(({ added, removed, value }): Change => ({
-      kind: added ? 'only in the brief' : removed ? 'only in the source' : 'same',
-      words: value,
-    })),
+  const window = words.slice(from, at + quoted.length + margin)
+  const parts = diffArrays(
+    window.map(({ word }) => word),
+    [...quoted],
   )
+  const changes = parts.map(({ added, removed, value }): Change => ({
+    kind: added ? 'only in the brief' : removed ? 'only in the source' : 'same',
+    words: value,
+  }))
   const same = changes.reduce((sum, { kind, words: some }) => sum + (kind === 'same' ? some.length : 0), 0)
   const lead = parts[0]?.removed ? parts[0].value.length : 0
-  return { at: Math.min(from + lead, words.length - 1), same, changes }
+  const tail = parts.findLast(({ added }) => !added)?.removed
+    ? parts.findLast(({ removed }) => removed)!.value.length
+    : 0
+  const own = {
+    before: sharedQuotation(window.slice(0, lead).toReversed(), window[lead]),
+    after: sharedQuotation(window.slice(window.length - tail), window[window.length - tail - 1]),
+  }
+  return { at: Math.min(from + lead, words.length - 1), same, changes: trimmed(changes, own) }
 }
 
-/** Without what the source has before and after. */
-function trimmed(changes: readonly Change[]): Change[] {
-  const isOutside = ({ kind }: Change) => kind === 'only in the source'
-  const first = changes.findIndex((change) => !isOutside(change))
-  const last = changes.findLastIndex((change) => !isOutside(change))
-  return changes.slice(first, last + 1)
+/** How many words in a row belong to the quotation of a word beside them. */
+function sharedQuotation(words: readonly SourceWord[], beside: SourceWord | undefined): number {
+  const end = words.findIndex(
+    ({ passage, quote, isQuoted }) =>
+      passage !== beside?.passage || quote !== beside.quote || isQuoted !== beside.isQuoted,
+  )
+  return end < 0 ? words.length : end
+}
+
+/**
+ * Without what the source has before and after. Where the brief has other words at an end, as many of the source's stand
+ * beside them, if they belong to its quotation.
+ */
+function trimmed(changes: readonly Change[], own: { readonly before: number; readonly after: number }): Change[] {
+  const firstSame = changes.findIndex(({ kind }) => kind === 'same')
+  const lastSame = changes.findLastIndex(({ kind }) => kind === 'same')
+  if (firstSame < 0) return [...changes]
+  return [
+    ...atEnd(changes.slice(0, firstSame), (words, count) => words.slice(-Math.min(count, own.before))),
+    ...changes.slice(firstSame, lastSame + 1),
+    ...atEnd(changes.slice(lastSame + 1), (words, count) => words.slice(0, Math.min(count, own.after))),
+  ]
+}
+
+function atEnd(
+  changes: readonly Change[],
+  cut: (words: readonly string[], count: number) => readonly string[],
+): Change[] {
+  const count = changes.reduce((sum, { kind, words }) => sum + (kind === 'only in the brief' ? words.length : 0), 0)
+  return changes
+    .map((change) =>
+      change.kind === 'only in the source' ? { ...change, words: count ? cut(change.words, count) : [] } : change,
+    )
+    .filter(({ words }) => words.length)
 }

@@ -71,7 +71,16 @@ function cutReasons({ from }: Match, { words, passages }: SourceText): Reason[] 
 }
 
 function quotationReasons({ from, to, edits }: Match, { words }: SourceText): Reason[] {
-  const isCut = (at: number) => edits.some((edit) => at >= edit.from && at < edit.to)
-  const kept = words.slice(from, to).filter((_, i) => !isCut(from + i))
-  return kept.every(({ isQuoted }) => isQuoted) ? [] : ['is not in quotation marks there']
+  const isKept = (at: number) => at < to && !edits.some((edit) => at >= edit.from && at < edit.to)
+  const kept = words.slice(from, to).flatMap((word, i) => (isKept(from + i) ? [{ word, at: from + i }] : []))
+  // Where an ellipsis stands between two quotations, its own reasons apply.
+  const isJoined = kept.some(({ word, at }) => isKept(at + 1) && isOtherQuotation(word, words[at + 1]!))
+  return [
+    ...(isJoined ? ['joins two quotations' as const] : []),
+    ...(kept.every(({ word }) => word.isQuoted) ? [] : ['is not in quotation marks there' as const]),
+  ]
+}
+
+function isOtherQuotation(word: SourceWord, next: SourceWord): boolean {
+  return word.passage !== next.passage || (!!word.quote && !!next.quote && word.quote !== next.quote)
 }

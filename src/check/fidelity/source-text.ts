@@ -9,6 +9,7 @@ export interface SourceText {
   /** The places of each word, in order. */
   readonly places: ReadonlyMap<string, readonly number[]>
   readonly quotes: readonly Quote[]
+  readonly sentencesIn: SpansIn
 }
 
 export interface SourceWord {
@@ -24,21 +25,25 @@ export interface SourceWord {
   readonly quote?: Quote
 }
 
-/** What stands between quotation marks in a passage: UTF-16 offsets, the end exclusive. */
+/** Stretches of a passage, such as its sentences: UTF-16 offsets, the end exclusive. */
 export type SpansIn = (passage: Passage) => readonly { readonly start: number; readonly end: number }[]
 
 /** Prepares a text for comparing: every word with its passage and the quotation that it stands in. */
-export function sourceTextOf(passages: readonly Passage[], quotes: readonly Quote[], spansIn: SpansIn): SourceText {
+export function sourceTextOf(
+  passages: readonly Passage[],
+  quotes: readonly Quote[],
+  { quotedSpansIn, sentencesIn }: { readonly quotedSpansIn: SpansIn; readonly sentencesIn: SpansIn },
+): SourceText {
   const words = passages.flatMap((each, passage) => {
     const own = quotes.filter((quote) => quote.path === each.path)
-    const spans = spansIn(each)
+    const spans = quotedSpansIn(each)
     return wordsIn(each.text).map((word): SourceWord => {
       const quote = own.find(({ start, end }) => isInside(word, start, end))
       const isQuoted = quote !== undefined || spans.some(({ start, end }) => isInside(word, start, end))
       return { ...word, passage, isQuoted, ...(quote && { quote }) }
     })
   })
-  return { passages, words, places: placesOf(words), quotes }
+  return { passages, words, places: placesOf(words), quotes, sentencesIn }
 }
 
 function isInside(word: { start: number; end: number }, start = Infinity, end = 0): boolean {

@@ -14,7 +14,11 @@ export function wordsIn(text: string, offset = 0): Word[] {
   for (const { segment, index, isWordLike } of segmenter().segment(text)) {
     if (!isWordLike && !SIGN.test(segment)) continue
     const word = foldWord(segment)
-    if (word) found.push({ word, start: offset + index, end: offset + index + segment.length })
+    if (!word) continue
+    const [start, end] = [offset + index, offset + index + segment.length]
+    // `[W]e` is the word `we`.
+    const initial = text[index - 1] === ']' && text[index - 3] === '[' ? found.pop() : undefined
+    found.push({ word: (initial?.word ?? '') + word, start: initial?.start ?? start, end })
   }
   return found
 }

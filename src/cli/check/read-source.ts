@@ -46,12 +46,12 @@ function paragraphsOf(text: string): string[] {
 }
 
 async function sourceOf(paragraphs: readonly string[]): Promise<SourceText> {
-  const { quotesOf, quotedSpansIn } = await import('../../quotes/index.ts')
+  const { quotesOf, quotedSpansIn, sentencesIn } = await import('../../quotes/index.ts')
   const passages = paragraphs.map((text, i): Passage => ({
     place: 'section',
     path: `sections[0].blocks[${i}]`,
     form: 'paragraph',
     text,
   }))
-  return sourceTextOf(passages, quotesOf(passages), ({ text }) => quotedSpansIn(text))
+  return sourceTextOf(passages, quotesOf(passages), { quotedSpansIn: ({ text }) => quotedSpansIn(text), sentencesIn })
 }

@@ -62,9 +62,9 @@ function isPrinted(quote: Quote, { whole, parts, quote: pulled }: Item): boolean
   })
 }
 
-/** `ferry-strike: "we are going" is altered` */
+/** `ferry-strike: “we are going” (Ana Roth): altered` */
 export function unprovedLine({ entry, quote, reason }: Unproved): string {
   const name = entry.slug || entry.path
   if (!quote) return `${name}: no kept source (sources/${slugOf(entry.path)}.txt) proves its quotes`
-  return `${name}: ${JSON.stringify(quote.text)} (${quote.speaker ?? 'no speaker'}): ${reason}`
+  return `${name}: “${quote.text}” (${quote.speaker ?? 'no speaker'}): ${reason}`
 }

@@ -1,5 +1,4 @@
 import { append } from '../../model/append.ts'
-import type { JudgedQuote } from '../../check/fidelity/quote-findings.ts'
 import type { Finding as FileFinding } from '../../library/load.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
 import { version, type Field } from '../../render/records/fields.ts'
@@ -75,10 +74,7 @@ export const check: Command = {
       )
     const findings = [...invalid.flatMap(problemFinding), ...checked.flatMap((each) => each.findings)]
     const code = await print(check, call, output, { records: findings, code: exit.done, isSilent: true })
-    summarize(
-      checked.flatMap(({ judged }) => judged),
-      call,
-    )
+    summarize(findings, checked, invalidFiles(invalid), call)
     const warnings = findings.filter(({ severity }) => severity === 'warning').length
     if (invalid.some(({ problem }) => !problem)) return reportUnread(invalid, call)
     return warnings > most || findings.some(({ severity }) => severity === 'error') ? exit.failed : code
@@ -102,11 +98,31 @@ function reportUnread(findings: readonly FileFinding[], { world }: Call): number
   return exit.file
 }
 
-/** `7 quotes compared: 5 verbatim, 1 marked edit, 1 altered` */
-function summarize(judged: readonly JudgedQuote[], { options, world }: Call): void {
-  if (!judged.length || options.quiet) return
-  const counts = new Map<string, number>()
-  for (const { verdict } of judged) counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1)
-  const parts = [...counts].map(([kind, count]) => `${count} ${kind}`)
-  say(`${judged.length} ${judged.length === 1 ? 'quote' : 'quotes'} compared: ${parts.join(', ')}`, world)
+/** `2 errors, 1 warning in 3 briefs; 7 quotes compared with a source` */
+function summarize(
+  findings: readonly LocatedFinding[],
+  checked: readonly CheckedBrief[],
+  invalid: number,
+  { options, world }: Call,
+): void {
+  if (options.quiet) return
+  const counts = (['error', 'warning'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count ? counted(count, severity) : []
+  })
+  const compared = checked.reduce((sum, { judged }) => sum + judged.length, 0)
+  const parts = [
+    `${counts.join(', ') || 'no problems'} in ${counted(checked.length + invalid, 'brief')}`,
+    ...(compared ? [`${counted(compared, 'quote')} compared with a source`] : []),
+  ]
+  say(parts.join('; '), world)
+}
+
+/** How many files are not briefs. Those that could not be read are not counted. */
+function invalidFiles(findings: readonly FileFinding[]): number {
+  return new Set(findings.flatMap(({ path, problem }) => (problem?.severity === 'error' ? path : []))).size
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

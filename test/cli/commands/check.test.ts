@@ -26,7 +26,7 @@ test('an altered quote is an error with its place, the line and the difference',
           "We are going to close the night ferry," said Ana Roth.
            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 `)
-  expect(err).toBe('brief: 2 quotes compared: 1 altered, 1 verbatim\n')
+  expect(err).toBe('brief: 1 error in 1 brief; 2 quotes compared with a source\n')
   expect(code).toBe(1)
 })
 
@@ -42,7 +42,7 @@ test('a faithful brief prints nothing and exits 0', async () => {
   const { code, out, err } = await run(['check', 'ferry.yaml', '--against', 'article.txt'], {
     files: { ...files, '/desk/ferry.yaml': faithful },
   })
-  expect([code, out, err]).toEqual([0, '', 'brief: 2 quotes compared: 2 verbatim\n'])
+  expect([code, out, err]).toEqual([0, '', 'brief: no problems in 1 brief; 2 quotes compared with a source\n'])
 })
 
 describe('rules', () => {
@@ -87,6 +87,18 @@ test('an invalid brief is an error; --max-warnings makes warnings fail', async (
   const warned = { '/desk/a.yaml': 'headline: Herons\nlede: \'Somebody wrote "We counted every heron" there.\'\n' }
   expect((await run(['check', 'a.yaml'], { files: warned })).code).toBe(0)
   expect((await run(['check', 'a.yaml', '--max-warnings', '0'], { files: warned })).code).toBe(1)
+})
+
+test('the summary counts errors, warnings and files, invalid ones too', async () => {
+  const mixed = {
+    '/lib/a.yaml': 'headline: Herons\nlede: \'Somebody wrote "We counted every heron" there.\'\n',
+    '/lib/b.yaml': 'headline: Gulls\nsectoins: []\n',
+    '/lib/c.yaml': 'headline: Terns\n',
+  }
+  const { code, err } = await run(['check', '--library', '/lib'], { files: mixed })
+  expect([code, err]).toEqual([1, 'brief: 1 error, 1 warning in 3 briefs\n'])
+  const quiet = await run(['check', '--library', '/lib', '--quiet'], { files: mixed })
+  expect(quiet.err).toBe('')
 })
 
 test('a source that cannot be read is reported, and the exit code is 3', async () => {

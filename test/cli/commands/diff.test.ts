@@ -84,3 +84,16 @@ test('a paragraph that was removed and one that was added stand by themselves', 
     { kind: 'quote', text: 'Nobody asked us,' },
   ])
 })
+
+test('a score, a time and a hyphenated word are each one word', async () => {
+  const before = 'headline: a\nlede: The all-night session ended 7-2 at 18:30 with a two-thirds majority.\n'
+  const after = 'headline: a\nlede: The all-night session ended 7–3 at 18:45 with a two-thirds vote.\n'
+  const { out } = await run(['diff', 'a.yaml', 'b.yaml'], { files: { '/desk/a.yaml': before, '/desk/b.yaml': after } })
+  expect(out).toBe(`Words
+  lede: The all-night session ended [-7-2-] {+7–3+} at [-18:30-] {+18:45+} with a two-thirds [-majority-] {+vote+}
+
+Numbers
+  7-2 → 7–3
+  18:30 → 18:45
+`)
+})

@@ -35,9 +35,14 @@ test('an altered quote stops the digest: no output, the verdict on stderr, exit 
   const { code, out, err } = await run(digest, { files })
   expect([code, out]).toEqual([5, ''])
   expect(err).toBe(
-    'brief: ferry: "We are going to close it," (Ana Roth): altered\n' +
+    'brief: ferry: “We are going to close it,” (Ana Roth): altered\n' +
       'brief: nothing was printed: not every quote is proved by a kept source\n',
   )
+})
+
+test('quotation marks inside the quote are printed as they are', async () => {
+  const files = { ...faithful, '/lib/ferry.yaml': brief.replace('"Nobody asked us,"', "“Nobody said 'no',”") }
+  expect((await run(digest, { files })).err).toContain("brief: ferry: “Nobody said 'no',” (Jan Vos): ")
 })
 
 test('a quote that the digest does not print does not stop it', async () => {
