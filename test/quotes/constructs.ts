@@ -703,6 +703,102 @@ export const constructs: readonly Construct[] = [
       ],
     ],
   ]),
+  ...of('who leads into a quotation, and who comes after it', [
+    [
+      ['When someone in the hall shouted, “The bus is here,” Lind joked, laughing, “Come on up!”'],
+      ['The bus is here, |', 'Come on up! | Lind'],
+    ],
+    [
+      ['Dora Lind replied to Otto Berg with, “Why now? We were asleep?” Berg then wrote, “You look fine.”'],
+      ['Why now? We were asleep? | Dora Lind', 'You look fine. | Otto Berg'],
+    ],
+    [
+      ['Otto Berg wrote to Dora Lind, telling her, “We need you here!” She thanked him for it.'],
+      ['We need you here! | Otto Berg'],
+    ],
+    [
+      [
+        'Otto Berg claimed on Tuesday that “the harbor got far less money,” one of the treasurers said the two cases were different.',
+      ],
+      ['~the harbor got far less money, | Otto Berg'],
+    ],
+    [
+      ['“We are very happy” about the vote, said Dora Lind, head of a union that left the others.'],
+      ['~We are very happy | Dora Lind'],
+    ],
+    [
+      ['“The bill raises questions,” Dora Lind, who is chair of the Night Union said in a statement.'],
+      ['The bill raises questions, | Dora Lind'],
+    ],
+    [
+      ['“The bill raises questions,” Dora Lind, the baker who founded the page wrote on Monday. “It is too long.”'],
+      ['The bill raises questions, | Dora Lind', 'It is too long. | Dora Lind'],
+    ],
+    [
+      ['“We were all so tired that week,” former policy planning director Anna Lind wrote to Otto Berg.'],
+      ['We were all so tired that week, | Anna Lind'],
+    ],
+    [
+      ['“Cheap fares are a start,” a voice-over in the ad states.'],
+      ['Cheap fares are a start, | a voice-over in the ad'],
+    ],
+  ]),
+  ...of('clauses inside reports', [
+    [
+      ['Dora Lind said that when Otto Berg railed against the banks in the hall, “he was speaking for all of us.”'],
+      ['~he was speaking for all of us. | Dora Lind'],
+    ],
+    [
+      ['Dora Lind said that Otto Berg begged her for a job and “would have dropped to his knees” for it.'],
+      ['~would have dropped to his knees | Dora Lind'],
+    ],
+    [
+      [
+        'Dora Lind repeated her claims that Otto Berg recites the same lines, calling him a “talented guy” with a script.',
+      ],
+      ['~talented guy | Dora Lind'],
+    ],
+    [
+      ['Otto Berg didn’t seem very impressed with the plan on Tuesday, telling reporters, “He should just go home.”'],
+      ['He should just go home. | Otto Berg'],
+    ],
+    [
+      ['Otto Berg did not appear in the hall on Tuesday, writing that “there is nothing left to talk about there.”'],
+      ['there is nothing left to talk about there. | Otto Berg'],
+    ],
+    [
+      ['The drivers have been blamed for the delay, often called a “witch hunt” by Otto Berg.'],
+      ['~witch hunt | Otto Berg'],
+    ],
+    [
+      ['Otto Berg’s catchphrase in that race was that Jan Vos “would say or do anything to win.”'],
+      ['~would say or do anything to win. | Otto Berg'],
+    ],
+    [
+      ['Otto Berg’s dictum to his interns was, “It’s not a good story if nobody calls.”'],
+      ['It’s not a good story if nobody calls. | Otto Berg'],
+    ],
+  ]),
+  ...of('appositions around the speaker', [
+    [
+      ['Otto Berg, a top aide said, “is very sure of the result” of the vote.'],
+      ['~is very sure of the result | a top aide'],
+    ],
+    [
+      ['Dora Lind, a Hale native who writes about a contest “where the loser becomes the main course”, has quit.'],
+      ['~where the loser becomes the main course | Dora Lind'],
+    ],
+    [
+      [
+        'A former candidate -- Otto Berg, who lost the 2008 race -- said the president “offered no changes to his plan.”',
+      ],
+      ['~offered no changes to his plan. | Otto Berg'],
+    ],
+    [
+      ['Otto Berg and 24-year-old Dora Lind, a fellow driver, said, “We always pay.”'],
+      ['We always pay. | Otto Berg and Dora Lind'],
+    ],
+  ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
     [['“Who is there?” I asked.'], ['Who is there? |']],

@@ -270,10 +270,10 @@ export const reportedKinds: readonly Construct[] = [
       ['~a private affair. | Bo Ek'],
     ],
     [['He thanked coach Lin Mora, who said the team was "ready for anything."'], ['~ready for anything. | Lin Mora']],
-    [['Ana Vela wore a shirt with a patch that said, "Keep out."'], ['~Keep out. |']],
+    [['Ana Vela wore a shirt with a patch that said, "Keep out."'], ['~Keep out. | a patch']],
     [['Mr. Butler, saying the town "is not as rich as it was," left early.'], ['~is not as rich as it was, | Butler']],
     [['The bridge is "an accident in waiting," as Mia Kern puts it.'], ['~an accident in waiting, | Mia Kern']],
-    [['Mia Kern remembered her teacher saying, "Read the whole page."'], ['Read the whole page. |']],
+    [['Mia Kern remembered her teacher saying, "Read the whole page."'], ['Read the whole page. | her teacher']],
     [
       ['After the vote (Tom Hale called it “a farce”), Ana Vela went home, saying, “It is done.”'],
       ['~a farce | Tom Hale', 'It is done. | Ana Vela'],

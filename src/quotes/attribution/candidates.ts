@@ -1,5 +1,5 @@
 import { speechNounBefore } from './speech-noun.ts'
-import { outsideBrackets, type Clause } from '../grammar/clauses.ts'
+import { isComplement, isSubordinate, outsideBrackets, type Clause } from '../grammar/clauses.ts'
 import { extendPhrase } from '../grammar/extend-phrase.ts'
 import { isAdverb, isDeterminer, isPreposition } from '../words/function-words.ts'
 import { isOneOf } from '../words/lexicon.ts'
@@ -17,6 +17,7 @@ import { accordingTo } from './according-to.ts'
 import { subjectPhrase } from '../grammar/subject-phrase.ts'
 import { isRole } from '../words/roles.ts'
 import { unknownVerbAfter } from './unknown-verb.ts'
+import type { Token } from '../text/token.ts'
 import { verbForm } from '../words/verbs.ts'
 
 /** A possible speaker, named in the sentence of the quotation. */
@@ -44,6 +45,7 @@ const POINTS = {
   something: -24,
   relative: 4,
   behindRelative: -58,
+  behindSubordinate: -35,
   embedded: -28,
   outer: -40,
   semicolon: -20,
@@ -133,12 +135,20 @@ function beforeQuote(context: Context): Candidate[] {
     const weak = clause.speechClass === 'wide' || clause.speechClass === 'plain'
     const able = canSpeak(tagged, clause.subject)
     const thing = clause.how === 'relative' ? q - clause.verb > 4 : !able
-    const embedded = (weak || thing) && clauses.some((one) => reports(tagged, one, clause, q))
+    const inner = weak || thing || isInner(context, clause)
+    const embedded = inner && clauses.some((one) => reports(tagged, one, clause, q))
     const passedOver = clauses.some((one) => one.verb < q && isOfObject(clause, one))
     const points = before(tagged, clause, q) + (embedded ? POINTS.embedded : 0) + (passedOver ? POINTS.outer : 0)
     const subject = weak && !able ? undefined : clause.subject
     return [candidate(context, `before-${clause.speechClass}`, points, subject, verbText(context, clause), clause)]
   })
+}
+
+/** `when Berg railed`, `that Berg begged her`: less likely the speaker than whoever reports it. Not `as Berg said`. */
+function isInner({ tagged }: Context, clause: Clause): boolean {
+  const { tokens } = tagged.paragraph
+  if (isComplement(tagged, clause)) return !isOneOf(tokens[clause.verb]!.lower, 'said says told tells wrote added')
+  return isSubordinate(tagged, clause) && tokens[clause.subject!.from - 1]!.lower !== 'as'
 }
 
 /** `Lind’s claim that “…”` */
@@ -320,6 +330,7 @@ function before(tagged: TaggedText, clause: Clause, q: number): number {
   points += canSpeak(tagged, clause.subject!) ? POINTS.someone : POINTS.something
   if (clause.how === 'relative') points += closedBefore(tagged, clause, q) ? POINTS.behindRelative : POINTS.relative
   if (tokens.slice(clause.verb, q).some(({ text }) => text === ';')) points += POINTS.semicolon
+  if (isSubordinate(tagged, clause) && closedBefore(tagged, clause, q)) points += POINTS.behindSubordinate
   return points
 }
 
@@ -356,18 +367,53 @@ function afterQuote(
   const ended = /[,?!…—–―-]['’)\]]*$/.test(tagged.paragraph.quotes[tokens[q]!.quote!]!.text)
   const first = opens(tagged, { from, to }, q)
   if (!first && !ended) return undefined
-  return clauses.find(({ verb, subject, speechClass, form, how, start }) => {
+  const ledIn = !first && isLedIn(tagged, clauses, q)
+  const cue = clauses.find(({ verb, subject, speechClass, form, how, start }) => {
     if (!subject || verb < next || (form === 'ing' && how !== 'inherited') || (as && !canSpeak(tagged, subject)))
       return false
-    if (!first && introduces(tagged, verb)) return false
+    if (!first && (introduces(tagged, verb) || reportsMore(tagged, clauses, verb))) return false
     if (how === 'inverted') return start <= next && verb - next <= 2
-    if (how === 'relative' || how === 'by' || !leads(tagged, next, subject.from)) return false
+    if (ledIn || how === 'relative' || how === 'by' || !leads(tagged, next, subject.from)) return false
     if (how === 'inherited') return tagged.paragraph.tokens[verb - 1]?.lower === 'as' && speechClass === 'strong'
     return (
       speechClass === 'strong' ||
       (ended && first && subject.kind !== 'common' && canSpeak(tagged, subject) && verb - subject.to < 3)
     )
   })
+  return cue ?? (first && ended ? afterOpenApposition(tagged, next, to, clauses) : undefined)
+}
+
+/** `said, “…”`, `telling her, “…”`: the words before the quotation introduce it, so those after it belong to the next one. */
+function isLedIn({ paragraph: { tokens } }: TaggedText, clauses: readonly Clause[], q: number): boolean {
+  if (!isOneOf(tokens[q - 1]?.text, ', :')) return false
+  return clauses.some(({ verb, subject, form, speechClass }) => {
+    if (!subject && form !== 'finite') return false
+    if (speechClass !== 'strong' || verb > q - 2 || verb < q - 6) return false
+    return tokens.slice(verb + 1, q - 1).every(({ kind }) => kind === 'word')
+  })
+}
+
+/** `Lind said the cases were different`: the verb has a clause of its own. */
+const reportsMore = ({ paragraph: { tokens } }: TaggedText, clauses: readonly Clause[], said: number): boolean =>
+  tokens[said + 1]?.kind === 'word' &&
+  clauses.some(({ subject, how }) => subject && how === 'before' && subject.from > said && subject.from <= said + 2)
+
+/** `“…,” Jane Roe, who runs the union said`: the comma before the verb is missing. */
+function afterOpenApposition(
+  tagged: TaggedText,
+  next: number,
+  to: number,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const { tokens } = tagged.paragraph
+  const subject = phraseStartingAt(tagged, next, to)
+  if (subject?.mention?.entity.kind !== 'person' || tokens[subject.to]?.text !== ',') return undefined
+  const end = tokens.findIndex(({ kind }, i) => i > subject.to && kind !== 'word')
+  const clause = clauses.find(
+    ({ verb, form, speechClass }) =>
+      verb > subject.to + 2 && (end < 0 || verb < end) && speechClass === 'strong' && form === 'finite',
+  )
+  return clause && { ...clause, subject, how: 'before' }
 }
 
 /** Whether the verb introduces the next quotation: `Trump said: “…”`. */
@@ -390,8 +436,14 @@ function leads(tagged: TaggedText, next: number, subject: number): boolean {
           isAdverb(token) ||
           isNoun(token) ||
           (isDeterminer(token) && token.lower !== 'that')) &&
-        (verbForm(token)?.form ?? 'base') === 'base',
+        mayLead(token),
     )
+}
+
+/** Not a verb; but `planning` in `former policy planning director Jane Roe`. */
+function mayLead(token: Token): boolean {
+  const verb = verbForm(token)
+  return !verb || verb.form === 'base' || (verb.form === 'ing' && isNoun(token))
 }
 
 /** A cue at the end of the sentence, which covers all of it: `…, Jane Roe said.` */
@@ -411,9 +463,10 @@ function closingClause(
   const opener = tokens[first - 1]
   if (first <= from || !opener || (opener.text !== ',' && opener.kind !== 'quote')) return undefined
   const rest = tokens.slice(Math.max(clause.verb, clause.subject!.to) + 1, to)
+  const inverted = clause.how === 'inverted'
   const idle =
-    rest.length < (clause.how === 'inverted' ? 40 : 14) &&
-    !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that')
+    rest.length < (inverted ? 40 : 14) &&
+    !rest.some(({ kind, lower }) => kind === 'quote' || (lower === 'that' && !inverted))
   return idle ? clause : undefined
 }
 

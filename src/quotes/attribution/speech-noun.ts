@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clauses.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
 import { isNoun, type TaggedText, type Phrase } from '../grammar/noun-phrase.ts'
 import type { Range } from '../text/sentences.ts'
-import { verbForm } from '../words/verbs.ts'
+import { isBe, verbForm } from '../words/verbs.ts'
 
 export interface SpeechNoun {
   readonly noun: number
@@ -30,7 +30,11 @@ export function speechNounBefore(
     const told = clauses.some(
       ({ verb }) =>
         verb === noun ||
-        (verb > noun && verb < q && tokens[noun + 1]!.lower !== 'that' && tokens[noun + 1]!.lower !== 'to'),
+        (verb > noun &&
+          verb < q &&
+          !isBe(tokens[verb]) &&
+          tokens[noun + 1]!.lower !== 'that' &&
+          tokens[noun + 1]!.lower !== 'to'),
     )
     if (told) return undefined
     for (let i = noun - 1; i >= Math.max(from, noun - 5); i--) {
@@ -50,4 +54,4 @@ const SPEECH_NOUNS = lexicon(`
 claim claims assertion assertions accusation accusations allegation allegations argument call calls comment comments complaint contention
 criticism declaration denial description dig insistence mantra message motto pitch plea pledge pledges prediction promise promises refrain
 remark remarks statement suggestion vow warning warnings boast jab quip slogan response answer reply advice characterization mention use
-attack attacks defense embrace reference references talk rhetoric condemnation denunciation dismissal demand demands broadside`)
+catchphrase phrase dictum attack attacks defense embrace reference references talk rhetoric condemnation denunciation dismissal demand demands broadside`)

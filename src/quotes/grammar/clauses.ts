@@ -106,6 +106,10 @@ export function isSubordinate({ paragraph: { tokens } }: TaggedText, { subject, 
   return isOneOf(opener, 'as while when after before although though because since if unless until whereas once')
 }
 
+/** `that the plan works` */
+export const isComplement = ({ paragraph: { tokens } }: TaggedText, { subject, how }: Clause): boolean =>
+  how === 'before' && tokens[subject!.from - 1]?.lower === 'that'
+
 /** `called on members to …` does not name anything, so it does not quote. */
 const callsOn = (tagged: TaggedText, i: number): boolean =>
   tagged.paragraph.tokens[i]!.lower.startsWith('call') && isOneOf(tagged.paragraph.tokens[i + 1]?.lower, 'on upon')
@@ -145,7 +149,7 @@ function leadOfParticiple(tagged: TaggedText, i: number, earlier: readonly Claus
     ? earlier.findLast(({ form, subject }) => form === 'ing' && subject)
     : undefined
   const able = earlier.filter(({ how, subject }) => subject && how !== 'relative' && canSpeak(tagged, subject))
-  const main = able.filter((clause) => !isSubordinate(tagged, clause))
+  const main = able.filter((clause) => !isSubordinate(tagged, clause) && !isComplement(tagged, clause))
   const all = main.length ? main : able
   const here = all.filter(({ verb }) => tagged.paragraph.tokens.slice(verb, i).every(({ text }) => text !== ';'))
   const leads = here.length ? here : all

@@ -6,6 +6,7 @@ import { canSpeak } from '../people/speaker.ts'
 import { extendPhrase, followedByVerb } from './extend-phrase.ts'
 import { isOneOf } from '../words/lexicon.ts'
 import { subjectBefore } from './subject.ts'
+import type { Token } from '../text/token.ts'
 import { verbForm } from '../words/verbs.ts'
 
 /** The subject after its verb, as in `“…,” said Jane Roe`. */
@@ -33,7 +34,8 @@ export function invertedSubject(
   if (quoted && before?.text === ',' && tokens[phrase.to]?.kind === 'quote') return undefined
   if (quoted && isThing(tagged, phrase)) return undefined
   if (quoted) return extendPhrase(tagged, phrase, to)
-  if (before?.text === ',' && hasSubject(tagged, subjectBefore(tagged, start, from), phrase)) return undefined
+  if ((before?.text === ',' || isDash(before)) && hasSubject(tagged, subjectBefore(tagged, start, from), phrase))
+    return undefined
   if (!before) return phrase.mention?.entity.kind === 'person' ? phrase : undefined
   if (before.lower === 'as') return extendPhrase(tagged, phrase, to)
   if (phrase.kind === 'pronoun') return undefined
@@ -48,6 +50,8 @@ export function invertedSubject(
   if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]))) return undefined
   return extendPhrase(tagged, phrase, to)
 }
+
+const isDash = (token: Token | undefined): boolean => !!token && /^(?:[—–―]|--)/.test(token.text)
 
 /** `wrongdoing` in `denied wrongdoing`: a single noun that is not a person. */
 function isThing(tagged: TaggedText, phrase: Phrase): boolean {

@@ -156,6 +156,7 @@ export function leftOf(tagged: TaggedText, head: number, floor: number): number 
       !(!person && isBody(token)) &&
       !isAdjective(token) &&
       !STATIONS.has(token.lower) &&
+      !token.lower.endsWith('-year-old') &&
       !token.possessive
     )
       break
@@ -185,7 +186,7 @@ export const isNoun = wordTest((token) => {
     verb.speechClass !== 'plain' &&
     !isOneOf(
       token.lower,
-      'leading running working playing thinking writing reporting polling wording warning meaning opening beginning ending feeling understanding hearing',
+      'leading planning running working playing thinking writing reporting polling wording warning meaning opening beginning ending feeling understanding hearing',
     )
   )
 })
@@ -199,7 +200,7 @@ const NO_NOUNS = lexicon(
   OBJECT_PRONOUNS,
   RELATIVES,
   POSSESSIVES,
-  'say tell argue insist believe describe accuse declare write',
+  'say tell argue insist believe describe accuse declare write seem become remain appear',
 )
 
 /** `reports`, `claims`, `demands`: words that are nouns as often as verbs. */

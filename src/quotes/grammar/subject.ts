@@ -51,7 +51,8 @@ function withoutMissingComma(tagged: TaggedText, phrase: Phrase, floor: number):
   if (comma <= floor || tokens[comma]!.text !== ',') return phrase
   const role = phrase.kind === 'common' && isRole(tokens[headOf(tagged, phrase)])
   if (!role && phrase.mention?.entity.kind !== 'place' && !phrase.parts) return phrase
-  if (tokens[phrase.from]!.lower === 'the') return phrase
+  const short = isOneOf(tokens[phrase.from]!.lower, 'a an') && !tokens.slice(phrase.from, phrase.to).some(isPreposition)
+  if (short || tokens[phrase.from]!.lower === 'the') return phrase
   const name = subjectPhrase(tagged, comma - 1, floor)
   const opens =
     name && (name.from <= floor + 1 || tokens[name.from - 1]!.kind !== 'word' || isClauseOpener(tokens[name.from - 1]))
@@ -66,17 +67,29 @@ function relativeTo(tagged: TaggedText, who: number, floor: number): Found | und
   const right = phraseEndingAt(tagged, beforeBracket(tagged, i, floor), floor)
   if (!right) return undefined
   if (right.mention?.entity.kind === 'person') return { phrase: right, relative: true }
+  const bearer = bearerOf(tagged, right, floor)
+  if (bearer) return { phrase: bearer, relative: true }
   const far = governingPhrase(tagged, right, floor)
   if (far && !canSpeak(tagged, right) && canSpeak(tagged, far)) return { phrase: far, relative: true }
   const role = far && tokens[who]!.lower === 'who' && far.kind === 'name'
   return { phrase: far && (role || right.kind === 'name') ? far : right, relative: true }
 }
 
+/** `Lind` in `Lind, a Hale native who writes stories`. */
+function bearerOf(tagged: TaggedText, { kind, from }: Phrase, floor: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  if (kind !== 'common' || tokens[from - 1]?.text !== ',' || !isOneOf(tokens[from]!.lower, 'a an the')) return undefined
+  const name = phraseEndingAt(tagged, from - 2, floor)
+  return name?.mention && isOneOf(name.mention.entity.kind, 'person unknown') ? name : undefined
+}
+
 function beforeDash(tagged: TaggedText, dash: number, floor: number): Found | 'same' | undefined {
   for (let i = dash - 1; i >= floor; i--)
     if (isDash(tagged.paragraph.tokens[i]!.text)) {
       const phrase = subjectPhrase(tagged, i - 1, floor)
-      return phrase && { phrase, relative: false }
+      const name = phraseStartingAt(tagged, i + 1, dash)
+      const named = phrase?.kind === 'common' && name?.mention?.entity.kind === 'person'
+      return phrase && { phrase: named ? name : phrase, relative: false }
     }
   return 'same'
 }

@@ -142,9 +142,16 @@ export function isPassive(tagged: TaggedText, verb: number, start: number): bool
   }
   return (
     verbForm(tokens[verb])?.speechClass !== 'strong' &&
-    tokens[verb + 1]?.lower === 'by' &&
+    (tokens[verb + 1]?.lower === 'by' || isQuotedBy(tagged, verb)) &&
     !isAuxiliary(tokens[verb - 1])
   )
+}
+
+/** `labeled a “witch hunt” by the drivers`, `described as “noise” by Lind` */
+function isQuotedBy({ paragraph: { tokens } }: TaggedText, verb: number): boolean {
+  const quote = tokens.findIndex(({ kind }, i) => i > verb && kind === 'quote')
+  if (quote < 0 || quote > verb + 3 || tokens[quote + 1]?.lower !== 'by') return false
+  return tokens.slice(verb + 1, quote).every(({ lower }) => isOneOf(lower, 'as a an the'))
 }
 
 /** `shot back`, `went on`: two words that form a verb of speech. So does `he began` between two quotations. */

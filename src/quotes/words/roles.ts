@@ -158,7 +158,7 @@ video headline caption sign banner poster text release survey poll analysis revi
 junta militia faction insurer carmaker chipmaker automaker retailer supermarket lender brokerage consultancy utility trust municipality
 secretariat consortium confederation bloc delegation leadership presidency thinktank think-tank ngo tribunal inquiry inquest readout
 communiqué laboratory lab observatory prosecution defence law constitution order invitation speech announcement advisory notice page application contract agreement treaty communique description
-label slogan spot script plaque shirt t-shirt`)
+label slogan spot script plaque shirt t-shirt patch badge sticker placard voice-over voiceover narration`)
 
 const ORGANISATION = lexicon(`
 university college school institute institution academy department ministry agency bureau office administration committee commission

@@ -68,12 +68,16 @@ hid held kept knew led left lent let lost made meant met paid put quit ran rose 
 stole struck took taught thought threw understood woke won wore withdrew sought sits stands comes takes gets has does looks seems appears
 needs knows remains lives keeps laid lay rode sank spun swept swore tore wept wound bet cut hit hurt set spread sat fled shrugged nodded`
 
+/** Base forms that are not nouns: `did not seem impressed`. */
+const BASES = 'seem appear become remain'
+
 let table: Map<string, VerbForm> | undefined
 
 function forms(): Map<string, VerbForm> {
   if (table) return table
   table = new Map()
   for (const word of wordsIn(IRREGULAR)) table.set(word, { speechClass: 'plain', form: 'finite' })
+  for (const word of wordsIn(BASES)) table.set(word, { speechClass: 'plain', form: 'base' })
   for (const [list, speechClass] of [
     [WIDE, 'wide'],
     [NAMING, 'naming'],

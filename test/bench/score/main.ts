@@ -72,24 +72,38 @@ function certain(articles: readonly Article[]): { confidence: number; right: boo
 function byOutlet(articles: readonly Article[], threshold: number): string {
   const examples = examplesOf(articles)
   const outlets = [...new Set(articles.map(({ gold }) => gold.source ?? ''))]
-  const lines = outlets.map((outlet) => {
+  const rows = outlets.map((outlet) => {
     const weights = fit(examples.filter((one: Example) => one.outlet !== outlet))
     const own = articles
       .filter(({ gold }) => (gold.source ?? '') === outlet)
       .map(({ gold, matched: one }) => ({ gold, matched: weighed(one, weights) }))
     const { endToEnd, speakers } = tallyOf(own, threshold)
     const all = speakers.right + speakers.wrong + speakers.empty
-    const figures = [f1(endToEnd), ...[speakers.wrong, speakers.empty].map((n) => ((100 * n) / all).toFixed(1))]
-    return `${outlet.padEnd(26)}${figures.map((figure) => figure.padStart(8)).join('')}\n${sure(own)}`
+    const figures = [f1(endToEnd), ...[speakers.wrong, speakers.empty].map((n) => (100 * n) / all), ...sure(own)]
+    return { outlet, figures: figures.map(Number) }
   })
-  return [`${'outlet left out'.padEnd(26)}     e2e   wrong   empty`, ...lines].join('\n')
+  const mean = COLUMNS.map((_, i) => rows.reduce((sum, { figures }) => sum + figures[i]!, 0) / rows.length)
+  const line = (name: string, cells: readonly string[]): string =>
+    name.padEnd(26) + cells.map((cell) => cell.padStart(12)).join('')
+  return [
+    line('outlet left out', COLUMNS),
+    ...[...rows, { outlet: 'mean', figures: mean }].map(({ outlet, figures }) =>
+      line(
+        outlet,
+        figures.map((figure) => figure.toFixed(1)),
+      ),
+    ),
+  ].join('\n')
 }
 
-function sure(articles: readonly Article[]): string {
+const COLUMNS = ['e2e', 'wrong', 'empty', 'sure: named', 'right']
+
+/** In percent: how many speakers `--sure` names, and how many of them are right. */
+function sure(articles: readonly Article[]): [named: number, right: number] {
   const found = certain(articles)
   const named = found.filter(({ confidence }) => confidence >= SURE)
   const right = named.filter((one) => one.right).length
-  return `  --sure: ${((100 * named.length) / found.length).toFixed(1)} named, ${((100 * right) / named.length).toFixed(1)} right`
+  return [(100 * named.length) / found.length, (100 * right) / named.length]
 }
 
 function weighed(one: Matched, weights: ReturnType<typeof fit>): Matched {
