@@ -175,11 +175,38 @@ describe('blocks', () => {
       '<p><a href="https://e.org/%22onclick=%22x" rel="noopener noreferrer">a</a></p>',
     ],
   ])('%s', async (_, markdown, page) => {
-    expect(blocksHtml(await blocksOf(markdown), 3)).toBe(page)
+    expect(blocksHtml(await blocksOf(markdown), { level: 3, dir: 'ltr' })).toBe(page)
+  })
+
+  test.each([
+    ['Hebrew has the direction of the page', 'כן!', '<p>כן!</p>'],
+    ['Hebrew that begins with Latin is Hebrew', 'NATO: כן!', '<p>NATO: כן!</p>'],
+    ['Latin', 'The bridge is open (at last).', '<p dir="auto">The bridge is open (at last).</p>'],
+    ['a number has no direction', '4,200!', '<p>4,200!</p>'],
+    ['items', '- כן!\n- Yes!', '<ul>\n<li>כן!</li>\n<li dir="auto">Yes!</li>\n</ul>'],
+    ['a heading', '# Why?', '<h3 dir="auto">Why?</h3>'],
+    [
+      'who said it',
+      '> כן!\n> — Dana Levi',
+      '<figure class="quote">\n<blockquote>\n<p>כן!</p>\n</blockquote>\n<figcaption dir="auto">— <strong>Dana Levi</strong></figcaption>\n</figure>',
+    ],
+  ])('on a page from right to left: %s', async (_, markdown, page) => {
+    expect(blocksHtml(await blocksOf(markdown), { level: 3, dir: 'rtl' })).toBe(page)
+  })
+
+  test.each([
+    ['en', 'למה?', 'The bridge!', '<h2 dir="auto">למה?</h2>\n<p>The bridge!</p>'],
+    ['en', 'Why?', 'הגשר!', '<h2>Why?</h2>\n<p dir="auto">הגשר!</p>'],
+    ['he', 'Why?', 'הגשר!', '<h2 dir="auto">Why?</h2>\n<p>הגשר!</p>'],
+    ['he', 'למה?', 'The bridge!', '<h2>למה?</h2>\n<p dir="auto">The bridge!</p>'],
+  ])('a label has a direction of its own: %s, %s %s', async (lang, label, body, section) => {
+    expect(await html([await whole({ headline: 'H', lang, sections: [{ label, body }] })], look)).toContain(section)
   })
 
   test('a section without a label has no heading', async () => {
-    expect(labelled('section', undefined, await blocksOf('a'), 2)).toBe('<section>\n<p>a</p>\n</section>')
+    expect(labelled('section', undefined, await blocksOf('a'), { level: 2, dir: 'ltr' })).toBe(
+      '<section>\n<p>a</p>\n</section>',
+    )
   })
 })
 

@@ -5,6 +5,7 @@ import { dayOf } from '../../model/entry.ts'
 import { hashOf } from '../../model/hash.ts'
 import { instantOf } from '../../model/instant.ts'
 import { clean, cleanLine } from '../clean.ts'
+import type { Place } from '../html/direction.ts'
 import { escaped } from '../html/escape.ts'
 import { linkable } from '../../model/link.ts'
 import { dekHtml } from '../html/body.ts'
@@ -162,7 +163,7 @@ function entryOf({ brief, header, body }: Article, id: string): Entry {
     link: linkOf(headline?.url, brief),
     name: spoken(plain(headline?.spans ?? [])),
     summary: spoken(bodyText(lede).join(' ')),
-    content: said([...(dek ? [dekHtml(dek)] : []), mailBody(body, 2)].join('\n')),
+    content: said([...(dek ? [dekHtml(dek, PLACE)] : []), mailBody(body, PLACE)].join('\n')),
     published: instantOf(brief.date),
     changed: instantOf(brief.updated),
     categories: [...(brief.topic ? [brief.topic] : []), ...(brief.tags ?? [])].map(spoken),
@@ -170,6 +171,9 @@ function entryOf({ brief, header, body }: Article, id: string): Entry {
     lang: brief.lang,
   }
 }
+
+/** Readers show the content of an entry from left to right. */
+const PLACE: Place = { level: 2, dir: 'ltr' }
 
 /** Of briefs that have a name in common, from several folders, each takes a hash of its headline to it, or of its place. */
 function idsOf(articles: readonly Article[]): string[] {

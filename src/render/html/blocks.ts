@@ -13,15 +13,15 @@ import { imageAddress } from '../../model/link.ts'
 import { isNumberedProse } from '../../model/numbering.ts'
 import type { StoryImage } from '../../model/story.ts'
 import { captionGap } from '../page/wording.ts'
-import { autoDirection } from './direction.ts'
+import { autoDirection, below, type Place } from './direction.ts'
 import { attributes, escaped } from './escape.ts'
 import { spansHtml } from './spans.ts'
 
-/** Blocks as HTML; `level` is that of the highest heading among them, however deep it is written. */
-export function blocksHtml(blocks: readonly Block[], level: number): string {
+/** Blocks as HTML; the level of the place is that of the highest heading among them, however deep it is written. */
+export function blocksHtml(blocks: readonly Block[], place: Place): string {
   const depths = blocks.flatMap((block) => (block.kind === 'heading' ? block.depth : []))
   const shift = depths.length ? Math.min(...depths) - 1 : 0
-  return blocks.map((block) => blockHtml(block, level, shift)).join('\n')
+  return blocks.map((block) => blockHtml(block, place, shift)).join('\n')
 }
 
 /** Blocks under a label, which is a heading, but runs into the first paragraph where there is one. */
@@ -29,66 +29,74 @@ export function labelled(
   tag: 'section' | 'aside',
   label: string | undefined,
   blocks: readonly Block[],
-  level: number,
+  place: Place,
 ): string {
   const runIn = label && blocks[0]?.kind === 'paragraph'
-  const heading = label ? [`<h${level}>${escaped(leadIn(label).trimEnd())}</h${level}>`] : []
-  const inner = [...heading, blocksHtml(blocks, label ? level + 1 : level)].filter(Boolean).join('\n')
+  const heading = label ? [headingHtml(leadIn(label).trimEnd(), place)] : []
+  const inner = [...heading, blocksHtml(blocks, label ? below(place) : place)].filter(Boolean).join('\n')
   return `<${tag}${attributes({ class: runIn ? 'run-in' : undefined })}>\n${inner}\n</${tag}>`
 }
 
-function blockHtml(block: Block, level: number, shift: number): string {
+/** A heading of plain text. */
+export function headingHtml(text: string, place: Place): string {
+  const tag = `h${place.level}`
+  return `<${tag}${attributes({ dir: autoDirection(text, place) })}>${escaped(text)}</${tag}>`
+}
+
+function blockHtml(block: Block, place: Place, shift: number): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p${attributes({ dir: directionOf(block.spans) })}>${spansHtml(block.spans)}</p>`
+      return `<p${attributes({ dir: directionOf(block.spans, place) })}>${spansHtml(block.spans)}</p>`
     case 'heading': {
-      const tag = `h${Math.min(level + block.depth - 1 - shift, 6)}`
-      return `<${tag}${attributes({ dir: directionOf(block.spans) })}>${spansHtml(block.spans)}</${tag}>`
+      const tag = `h${Math.min(place.level + block.depth - 1 - shift, 6)}`
+      return `<${tag}${attributes({ dir: directionOf(block.spans, place) })}>${spansHtml(block.spans)}</${tag}>`
     }
     case 'list':
-      return list(block, level)
+      return list(block, place)
     case 'quotation':
-      return quotation(block, level)
+      return quotation(block, place)
     case 'table':
-      return table(block)
+      return table(block, place)
     case 'code':
       return `<pre tabindex="0"><code>${escaped(block.text)}</code></pre>`
     case 'rule':
       return '<hr>'
     case 'figure':
-      return figureHtml({ ...block, credit: [] })
+      return figureHtml({ ...block, credit: [] }, place)
     case 'footnotes':
-      return `<div class="footnotes">\n${block.notes.map((note) => footnote(note, level)).join('\n')}\n</div>`
+      return `<div class="footnotes">\n${block.notes.map((note) => footnote(note, place)).join('\n')}\n</div>`
   }
 }
 
-function directionOf(spans: readonly Span[]): 'auto' | undefined {
-  return autoDirection(plain(spans))
+function directionOf(spans: readonly Span[], place: Place): 'auto' | undefined {
+  return autoDirection(plain(spans), place)
 }
 
 /** An image with its caption. Without an address, its description is printed instead. */
-export function figureHtml({ alt, url, caption, credit }: StoryImage): string {
+export function figureHtml({ alt, url, caption, credit }: StoryImage, place: Place): string {
   const src = url && imageAddress(url)
   const by = credit.length ? `<span class="credit">${spansHtml(credit)}</span>` : ''
   const words = spansHtml(caption) + captionGap({ caption, credit }) + by
   return [
     '<figure class="picture">',
-    src ? `<img src="${escaped(src)}" alt="${escaped(alt)}">` : alt && `<p class="alt">${escaped(alt)}</p>`,
-    words && `<figcaption${attributes({ dir: directionOf([...caption, ...credit]) })}>${words}</figcaption>`,
+    src
+      ? `<img src="${escaped(src)}" alt="${escaped(alt)}">`
+      : alt && `<p${attributes({ class: 'alt', dir: autoDirection(alt, place) })}>${escaped(alt)}</p>`,
+    words && `<figcaption${attributes({ dir: directionOf([...caption, ...credit], place) })}>${words}</figcaption>`,
     '</figure>',
   ]
     .filter(Boolean)
     .join('\n')
 }
 
-function footnote({ label, blocks }: Footnote, level: number): string {
+function footnote({ label, blocks }: Footnote, place: Place): string {
   const mark: Span[] = [
     { kind: 'reference', label },
     { kind: 'text', text: ' ' },
   ]
   const [first, ...others] = blocks
   const lead = first?.kind === 'paragraph' ? [...mark, ...first.spans] : mark
-  return blocksHtml([{ kind: 'paragraph', spans: lead }, ...(first?.kind === 'paragraph' ? others : blocks)], level)
+  return blocksHtml([{ kind: 'paragraph', spans: lead }, ...(first?.kind === 'paragraph' ? others : blocks)], place)
 }
 
 /** Items carry their own numbers, which have only to rise: `1. 2. 4.` */
@@ -97,10 +105,10 @@ function rises({ items }: List): boolean {
   return numbers.every((number, i) => number !== undefined && (!i || Number(number) > Number(numbers[i - 1])))
 }
 
-function list(block: List, level: number): string {
-  if (isNumberedProse(block) && !rises(block)) return blocksHtml(block.items.flatMap(sentence), level)
+function list(block: List, place: Place): string {
+  if (isNumberedProse(block) && !rises(block)) return blocksHtml(block.items.flatMap(sentence), place)
   const tag = block.items.some(({ number }) => number) ? 'ol' : 'ul'
-  return `<${tag}>\n${block.items.map((item) => itemHtml(item, level)).join('\n')}\n</${tag}>`
+  return `<${tag}>\n${block.items.map((item) => itemHtml(item, place)).join('\n')}\n</${tag}>`
 }
 
 /** The number stays among the words. */
@@ -111,22 +119,22 @@ function sentence({ number = '', blocks: [first, ...others] }: Item): Block[] {
 }
 
 /** A single paragraph stands in its item without a tag of its own. */
-function itemHtml({ number, ticked, blocks }: Item, level: number): string {
+function itemHtml({ number, ticked, blocks }: Item, place: Place): string {
   const [first, ...others] = blocks
   const state = ticked ? 'aria-label="done" checked' : 'aria-label="to do"'
   const box = ticked === undefined ? '' : `<input type="checkbox" disabled ${state}> `
   const tight = first?.kind === 'paragraph' && others.every(({ kind }) => kind === 'list')
   const inner = tight
-    ? [spansHtml(first.spans), blocksHtml(others, level)].filter(Boolean).join('\n')
-    : blocksHtml(blocks, level)
-  const dir = tight ? directionOf(first.spans) : undefined
+    ? [spansHtml(first.spans), blocksHtml(others, place)].filter(Boolean).join('\n')
+    : blocksHtml(blocks, place)
+  const dir = tight ? directionOf(first.spans, place) : undefined
   return `<li${attributes({ value: number && parseInt(number), dir, class: box && 'task' })}>${box}${inner}</li>`
 }
 
-function quotation({ blocks, attribution }: Quotation, level: number): string {
-  const quote = `<blockquote>\n${blocksHtml(blocks, level)}\n</blockquote>`
+function quotation({ blocks, attribution }: Quotation, place: Place): string {
+  const quote = `<blockquote>\n${blocksHtml(blocks, place)}\n</blockquote>`
   if (!attribution) return quote
-  return `<figure class="quote">\n${quote}\n<figcaption>— ${speaker(attribution)}</figcaption>\n</figure>`
+  return `<figure class="quote">\n${quote}\n<figcaption${attributes({ dir: directionOf(attribution, place) })}>— ${speaker(attribution)}</figcaption>\n</figure>`
 }
 
 /** Who to the first comma, then as what. */
@@ -139,12 +147,12 @@ function speaker(attribution: readonly Span[]): string {
 }
 
 /** It scrolls by itself where the page is narrower. */
-function table({ header, align, rows }: Table): string {
+function table({ header, align, rows }: Table, place: Place): string {
   const cells = (tag: 'th' | 'td', row: readonly (readonly Span[])[]) =>
     row.map((cell, i) => {
       const scope = tag === 'th' && plain(cell) ? 'col' : undefined
       const name = tag === 'th' && !scope ? 'td' : tag
-      return `<${name}${attributes({ scope, dir: directionOf(cell), class: align[i] })}>${spansHtml(cell)}</${name}>`
+      return `<${name}${attributes({ scope, dir: directionOf(cell, place), class: align[i] })}>${spansHtml(cell)}</${name}>`
     })
   return [
     '<div class="scroll" role="group" aria-label="Table" tabindex="0">\n<table>',

@@ -1,14 +1,14 @@
 import type { Link } from '../../model/brief.ts'
 import { plain } from '../../model/block.ts'
 import type { BodyItem, Dek, Quote, Section, Source, Tags } from '../page/item.ts'
-import { blocksHtml, figureHtml, labelled } from './blocks.ts'
-import { autoDirection } from './direction.ts'
+import { blocksHtml, figureHtml, headingHtml, labelled } from './blocks.ts'
+import { autoDirection, below, type Place } from './direction.ts'
 import { attributes, escaped } from './escape.ts'
 import { anchor, spansHtml } from './spans.ts'
 
-/** The HTML of items below a header; `level` is that of their own headings. */
-export function bodyHtml(items: readonly BodyItem[], level: number): string {
-  return withFooter(items, (item) => itemHtml(item, level))
+/** The HTML of items below a header; the level of the place is that of their own headings. */
+export function bodyHtml(items: readonly BodyItem[], place: Place): string {
+  return withFooter(items, (item) => itemHtml(item, place))
 }
 
 /** Items one below the other; where the story came from and its tags stand in a footer. */
@@ -19,63 +19,63 @@ export function withFooter(items: readonly BodyItem[], draw: (item: BodyItem) =>
   return [...above, below.length ? `<footer>\n${below.join('\n')}\n</footer>` : ''].filter(Boolean).join('\n')
 }
 
-export function itemHtml(item: BodyItem, level: number): string {
+export function itemHtml(item: BodyItem, place: Place): string {
   switch (item.kind) {
     case 'dek':
-      return dekHtml(item)
+      return dekHtml(item, place)
     case 'picture':
-      return figureHtml(item)
+      return figureHtml(item, place)
     case 'lede':
-      return `<div class="lede">\n${blocksHtml(item.blocks, level)}\n</div>`
+      return `<div class="lede">\n${blocksHtml(item.blocks, place)}\n</div>`
     case 'section':
-      return section(item, level)
+      return section(item, place)
     case 'note':
-      return labelled('aside', item.label, item.blocks, level)
+      return labelled('aside', item.label, item.blocks, place)
     case 'links':
-      return links(item.links)
+      return links(item.links, place)
     case 'quote':
-      return quote(item)
+      return quote(item, place)
     case 'source':
       return source(item)
     case 'tags':
-      return tags(item)
+      return tags(item, place)
     case 'address':
       return '' // the headline is a link
   }
 }
 
-export function dekHtml({ spans }: Dek): string {
-  return `<p${attributes({ class: 'dek', dir: autoDirection(plain(spans)) })}>${spansHtml(spans)}</p>`
+export function dekHtml({ spans }: Dek, place: Place): string {
+  return `<p${attributes({ class: 'dek', dir: autoDirection(plain(spans), place) })}>${spansHtml(spans)}</p>`
 }
 
 /** A heading of its own takes the label below it. */
-function section(item: Section, level: number): string {
+function section(item: Section, place: Place): string {
   const { label, blocks } = item
-  const above = headingAndPicture(item, level)
-  const inner = labelled('section', label, blocks, item.heading ? level + 1 : level)
+  const above = headingAndPicture(item, place)
+  const inner = labelled('section', label, blocks, item.heading ? below(place) : place)
   return above ? `<section>\n${above}\n${inner}\n</section>` : inner
 }
 
 /** What stands above the text of a section. */
-export function headingAndPicture({ heading, picture }: Section, level: number): string {
-  const parts = [heading && `<h${level}>${escaped(heading)}</h${level}>`, picture && figureHtml(picture)]
+export function headingAndPicture({ heading, picture }: Section, place: Place): string {
+  const parts = [heading && headingHtml(heading, place), picture && figureHtml(picture, place)]
   return parts.filter(Boolean).join('\n')
 }
 
-function links(all: readonly Link[]): string {
+function links(all: readonly Link[], place: Place): string {
   const items = all.map(
-    ({ text, url }) => `<li${attributes({ dir: autoDirection(text) })}>${anchor(escaped(text), url)}</li>`,
+    ({ text, url }) => `<li${attributes({ dir: autoDirection(text, place) })}>${anchor(escaped(text), url)}</li>`,
   )
   return `<ul class="links">\n${items.join('\n')}\n</ul>`
 }
 
 /** A quote on its own, with who said it. */
-function quote({ text, speaker = 'unknown', role }: Quote): string {
+function quote({ text, speaker = 'unknown', role }: Quote, place: Place): string {
   const said = `<strong>${escaped(speaker)}</strong>${role ? `<span class="role">, ${escaped(role)}</span>` : ''}`
   return [
     '<figure class="quote">',
-    `<blockquote${attributes({ dir: autoDirection(text) })}>“${escaped(text)}”</blockquote>`,
-    `<figcaption>— ${said}</figcaption>`,
+    `<blockquote${attributes({ dir: autoDirection(text, place) })}>“${escaped(text)}”</blockquote>`,
+    `<figcaption${attributes({ dir: autoDirection(speaker, place) })}>— ${said}</figcaption>`,
     '</figure>',
   ].join('\n')
 }
@@ -85,6 +85,7 @@ function source({ label, name, url, note }: Source): string {
   return `<p class="source">${label}${origin.join(' · ')}</p>`
 }
 
-function tags({ tags }: Tags): string {
-  return `<ul${attributes({ class: 'tags' })}>\n${tags.map((tag) => `<li>${escaped(tag)}</li>`).join('\n')}\n</ul>`
+function tags({ tags }: Tags, place: Place): string {
+  const items = tags.map((tag) => `<li${attributes({ dir: autoDirection(tag, place) })}>${escaped(tag)}</li>`)
+  return `<ul class="tags">\n${items.join('\n')}\n</ul>`
 }

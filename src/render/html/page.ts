@@ -18,7 +18,7 @@ import type {
 } from '../page/item.ts'
 import { blocksHtml } from './blocks.ts'
 import { bodyHtml, dekHtml } from './body.ts'
-import { autoDirection, direction } from './direction.ts'
+import { below, direction, type Place } from './direction.ts'
 import { documentEnd, documentHead } from './document.ts'
 import { attributes, escaped } from './escape.ts'
 import { headlineHtml } from './headline.ts'
@@ -97,7 +97,7 @@ function masthead({ title, days, counts }: Masthead): string {
 
 function prose({ place, blocks, unsubscribe }: Prose): string {
   const link = unsubscribe ? `<p>${anchor('Unsubscribe', unsubscribe)}</p>` : ''
-  const inner = [blocksHtml(blocks, 2), link].filter(Boolean).join('\n')
+  const inner = [blocksHtml(blocks, { level: 2, dir: 'ltr' }), link].filter(Boolean).join('\n')
   return place === 'footer' ? `<footer>\n${inner}\n</footer>` : `<div class="lede">\n${inner}\n</div>`
 }
 
@@ -137,12 +137,13 @@ function group({ number, name, articles, isContinued }: Group, lang: string): st
 function article(item: Article, pageLang: string): string {
   const { number, isAlone, level, brief, header, body } = item
   const id = isAlone ? undefined : `brief-${number}`
+  const place = { level, dir: direction(brief.lang ?? pageLang) }
   return [
     `<article${attributes({ id, class: classOf(item) })}${language(brief.lang, pageLang)}>`,
     '<header>',
-    ...header.toSorted(folioFirst).map((each) => headerHtml(each, level)),
+    ...header.toSorted(folioFirst).map((each) => headerHtml(each, place)),
     '</header>',
-    bodyHtml(body, level + 1),
+    bodyHtml(body, below(place)),
     '</article>',
   ]
     .filter(Boolean)
@@ -159,16 +160,16 @@ function folioFirst(a: HeaderItem, b: HeaderItem): number {
   return Number(b.kind === 'folio') - Number(a.kind === 'folio')
 }
 
-function headerHtml(item: HeaderItem, level: number): string {
+function headerHtml(item: HeaderItem, place: Place): string {
   switch (item.kind) {
     case 'folio': {
       const topic = item.topic ? `<span class="topic">${escaped(item.topic)}</span>` : ''
       return `<p class="folio">${[topic, times(item)].filter(Boolean).join(' ')}</p>`
     }
     case 'dek':
-      return dekHtml(item)
+      return dekHtml(item, place)
     case 'headline':
-      return `<h${level}${attributes({ dir: autoDirection(plain(item.spans)) })}>${headlineHtml(item)}</h${level}>`
+      return headlineHtml(item, place)
     case 'byline':
       return `<p class="byline">${escaped(item.text)}</p>`
   }

@@ -2,20 +2,20 @@ import { plain } from '../../model/block.ts'
 import { leadIn } from '../../model/lead-in.ts'
 import { blocksHtml } from '../html/blocks.ts'
 import { headingAndPicture, itemHtml, withFooter } from '../html/body.ts'
-import { autoDirection } from '../html/direction.ts'
+import { autoDirection, opposite, type Place } from '../html/direction.ts'
 import { attributes, escaped } from '../html/escape.ts'
 import { spansHtml } from '../html/spans.ts'
 import type { BodyItem, Section } from '../page/item.ts'
 
 /** The HTML of items as mail and feed readers show it. */
-export function mailBody(items: readonly BodyItem[], level: number): string {
-  return withFooter(items, (item) => mailItem(item, level))
+export function mailBody(items: readonly BodyItem[], place: Place): string {
+  return withFooter(items, (item) => mailItem(item, place))
 }
 
-function mailItem(item: BodyItem, level: number): string {
+function mailItem(item: BodyItem, place: Place): string {
   switch (item.kind) {
     case 'section':
-      return section(item, level)
+      return section(item, place)
     case 'tags':
       return '' // for machines: a feed has them as categories
     case 'dek':
@@ -26,25 +26,27 @@ function mailItem(item: BodyItem, level: number): string {
     case 'quote':
     case 'source':
     case 'address':
-      return itemHtml(item, level)
+      return itemHtml(item, place)
   }
 }
 
 /** The label is a word of its paragraph, for few readers set a heading beside its text. */
-function section(item: Section, level: number): string {
+function section(item: Section, place: Place): string {
   const { label, blocks } = item
-  if (!label) return itemHtml(item, level)
-  return [headingAndPicture(item, level), labelled(label, blocks, level)].filter(Boolean).join('\n')
+  if (!label) return itemHtml(item, place)
+  return [headingAndPicture(item, place), labelled(label, blocks, place)].filter(Boolean).join('\n')
 }
 
-function labelled(label: string, blocks: Section['blocks'], level: number): string {
+function labelled(label: string, blocks: Section['blocks'], place: Place): string {
   const [first, ...others] = blocks
   const lead = leadIn(label)
-  const name = `<b class="label">${escaped(lead.trimEnd())}</b>`
-  if (first?.kind !== 'paragraph') return `<p>${name}</p>\n${blocksHtml(blocks, level)}`
+  const runsIn = first?.kind === 'paragraph'
+  const dir = autoDirection(runsIn ? plain(first.spans) : lead, place)
+  const ownDir = autoDirection(lead, { dir: dir ? opposite(place.dir) : place.dir })
+  const name = `<b${attributes({ class: 'label', dir: ownDir })}>${escaped(lead.trimEnd())}</b>`
   const gap = lead.endsWith(' ') ? ' ' : ''
-  const dir = autoDirection(plain(first.spans))
-  return [`<p${attributes({ dir })}>${name}${gap}${spansHtml(first.spans)}</p>`, blocksHtml(others, level)]
+  const words = runsIn ? `${name}${gap}${spansHtml(first.spans)}` : name
+  return [`<p${attributes({ dir })}>${words}</p>`, blocksHtml(runsIn ? others : blocks, place)]
     .filter(Boolean)
     .join('\n')
 }

@@ -1,5 +1,6 @@
 import { clean } from '../clean.ts'
 import { blocksHtml } from '../html/blocks.ts'
+import { below, direction, type Place } from '../html/direction.ts'
 import { escaped } from '../html/escape.ts'
 import { headlineHtml } from '../html/headline.ts'
 import { language } from '../html/page.ts'
@@ -81,7 +82,7 @@ function masthead({ title, days, counts }: Masthead): string {
 
 function prose({ place, blocks, unsubscribe }: Prose): string {
   const link = unsubscribe ? `<p>${anchor('Unsubscribe', unsubscribe)}</p>` : ''
-  return `<div class="${place}">\n${[blocksHtml(blocks, 2), link].filter(Boolean).join('\n')}\n</div>`
+  return `<div class="${place}">\n${[blocksHtml(blocks, { level: 2, dir: 'ltr' }), link].filter(Boolean).join('\n')}\n</div>`
 }
 
 function contents({ entries }: Contents): string {
@@ -100,18 +101,19 @@ function group({ name, articles }: Group): string {
 /** The target of its link in the contents is an anchor with a name, which more readers keep than an id. */
 function article({ number, level, brief, header, body }: Article): string {
   const target = `<a id="brief-${number}" name="brief-${number}"></a>`
-  const inner = [target, ...header.map((item) => headerItem(item, level)), mailBody(body, level + 1)]
+  const place = { level, dir: direction(brief.lang ?? 'en') }
+  const inner = [target, ...header.map((item) => headerItem(item, place)), mailBody(body, below(place))]
   return `<div class="article"${language(brief.lang, 'en')}>\n${inner.filter(Boolean).join('\n')}\n</div>`
 }
 
-function headerItem(item: HeaderItem, level: number): string {
+function headerItem(item: HeaderItem, place: Place): string {
   switch (item.kind) {
     case 'headline':
-      return `<h${level} class="headline">${headlineHtml(item)}</h${level}>`
+      return headlineHtml(item, place, 'headline')
     case 'folio':
       return `<p class="folio">${escaped([datesText(item), item.topic].filter(Boolean).join(' · '))}</p>`
     case 'dek':
-      return dekHtml(item)
+      return dekHtml(item, place)
     case 'byline':
       return `<p class="folio">${escaped(item.text)}</p>`
   }
