@@ -25,6 +25,7 @@ const rooms = {
   webpage: 'src/article/html/read-html.ts',
   index: 'src/library/index/open-index.ts',
   machine: 'src/platform/machine.ts',
+  web: 'src/platform/web/download.ts',
   topics: 'src/cli/help/topics/pages.ts',
 }
 

@@ -48,7 +48,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal', 'highlight.js'] },
   cli: { rooms: everyRoom, packages: ['commander'] },
   'main.ts': { rooms: everyRoom },
-  platform: { rooms: ['model'], packages: builtinModules.map((name) => `node:${name}`) },
+  platform: { rooms: ['model', 'platform/web'], packages: builtinModules.map((name) => `node:${name}`) },
+  'platform/web': { rooms: ['model'], packages: ['undici', ...builtinModules.map((name) => `node:${name}`)] },
   'platform/start.ts': { rooms: ['main.ts', 'platform'] },
   'platform/worker.ts': { rooms: ['cli', 'library', 'platform'], packages: ['node:v8', 'node:worker_threads'] },
   'globals.d.ts': { rooms: [] },
@@ -160,7 +161,7 @@ function roomOf(path: string): string {
 }
 
 const innerRoom =
-  /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|sources\/(?:mail|feed)(?=\/)|platform\/(?:start|worker)\.ts)/
+  /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|sources\/(?:mail|feed)(?=\/)|platform\/web(?=\/)|platform\/(?:start|worker)\.ts)/
 
 interface Import {
   readonly line: number

@@ -11,9 +11,12 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Machine } from './machine.ts'
+import type { WebPage, WebRequest } from './web/download.ts'
 import { isDay } from '../model/calendar.ts'
 import { Closed, faultOf, FileFault, UsageFault } from '../model/fault.ts'
 import { once } from '../model/once.ts'
+
+export type { WebPage } from './web/download.ts'
 
 /** Everything outside the program: files, streams, clock and environment. Tests pass a World of their own. */
 export interface World {
@@ -44,6 +47,8 @@ export interface World {
    * Throws the system's error, and Interrupted after Ctrl-C.
    */
   readonly write: (path: string, content: string | Uint8Array, mode: 'new' | 'replace') => Promise<boolean>
+  /** Downloads a page; undefined if it has not changed since the state that the request names. Throws FileFault. */
+  readonly download: (request: WebRequest) => Promise<WebPage | undefined>
 }
 
 export interface Sink {
@@ -92,6 +97,7 @@ export function realWorld(samples: string, program?: string): World {
     random: Math.random,
     page,
     write: async (path, content, mode) => (await import('./atomic-write.ts')).writeAtomically(path, content, mode),
+    download: async (request) => (await import('./web/download.ts')).download(request),
     machine: async () => (await import('./machine.ts')).realMachine(program),
   }
 }

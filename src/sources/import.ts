@@ -18,11 +18,14 @@ export type { SourceKind } from './kind.ts'
 export interface Source extends Omit<ArticleSource, 'kind'> {
   /** Absent: it is detected. */
   readonly kind?: SourceKind
+  /** What a server says that it is; its bytes may say better. */
+  readonly likelyKind?: SourceKind
 }
 
 /** What a source holds: one file of briefs for an article or a mail, one for each entry of a feed. */
 export interface ImportedSource {
   readonly files: readonly Imported[]
+  readonly isFeed: boolean
   /** `kept 1,412 of 1,486 words; left out: 52 navigation` */
   readonly summary: string
   /** How many passages have no place in a brief. */
@@ -34,26 +37,18 @@ export interface ImportedSource {
 /** Reads a source of any kind. */
 export async function importSource(source: Source): Promise<ImportedSource | Refusal> {
   if (source.bytes.length > maxSourceBytes) return refusal('split the source: it is larger than 10 MiB')
-  const { kind = kindOf(source.bytes, source.name), ...rest } = source
-  switch (kind) {
-    case 'mail':
-      return alone(await importMail(source))
-    case 'feed': {
-      const feed = await importFeed(source)
-      return 'fault' in feed ? feed : allOf(feed)
-    }
-    case 'text':
-    case 'html':
-    case 'markdown':
-    case undefined:
-      return alone(await importArticle({ ...rest, ...(kind && { kind }) }))
-  }
+  const { kind: given, likelyKind, ...rest } = source
+  const kind = given ?? kindOf(source.bytes, source.name) ?? likelyKind
+  if (kind === 'mail') return alone(await importMail(source))
+  if (kind !== 'feed') return alone(await importArticle({ ...rest, ...(kind && { kind }) }))
+  const feed = await importFeed(source)
+  return 'fault' in feed ? feed : allOf(feed)
 }
 
 function alone(imported: Imported | Refusal): ImportedSource | Refusal {
   if ('fault' in imported) return imported
   const { summary, unparsed, notices } = imported
-  return { files: [imported], summary, unparsed, notices }
+  return { files: [imported], isFeed: false, summary, unparsed, notices }
 }
 
 /** The entries of a feed, counted together. */
@@ -62,6 +57,7 @@ function allOf({ files, notices }: ImportedFeed): ImportedSource {
   const count = files.length === 1 ? '1 entry' : `${files.length} entries`
   return {
     files,
+    isFeed: true,
     summary: `${count}, ${summaryOf(totals)}`,
     unparsed: files.reduce((sum, { unparsed }) => sum + unparsed, 0),
     notices,

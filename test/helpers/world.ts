@@ -23,6 +23,8 @@ export interface Setting {
   readonly pager?: boolean
   /** What writing to stdout throws. */
   readonly broken?: Error
+  /** Undefined: there is no network. */
+  readonly download?: World['download']
 }
 
 export interface Outcome {
@@ -57,6 +59,9 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
     stderr: sink(err, setting),
     files: filesIn(contents, cwd),
     stdin: () => (stdin === undefined ? undefined : new TextEncoder().encode(stdin)),
+    download:
+      setting.download ??
+      (({ url }) => Promise.reject(new FileFault(url, 'the server cannot be reached; check the network'))),
     gitFile: (name) =>
       setting.git?.[name] === undefined ? 'unknown revision' : new TextEncoder().encode(setting.git[name]),
     today: () => today,

@@ -66,6 +66,7 @@ export interface Options {
   readonly proof?: boolean
   readonly timeline?: boolean
   readonly verified?: boolean
+  readonly allowLocal?: boolean
   readonly allowUnsourced?: boolean
   readonly save?: boolean
   readonly force?: boolean
@@ -143,10 +144,15 @@ export const options: Readonly<Record<OptionName, Option>> = {
   },
   against: {
     flags: '--against <source>',
-    summary: 'compare quotes with this text, HTML or Markdown, or a folder of them',
+    summary: 'compare quotes with this file (text, HTML, Markdown, mail), address or folder',
     default: 'sources/SLUG.txt beside the brief',
     group: 'Options',
     completes: 'folder',
+  },
+  allowLocal: {
+    flags: '--allow-local',
+    summary: 'read addresses of this machine and of private networks too',
+    group: 'Options',
   },
   maxWarnings: { flags: '--max-warnings <n>', summary: 'exit 1 if there are more than n warnings', group: 'Options' },
   timeline: { flags: '--timeline', summary: 'with dates and links, brief by brief', group: 'Options' },

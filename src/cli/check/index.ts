@@ -6,5 +6,5 @@ export { reportGithub, reportSarif, reportText } from '../../render/findings/rep
 export { checkBrief } from './check-brief.ts'
 export { keptSource } from './kept-source.ts'
 export { proofOf, withProofs } from './proofs.ts'
-export { readSource } from './read-source.ts'
+export { readSource, readWebSource } from './read-source.ts'
 export { unprovedLine, unprovedQuotes } from './verify-digest.ts'

@@ -2,8 +2,10 @@ import { sourceTextOf, type SourceText } from '../../check/fidelity/source-text.
 import { append } from '../../model/append.ts'
 import { FileFault } from '../../model/fault.ts'
 import type { Passage } from '../../model/passage.ts'
-import type { Files } from '../../platform/world.ts'
+import type { Files, World } from '../../platform/world.ts'
+import type { Source } from '../../sources/import.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
+import { requestFor, pageSource } from '../import/web-source.ts'
 
 /** Reads the texts that quotes are compared with: a file, or every source of a folder. Throws FileFault. */
 export async function readSource(path: string, files: Files): Promise<SourceText> {
@@ -11,6 +13,17 @@ export async function readSource(path: string, files: Files): Promise<SourceText
   const paragraphs: string[] = []
   for (const each of paths) append(paragraphs, paragraphsOf(await textOf(each, files)))
   return sourceOf(paragraphs)
+}
+
+/** Downloads a page and reads its text. Throws FileFault. */
+export async function readWebSource(
+  url: string,
+  isLocalAllowed: boolean,
+  world: Pick<World, 'download'>,
+): Promise<SourceText> {
+  const page = await world.download(requestFor(url, isLocalAllowed))
+  if (!page) throw new FileFault(url, 'the server did not send the page')
+  return sourceOf(paragraphsOf(await importedText(url, pageSource(page))))
 }
 
 function sourcesIn(folder: string, files: Files): string[] {
@@ -24,9 +37,12 @@ const SOURCE = /\.(?:te?xt|md|markdown|x?html?|eml)$/i
 /** The words of a source, a passage a paragraph. Plain text is read as it is; pages, Markdown and mails are imported. */
 async function textOf(path: string, files: Files): Promise<string> {
   const bytes = files.read(path, maxBytes)
-  if (/\.te?xt$/i.test(path)) return plainText(path, bytes)
+  return /\.te?xt$/i.test(path) ? plainText(path, bytes) : importedText(path, { bytes, name: path })
+}
+
+async function importedText(path: string, source: Source): Promise<string> {
   const { importSource } = await import('../../sources/import.ts')
-  const imported = await importSource({ bytes, name: path })
+  const imported = await importSource(source)
   if ('fault' in imported) throw new FileFault(path, imported.fault)
   return imported.files.map(({ sourceText }) => sourceText).join('\n\n')
 }

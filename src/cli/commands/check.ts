@@ -4,6 +4,8 @@ import type { LocatedFinding } from '../../render/findings/report.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
+import type { SourceText } from '../../check/fidelity/source-text.ts'
+import { isAddress } from '../import/web-source.ts'
 import type { CheckedBrief } from '../check/check-brief.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
@@ -46,7 +48,7 @@ export const check: Command = {
     'Exits 1 if there is an error, 3 if a file could not be read. Rules and verdicts: brief help check',
   ],
   operands: [briefs],
-  options: ['against', 'maxWarnings', ...selectionOptions, ...outputOptions],
+  options: ['against', 'allowLocal', 'maxWarnings', ...selectionOptions, ...outputOptions],
   formats: formatsOf(output, 'text'),
   fields,
   examples: [
@@ -59,8 +61,8 @@ export const check: Command = {
   async run(call) {
     const { options, world } = call
     const most = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
-    const { checkBrief, keptSource, readSource } = await import('../check/index.ts')
-    const against = options.against === undefined ? undefined : await readSource(options.against, world.files)
+    const { checkBrief, keptSource } = await import('../check/index.ts')
+    const against = await sourceFor(call)
     const invalid: FileFinding[] = []
     const { records } = await briefsFor(call, call.operands, 'all', { onProblems: (found) => append(invalid, found) })
     const checked: CheckedBrief[] = []
@@ -79,6 +81,13 @@ export const check: Command = {
     if (invalid.some(({ problem }) => !problem)) return reportUnread(invalid, call)
     return warnings > most || findings.some(({ severity }) => severity === 'error') ? exit.failed : code
   },
+}
+
+/** The source that --against names: an address, a file or a folder. */
+async function sourceFor({ options: { against, allowLocal = false }, world }: Call): Promise<SourceText | undefined> {
+  if (against === undefined) return undefined
+  const { readSource, readWebSource } = await import('../check/index.ts')
+  return isAddress(against) ? readWebSource(against, allowLocal, world) : readSource(against, world.files)
 }
 
 function fileTextOf(path: string, { world }: Call): string {

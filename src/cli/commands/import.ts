@@ -1,11 +1,13 @@
-import type { ImportedSource, Row, SourceKind } from '../../sources/import.ts'
-import { Failure, FileFault, UsageFault } from '../../model/fault.ts'
+import { Failure, UsageFault } from '../../model/fault.ts'
 import { clean } from '../../render/clean.ts'
 import { chosen, namesIn, version, type Field } from '../../render/records/fields.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
-import { report, say } from '../output/report-problems.ts'
-import type { Saver } from '../import/save.ts'
+import { importOne, type Done, type Outcome } from '../import/import-one.ts'
+import { sourceProgress } from '../import/progress.ts'
+import { isAddress } from '../import/web-source.ts'
+import { say } from '../output/report-problems.ts'
+import type { Row } from '../../sources/import.ts'
 
 /** A row of the ledger and the source that it belongs to. */
 interface LedgerRecord extends Row {
@@ -26,11 +28,18 @@ export const importCommand: Command = {
   name: 'import',
   summary: 'turn articles, e-mail and feeds into briefs',
   about: [
-    'A source is an article as text, HTML or Markdown, an e-mail (.eml) or a feed. Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
+    'A source is an article as text, HTML or Markdown, an e-mail (.eml) or a feed; in a file or at an address. Every word of it is placed in the brief or left out for a reason. stderr counts them; --ledger lists them.',
     'Passages that fit nowhere are kept under notes, with the kind "unparsed". Newsletters become editions. More: brief help import',
   ],
-  operands: [{ name: 'SOURCE', summary: 'a file, or - for standard input', required: true, many: true }],
-  options: ['from', 'save', 'force', 'keepSource', 'repair', 'ledger', 'json', 'library', 'quiet'],
+  operands: [
+    {
+      name: 'SOURCE',
+      summary: 'a file, an http or https address, or - for standard input',
+      required: true,
+      many: true,
+    },
+  ],
+  options: ['from', 'save', 'force', 'keepSource', 'allowLocal', 'repair', 'ledger', 'json', 'library', 'quiet'],
   meanings: {
     from: {
       flags: '--from <kind>',
@@ -54,81 +63,25 @@ export const importCommand: Command = {
     { line: 'brief import --save --keep-source page.html', does: 'Keep the text of the page too' },
   ],
   async run(call) {
-    const { operands, options } = call
+    const { operands, options, world } = call
     if (options.keepSource && !options.save) throw new UsageFault('--keep-source needs --save')
     if (options.force && !options.save) throw new UsageFault('--force needs --save')
     const columns = typeof options.json === 'string' ? chosen(fields, namesIn(options.json)) : fields
     const saver = options.save ? (await import('../import/save.ts')).saverFor(call) : undefined
+    for (const source of operands) isAddress(source)
+    const progress = sourceProgress(operands.length, options.quiet ?? false, world)
     const outcomes: Outcome[] = []
-    for (const source of operands) outcomes.push(await outcomeOf(source, call, saver))
+    for (const [i, source] of operands.entries()) {
+      progress.show(i + 1, source)
+      outcomes.push(await importOne(source, call, saver, progress))
+    }
+    summarize(outcomes, call)
     const done = outcomes.flatMap((outcome) => outcome.done ?? [])
     const codes = outcomes.map(({ code }) => code)
     if (options.ledger || options.json) await printLedger(done, columns, call)
     else if (!options.save) await printBriefs(done, call)
     return codes.find((code) => code === exit.file) ?? codes.find((code) => code !== exit.done) ?? exit.done
   },
-}
-
-interface Done extends ImportedSource {
-  readonly source: string
-}
-
-interface Outcome {
-  readonly code: number
-  readonly done?: Done
-}
-
-/** Imports one source. A failure is reported, and the other sources are still imported. */
-async function outcomeOf(source: string, call: Call, saver: Saver | undefined): Promise<Outcome> {
-  const { options, world } = call
-  try {
-    const { importSource } = await import('../../sources/import.ts')
-    const bytes = bytesOf(source, call)
-    const kind = options.from as SourceKind | undefined
-    const imported = await importSource({ bytes, name: source, ...(kind && { kind }), repair: options.repair ?? false })
-    if ('fault' in imported) return { code: refused(source, imported, call) }
-    const done = { source, ...imported }
-    reportImport(done, call)
-    if (!saver) return { code: exit.done, done }
-    const { reportSaved } = await import('../import/report-saved.ts')
-    return { code: await reportSaved(source, done.files.length, saver(source, done.files), call), done }
-  } catch (error) {
-    if (!(error instanceof FileFault)) throw error
-    report([{ path: error.path, message: error.message }], world)
-    return { code: exit.file }
-  }
-}
-
-function bytesOf(source: string, { world }: Call): Uint8Array {
-  if (source !== '-') return world.files.read(source, MOST)
-  const bytes = world.stdin(MOST)
-  if (!bytes) throw new FileFault('-', 'standard input is a terminal; pipe a source in: brief import - < story.txt')
-  return bytes
-}
-
-/** Bytes of a source that are read; the reader refuses what has more. */
-const MOST = 10 * 1024 * 1024
-
-function refused(
-  source: string,
-  { fault, line, column }: { fault: string; line: number; column: number },
-  { world }: Call,
-): number {
-  const problem = { code: 'bad-source', severity: 'error', message: fault, position: { line, column } } as const
-  report([{ path: source, message: fault, problem }], world)
-  return exit.file
-}
-
-/** The summary of the ledger, and what a user should look at. */
-function reportImport({ source, summary, notices, unparsed }: Done, { options, world }: Call): void {
-  if (options.quiet) return
-  say(`${source}: ${summary}`, world)
-  if (unparsed)
-    say(
-      `${source}: ${unparsed === 1 ? '1 passage has' : `${unparsed} passages have`} no place in a brief; see the notes of the kind unparsed`,
-      world,
-    )
-  for (const notice of notices) say(`${source}: ${notice}`, world)
 }
 
 async function printBriefs(done: readonly Done[], { world }: Call): Promise<void> {
@@ -145,9 +98,7 @@ async function printLedger(
   columns: readonly Field<LedgerRecord>[],
   { options, world }: Call,
 ): Promise<void> {
-  const rows = done.flatMap(({ source, files }) =>
-    files.flatMap(({ ledger }) => ledger.map((row): LedgerRecord => ({ source, ...row }))),
-  )
+  const rows = done.flatMap(({ source, files }) => rowsOf(files).map((row): LedgerRecord => ({ source, ...row })))
   const { json, tsv } = await import('../../render/records/records.ts')
   const line: Field<LedgerRecord>[] = [
     { name: 'words', summary: '', of: ({ words }) => String(words).padStart(5) },
@@ -155,4 +106,22 @@ async function printLedger(
     { name: 'text', summary: '', of: ({ text }) => text },
   ]
   for await (const text of options.json ? json(rows, columns) : tsv(rows, line)) world.stdout.write(text)
+}
+
+/** The rows of all files of a source, whose documents are counted together. */
+function rowsOf(files: Done['files']): Row[] {
+  let before = 0
+  return files.flatMap(({ briefs, ledger }) => {
+    const from = before
+    before += briefs.length + (briefs[0]?.edition ? 1 : 0)
+    return ledger.map((row): Row => (row.document === undefined ? row : { ...row, document: row.document + from }))
+  })
+}
+
+/** After several sources: how many could not be read. */
+function summarize(outcomes: readonly Outcome[], { options, world }: Call): void {
+  const failed = outcomes.filter(({ code }) => code === exit.file).length
+  if (outcomes.length < 2 || options.quiet) return
+  const rest = failed ? `; ${failed} could not be read` : ''
+  say(`imported ${outcomes.length - failed} of ${outcomes.length} sources${rest}`, world)
 }

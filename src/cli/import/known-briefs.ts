@@ -7,6 +7,8 @@ export interface KnownBriefs {
   readonly withId: (brief: Brief) => string | undefined
   /** The file of a brief with the same address. */
   readonly withAddress: (url: string) => string | undefined
+  /** Whether there is a brief with this id or address. */
+  readonly has: (source: NonNullable<Brief['source']>) => boolean
   readonly add: (brief: Brief, path: string) => void
 }
 
@@ -15,10 +17,11 @@ export async function knownBriefs(where: Where): Promise<KnownBriefs> {
   const ids = new Map<string, string>()
   const addresses = new Map<string, string>()
   const known: KnownBriefs = {
-    withId: (brief) => first(idsOf(brief).map((id) => ids.get(id))),
+    withId: ({ source }) => first(idsOf(source).map((id) => ids.get(id))),
+    has: (source) => idsOf(source).some((id) => ids.has(id)) || addresses.has(addressKey(source.url ?? '')),
     withAddress: (url) => addresses.get(addressKey(url)),
     add(brief, path) {
-      for (const id of idsOf(brief)) ids.set(id, path)
+      for (const id of idsOf(brief.source)) ids.set(id, path)
       const { url } = brief.source ?? {}
       if (url) addresses.set(addressKey(url), path)
     },
@@ -30,8 +33,7 @@ export async function knownBriefs(where: Where): Promise<KnownBriefs> {
 }
 
 /** An id that is no URI and no Message-ID is one of its publisher. */
-function idsOf({ source = {} }: Brief): string[] {
-  const { id, publisher = '' } = source
+function idsOf({ id, publisher = '' }: NonNullable<Brief['source']> = {}): string[] {
   if (!id) return []
   return [/[:@]/.test(id) ? id : `${publisher}\n${id}`]
 }

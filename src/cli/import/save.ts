@@ -2,6 +2,7 @@ import { checkFolder } from '../../library/find.ts'
 import { libraryFolder } from '../../library/folder.ts'
 import { slugOf } from '../../model/entry.ts'
 import { Failure } from '../../model/fault.ts'
+import { once } from '../../model/once.ts'
 import { slugFor } from '../../model/slug.ts'
 import { clean } from '../../render/clean.ts'
 import type { Imported } from '../../sources/import.ts'
@@ -19,12 +20,17 @@ export type Saved =
   | { readonly kind: 'same address'; readonly path: string; readonly url: string }
   | { readonly kind: 'exists'; readonly path: string }
 
-/** Saves the files of a source in the library. */
+/** Saves files of briefs in the library. */
 export interface Saver {
-  (source: string, files: readonly Imported[]): AsyncGenerator<Saved>
+  /** The folder of the library. */
+  readonly folder: string
+  /** What the library has; it is read once. */
+  readonly known: () => Promise<KnownBriefs>
+  /** Saves the files of a source. `isWeb`: then a page of which the library has the address is not saved again. */
+  readonly save: (source: string, files: readonly Imported[], isWeb: boolean) => AsyncGenerator<Saved>
 }
 
-/** Saves in the library that a call means; it is read when the first source with an id is saved. */
+/** The saver for the library that a call means. */
 export function saverFor(call: Call): Saver {
   const { options, world } = call
   const named = namedLibrary(call)
@@ -32,20 +38,17 @@ export function saverFor(call: Call): Saver {
   const folder = libraryFolder(named?.folder, own, world) ?? own
   if (!folder) throw new Failure('there is no folder for the library; pass --library FOLDER')
   if (world.files.kind(folder)) checkFolder(folder, world.files, named?.origin)
-  let known: KnownBriefs | undefined
-  return async function* (source, files) {
+  const known = once(() => knownBriefs({ ...whereOf(call), folder }))
+  return { folder, known, save }
+
+  async function* save(source: string, files: readonly Imported[], isWeb: boolean): AsyncGenerator<Saved> {
     const shared = sharedAddresses(files)
     for (const file of files) {
-      const [brief] = file.briefs
-      const hasId = brief?.source?.id !== undefined
-      if (hasId) known ??= await knownBriefs({ ...whereOf(call), folder })
-      const before = hasId && known ? foundIn(known, file, shared) : undefined
-      if (before && !options.force) {
-        yield before
-        continue
-      }
-      const saved = await save(source, file, { folder, before: before?.path, call })
-      if (saved.kind === 'saved') for (const each of file.briefs) known?.add(each, saved.path)
+      const isCompared = isWeb || file.briefs[0]?.source?.id !== undefined
+      const before = isCompared ? foundIn(await known(), file, shared) : undefined
+      const saved =
+        before && !options.force ? before : await write(source, file, { folder: folder!, before: before?.path, call })
+      if (isCompared && saved.kind === 'saved') for (const each of file.briefs) (await known()).add(each, saved.path)
       yield saved
     }
   }
@@ -80,7 +83,7 @@ interface Place {
 }
 
 /** Writes `YYYY/YYYY-MM-DD-slug.yaml`; a brief without a date is saved at the top of the library. */
-async function save(source: string, file: Imported, { folder, before, call }: Place): Promise<Saved> {
+async function write(source: string, file: Imported, { folder, before, call }: Place): Promise<Saved> {
   const { options, world } = call
   const { briefs, sourceText, url } = file
   const { writeFile } = await import('../../yaml/write.ts')

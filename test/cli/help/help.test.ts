@@ -151,7 +151,12 @@ describe('every example runs with the sample library', () => {
   const examples = [...all.flatMap((command) => command.examples), ...inPages].map(({ line }) => line)
   test.each([...new Set(examples)])('%s', async (line) => {
     const [brief, ...argv] = shellWords(line)
-    const { world, outcome } = worldOf({ today: '2022-01-28', git, stdin: story })
+    const download = async ({ url }: { readonly url: string }) => ({
+      url,
+      bytes: given.get('feed.xml')!,
+      type: 'text/xml',
+    })
+    const { world, outcome } = worldOf({ today: '2022-01-28', git, stdin: story, download })
     const env = { BRIEF_LIBRARY: join(root, 'briefs'), XDG_CACHE_HOME: cache, XDG_CONFIG_HOME: '/config' }
     const { files, samples, machine } = realWorld(join(root, 'briefs'))
     const withGiven: Files = {
