@@ -73,7 +73,7 @@ const NUMBER =
 const TIMESTAMP = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:.*)?$/
 
 /** In double quotes unless it holds some itself. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   if (!/["\\\n]/.test(text) && !special.test(text)) return `"${text}"`
   if (!special.test(text) && !text.includes('\n')) return `'${text.replaceAll("'", "''")}'`
   return JSON.stringify(text).replace(new RegExp(special, 'g'), escaped)

@@ -27,7 +27,7 @@ export function writeFile(briefs: readonly Brief[]): string {
 const schemaUrl = 'https://unpkg.com/newsbrief/dist/brief.schema.json'
 
 /** The text after a key or a dash: on the same line, and indented below it. */
-interface Written {
+export interface Written {
   readonly here: string
   readonly below: readonly string[]
 }
@@ -51,7 +51,8 @@ function isAbsent(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Object.keys(value).length
 }
 
-function written(value: unknown, key: Key): Written {
+/** A value as the writer sets it behind its key. */
+export function written(value: unknown, key: Key): Written {
   switch (key.kind) {
     case 'texts':
       return texts(value as readonly string[])
