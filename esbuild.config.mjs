@@ -25,6 +25,8 @@ const rooms = {
   webpage: 'src/article/html/read-html.ts',
   index: 'src/library/index/open-index.ts',
   machine: 'src/platform/machine.ts',
+  console: 'src/platform/console.ts',
+  writing: 'src/cli/writing/index.ts',
   web: 'src/platform/web/download.ts',
   topics: 'src/cli/help/topics/pages.ts',
 }

@@ -10,6 +10,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diff,
   digest: async () => (await import('./commands/digest.ts')).digest,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  edit: async () => (await import('./commands/edit.ts')).edit,
   list: async () => (await import('./commands/list.ts')).list,
   search: async () => (await import('./commands/search.ts')).search,
   topics: async () => (await import('./commands/topics.ts')).topics,

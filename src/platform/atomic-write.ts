@@ -69,7 +69,7 @@ function endBy(signal: NodeJS.Signals): Promise<never> {
 function write(path: string, content: string | Uint8Array, mode: 'new' | 'replace'): boolean {
   const target = mode === 'replace' ? followed(path) : path
   const folder = dirname(target)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   removeAbandoned(folder)
   const draft = join(folder, draftName(target))
   try {
@@ -78,6 +78,19 @@ function write(path: string, content: string | Uint8Array, mode: 'new' | 'replac
   } finally {
     discard(draft)
     sync(folder)
+  }
+}
+
+// Not `recursive`: Node 20 then loops forever on file systems that refuse the folder with ENOENT (/proc, autofs).
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have created it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Dirent,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Console } from './console.ts'
 import type { Machine } from './machine.ts'
 import type { WebPage, WebRequest } from './web/download.ts'
 import { isDay } from '../model/calendar.ts'
@@ -40,6 +41,8 @@ export interface World {
   readonly machine?: () => Promise<Machine>
   /** The file that git has as `REV:PATH`, or the reason why it cannot be read. */
   readonly gitFile: (name: string) => Uint8Array | string
+  /** The terminal, for editors and questions. */
+  readonly console: () => Promise<Console>
   /** Shows text through a pager; false where it could not be started. */
   readonly page: (text: string, command: string) => Promise<boolean>
   /**
@@ -96,6 +99,7 @@ export function realWorld(samples: string, program?: string): World {
     now,
     random: Math.random,
     page,
+    console: async () => (await import('./console.ts')).realConsole(),
     write: async (path, content, mode) => (await import('./atomic-write.ts')).writeAtomically(path, content, mode),
     download: async (request) => (await import('./web/download.ts')).download(request),
     machine: async () => (await import('./machine.ts')).realMachine(program),

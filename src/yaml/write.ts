@@ -21,10 +21,11 @@ function editionOf([first, ...others]: readonly Brief[]): Edition | undefined {
 
 /** A file for people to edit: briefs below the line that tells an editor where the schema is. */
 export function writeFile(briefs: readonly Brief[]): string {
-  return `# yaml-language-server: $schema=${schemaUrl}\n${write(briefs)}`
+  return modeline + write(briefs)
 }
 
-const schemaUrl = 'https://unpkg.com/newsbrief/dist/brief.schema.json'
+/** The line that tells an editor where the schema is. */
+export const modeline = '# yaml-language-server: $schema=https://unpkg.com/newsbrief/dist/brief.schema.json\n'
 
 /** The text after a key or a dash: on the same line, and indented below it. */
 export interface Written {

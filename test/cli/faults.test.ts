@@ -200,7 +200,7 @@ describe('a missing brief is one sentence and exit code 1', () => {
     expect([code, out]).toEqual([1, ''])
     expect(err.split('\n')).toEqual([
       'brief: no library found; a library is a folder of YAML files: briefs/ here or in a folder above, or ~/.local/share/brief/briefs',
-      expect.stringMatching(/^create your first brief: +mkdir -p ~/),
+      'create your first brief:  brief new "Night buses return"',
       'show a sample:            brief show sample',
       '',
     ])

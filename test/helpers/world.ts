@@ -21,6 +21,10 @@ export interface Setting {
   readonly git?: Readonly<Record<string, string>>
   /** False: the pager does not start. */
   readonly pager?: boolean
+  /** What an editor makes of the text of a file; by default it changes nothing. */
+  readonly editor?: (text: string) => string
+  /** What the user answers; undefined: there is no terminal to ask on. */
+  readonly answers?: readonly string[]
   /** What writing to stdout throws. */
   readonly broken?: Error
   /** Undefined: there is no network. */
@@ -33,6 +37,8 @@ export interface Outcome {
   readonly err: string
   /** What a pager was given, and its command. */
   readonly paged: readonly { readonly text: string; readonly command: string }[]
+  /** The commands of the editors that were run. */
+  readonly opened: readonly string[]
   /** The files that were written, by their whole paths. */
   readonly saved: Readonly<Record<string, string>>
 }
@@ -49,6 +55,8 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
   const [out, err] = [[] as string[], [] as string[]]
   const paged: { text: string; command: string }[] = []
   const saved: Record<string, string> = {}
+  const opened: string[] = []
+  let asked = 0
   const contents = contentsOf(setting.files ?? {}, cwd)
   const world: World = {
     env,
@@ -71,6 +79,19 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
       if (pager) paged.push({ text, command })
       return pager
     },
+    console: async () => ({
+      isInteractive: setting.answers !== undefined,
+      edit(command, path) {
+        opened.push(command)
+        const before = contents.get(path)
+        if (setting.editor && typeof before === 'string') contents.set(path, setting.editor(before))
+        return undefined
+      },
+      ask: (question) => {
+        err.push(question)
+        return setting.answers?.[asked++]
+      },
+    }),
     write: async (path, content, mode) => {
       const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
       const whole = posix.resolve(cwd, path)
@@ -80,7 +101,7 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
       return true
     },
   }
-  return { world, outcome: () => ({ out: out.join(''), err: err.join(''), paged, saved }) }
+  return { world, outcome: () => ({ out: out.join(''), err: err.join(''), paged, saved, opened }) }
 }
 
 function sink(written: string[], { isTTY = false, columns }: Setting, broken?: Error): Sink {

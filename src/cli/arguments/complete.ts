@@ -9,6 +9,7 @@ import { allCommands } from '../commands.ts'
 import { readConfig } from './config.ts'
 import { exit } from '../exit-codes.ts'
 import { options, type Completable, type OptionName } from './options.ts'
+import { templateNames } from '../writing/template-names.ts'
 import { mostBriefs, speakersIn } from '../selection/speakers.ts'
 
 /** A word to offer, and what it is. */
@@ -157,6 +158,12 @@ async function offered(what: Completable, command: Command, before: readonly str
       return counted(await entries([], before, world), ({ brief }) => brief.tags ?? [])
     case 'speaker':
       return speakers(await entries([], before, world))
+    case 'template':
+      return templateNames.map((word) => ({ word }))
+    case 'key': {
+      const { format } = await import('../../yaml/format.ts')
+      return Object.entries(format).map(([word, { doc }]) => ({ word, says: doc }))
+    }
     case 'folder':
       return []
   }

@@ -19,7 +19,8 @@ export interface Option {
   readonly completes?: Completable
 }
 
-export type Completable = 'brief' | 'label' | 'topic' | 'tag' | 'speaker' | 'format' | 'field' | 'period' | 'folder'
+export type Completable =
+  'brief' | 'label' | 'topic' | 'tag' | 'speaker' | 'format' | 'field' | 'period' | 'folder' | 'template' | 'key'
 
 /** The values as typed; `selection.ts` and `output.ts` read what they mean. */
 export interface Options {
@@ -68,6 +69,9 @@ export interface Options {
   readonly verified?: boolean
   readonly allowLocal?: boolean
   readonly allowUnsourced?: boolean
+  readonly set?: readonly string[]
+  readonly unset?: readonly string[]
+  readonly print?: boolean
   readonly save?: boolean
   readonly force?: boolean
   readonly ledger?: boolean
@@ -98,6 +102,21 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const options: Readonly<Record<OptionName, Option>> = {
+  set: {
+    flags: '--set <key=value>',
+    summary: 'set a key; lists with commas (repeatable)',
+    group: 'Options',
+    many: true,
+    completes: 'key',
+  },
+  unset: {
+    flags: '--unset <key>',
+    summary: 'remove a key (repeatable)',
+    group: 'Options',
+    many: true,
+    completes: 'key',
+  },
+  print: { flags: '--print', summary: 'print the path of the new file, and open no editor', group: 'Options' },
   save: { flags: '--save', summary: 'write new files in the library, and print their paths', group: 'Options' },
   force: { flags: '--force', summary: 'replace files that exist', group: 'Options' },
   keepSource: {

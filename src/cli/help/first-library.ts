@@ -8,7 +8,7 @@ export function firstRun(world: World): string {
   const short = env['HOME'] && folder.startsWith(`${env['HOME']}/`) ? `~${folder.slice(env['HOME'].length)}` : folder
   return [
     `no library found; a library is a folder of YAML files: briefs/ here or in a folder above, or ${short}`,
-    `create your first brief:  mkdir -p ${short} && brief show sample --format yaml > ${short}/first.yaml`,
+    'create your first brief:  brief new "Night buses return"',
     'show a sample:            brief show sample',
   ].join('\n')
 }

@@ -7,6 +7,7 @@ export const environment: HelpPage = [
       ['BRIEF_LIBRARY', 'the folder of your briefs'],
       ['BRIEF_PAGER', 'the pager to use on a terminal; cat disables it'],
       ['PAGER', 'the pager that --pager runs if no other is set (default: less)'],
+      ['VISUAL, EDITOR', 'the editor of brief new and brief edit, with its arguments (default: vi)'],
       ['BRIEF_NOW', 'the current time: a day (2022-01-27) or a timestamp'],
       ['BRIEF_DEBUG', '1 prints the stack trace of a bug'],
       ['NO_COLOR', 'disables colour; also CLICOLOR=0 and TERM=dumb'],

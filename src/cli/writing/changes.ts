@@ -1,0 +1,41 @@
+import { Failure, UsageFault } from '../../model/fault.ts'
+import { editBrief, type Change, type Edited } from '../../yaml/edit/edit-brief.ts'
+import { keyPathOf, type KeyPath } from '../../yaml/edit/key-path.ts'
+import type { Options } from '../arguments/options.ts'
+
+/** The changes that --set and --unset ask for. Throws UsageFault. */
+export function changesIn({ set = [], unset = [] }: Pick<Options, 'set' | 'unset'>): Change[] {
+  return [...set.map(settingOf), ...unset.map((name) => ({ path: pathOf('--unset', name, name) }))]
+}
+
+function settingOf(text: string): Change {
+  const at = text.indexOf('=')
+  if (at < 0) throw new UsageFault(`--set "${text}" has no "="; write KEY=VALUE, as in --set topic=City`)
+  const value = text.slice(at + 1)
+  const name = text.slice(0, at).trim()
+  if (!value.trim()) throw new UsageFault(`--set "${text}" has no value; to remove the key, use --unset ${name}`)
+  return { path: pathOf('--set', text, name), value }
+}
+
+function pathOf(flag: string, typed: string, name: string): KeyPath {
+  const path = keyPathOf(name)
+  if (!path)
+    throw new UsageFault(
+      `${flag} "${typed}": "${name}" is not a key; write one as topic, image.credit or sections[0].label`,
+    )
+  return path
+}
+
+/** The text of a file with its keys changed. Throws Failure with all reasons if that is not possible. */
+export async function changedText(
+  text: string,
+  number: number,
+  changes: readonly Change[],
+  path: string,
+): Promise<string> {
+  const edited: Edited = await editBrief(text, number, changes)
+  if ('text' in edited) return edited.text
+  const reasons =
+    'fault' in edited ? [edited.fault] : edited.problems.map(({ message, code }) => `${message} (${code})`)
+  throw new Failure(reasons.map((reason) => `${path} was not changed: ${reason}`).join('\nbrief: '))
+}

@@ -1,0 +1,62 @@
+import { Failure } from '../../model/fault.ts'
+import { onOneLine } from '../../model/path.ts'
+import type { World } from '../../platform/world.ts'
+import { clean } from '../../render/clean.ts'
+import { maxBytes } from '../../yaml/bytes.ts'
+import type { Call } from '../command.ts'
+import { exit } from '../exit-codes.ts'
+import { isError, report, say } from '../output/report-problems.ts'
+import { checkFile } from './check-file.ts'
+
+/**
+ * Opens a file in the user's editor and checks it afterwards. Problems are reported; if one is an error, the user edits
+ * again, keeps the file or discards the changes. Without a terminal the file is kept, and the exit code is 1.
+ */
+export async function editSession(path: string, { options, world }: Pick<Call, 'options' | 'world'>): Promise<number> {
+  const before = world.files.read(path, maxBytes)
+  const console = await world.console()
+  for (;;) {
+    const fault = console.edit(editorOf(world), world.files.resolve(path))
+    if (fault !== undefined) throw new Failure(`the editor "${editorOf(world)}" failed: ${fault}; ${ADVICE}`)
+    const findings = await checkFile(path, world)
+    const errors = findings.filter(isError)
+    report(options.quiet ? errors : findings, world)
+    if (!errors.length) return exit.done
+    if (!console.isInteractive) return exit.failed
+    switch (choice(console.ask, `${clean(onOneLine(path))} has ${counted(errors.length)}.`)) {
+      case 'edit':
+        continue
+      case 'keep':
+        return exit.failed
+      case 'discard':
+        await world.write(path, before, 'replace')
+        if (!options.quiet) say(`restored ${path}`, world)
+        return exit.done
+    }
+  }
+}
+
+const ADVICE = 'set VISUAL or EDITOR to another one, as in: export EDITOR=nano'
+
+/** As git does, without its settings: `$VISUAL`, else `$EDITOR`, else vi. */
+function editorOf({ env, platform }: Pick<World, 'env' | 'platform'>): string {
+  const chosen = env['VISUAL']?.trim() || env['EDITOR']?.trim()
+  return chosen || (platform === 'win32' ? 'notepad' : 'vi')
+}
+
+function counted(errors: number): string {
+  return errors === 1 ? 'an error' : `${errors} errors`
+}
+
+type Choice = 'edit' | 'keep' | 'discard'
+
+/** Asks until one of the choices is typed; its first letter is enough. The end of the input keeps the file. */
+function choice(ask: (question: string) => string | undefined, state: string): Choice {
+  for (;;) {
+    const answer = ask(`${state} Edit again (e), keep it (k), or discard the changes (d)? [e] `)
+    if (answer === undefined) return 'keep'
+    const word = answer.trim().toLowerCase() || 'edit'
+    const found = (['edit', 'keep', 'discard'] as const).find((each) => each.startsWith(word))
+    if (found) return found
+  }
+}

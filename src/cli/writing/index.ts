@@ -1,0 +1,3 @@
+// What new and edit load when they run: the entry of a bundle.
+export { changeBrief } from './change-brief.ts'
+export { createBrief } from './create-brief.ts'
