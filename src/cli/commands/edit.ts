@@ -17,7 +17,7 @@ export const edit: Command = {
       line: 'brief edit kremlin --set tags=nato,ukraine --set image.credit="Photo: AFP"',
       does: 'Change a list and a key below another',
     },
-    { line: 'brief edit latest --unset byline', does: 'Remove a key' },
+    { line: 'brief edit kremlin --unset image.credit', does: 'Remove a key' },
   ],
   async run(call) {
     const { changeBrief } = await import('../writing/index.ts')

@@ -52,7 +52,7 @@ async function changed(text: string, number: number, change: Change): Promise<st
   const value = change.value === undefined ? undefined : valueFor(change.value, keyAt(path, keys))
   if (value && !value.length) return { fault: `"${pathText(path)}" needs a value; to remove the key, use --unset` }
   const splices = value === undefined ? unsetValue(path, located) : setValue(path, value, keys, located)
-  if (!splices) return { fault: unreachable(change) }
+  if (typeof splices === 'string') return { fault: reasons[splices](pathText(path)) }
   const result = spliced(text, splices)
   const isExact = await isAsAsked(trees, result, index, (data) =>
     value === undefined ? without(data, path) : withValue(data, path, value),
@@ -60,11 +60,10 @@ async function changed(text: string, number: number, change: Change): Promise<st
   return isExact ? result : { fault: `"${pathText(path)}" cannot be changed in place; use brief edit without --set` }
 }
 
-function unreachable({ path, value }: Change): string {
-  const name = pathText(path)
-  return value === undefined
-    ? `there is no "${name}" to remove, or nothing would be left`
-    : `there is no place for "${name}"; an item of a list must exist`
+const reasons = {
+  missing: (name: string) => `there is no "${name}" to remove`,
+  last: (name: string) => `without "${name}", nothing would be left`,
+  unreachable: (name: string) => `there is no place for "${name}"; an item of a list must exist`,
 }
 
 /** The index among the documents of the file; those that hold nothing do not count. */

@@ -9,17 +9,17 @@ import { blockValue, flowValue, keyAt } from './render-value.ts'
 
 type Value = string | readonly string[]
 
-/** What puts a value at a path; undefined if the path leads nowhere. Only the value's own lines change. */
-export function setValue(path: KeyPath, value: Value, keys: Keys, located: Located): readonly Splice[] | undefined {
+/** What puts a value at a path; `unreachable`: the path leads nowhere. Only the value's own lines change. */
+export function setValue(path: KeyPath, value: Value, keys: Keys, located: Located): readonly Splice[] | 'unreachable' {
   const { parents, slot } = follow(path, located)
   const key = keyAt(path, keys)
   const depth = slot ? parents.length : parents.length - 1
   const names = path.slice(depth)
   if (slot && !names.length) return slot.isFlow ? inBrackets(slot, value, located) : inSlot(slot, value, key, located)
-  if (!isNames(names)) return undefined
-  if (slot) return slot.value ? undefined : insideEmpty(slot, names, { value, key }, located)
+  if (!isNames(names)) return 'unreachable'
+  if (slot) return slot.value ? 'unreachable' : insideEmpty(slot, names, { value, key }, located)
   const parent = parents.at(-1)
-  if (!parent || !located.yaml.isMap(parent)) return undefined
+  if (!parent || !located.yaml.isMap(parent)) return 'unreachable'
   const order = Object.keys(keysOf(path.slice(0, depth), keys))
   return addKey(parent, names, { value, key, order }, located)
 }

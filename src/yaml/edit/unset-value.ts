@@ -3,13 +3,13 @@ import type { KeyPath } from './key-path.ts'
 import type { Splice } from './line-endings.ts'
 import { endOf, follow, lineEnd, lineStart, slotsOf, type Located, type NamedSlot } from './locate.ts'
 
-/** What removes a key or an item, and the collections that hold nothing else; undefined if nothing is there, or if nothing would be left. */
-export function unsetValue(path: KeyPath, located: Located): readonly Splice[] | undefined {
+/** What removes a key or an item, and the collections that hold nothing else. `missing`: nothing is there; `last`: nothing would be left. */
+export function unsetValue(path: KeyPath, located: Located): readonly Splice[] | 'missing' | 'last' {
   const { parents, slot } = follow(path, located)
-  if (!slot || parents.length < path.length) return undefined
+  if (!slot || parents.length < path.length) return 'missing'
   const depth = parents.findLastIndex((parent) => parent.items.length > 1)
   const parent = parents[depth]
-  if (!parent) return undefined
+  if (!parent) return 'last'
   const slots = slotsOf(parent, located.yaml)
   const index = slots.findIndex(({ name }) => name === path[depth])
   return parent.flow ? [removalInBrackets(slots, index, located)] : [removal(parent, slots, index, located)]

@@ -61,7 +61,10 @@ test.each([
   ['section why night-buses ', [...slugs, 'latest']],
   ['section --topic City w', ['Why it matters', "What they're saying", 'What to watch']],
   ['completion ', ['bash', 'zsh', 'fish']],
-  ['help e', ['exit-codes', 'environment']],
+  ['help e', ['edit', 'exit-codes', 'environment']],
+  ['edit mail', ['mail-boat']],
+  ['edit mail --unset top', ['topic']],
+  ['new --template ', ['story', 'newsletter', 'edition']],
   ['schema ', []],
 ])('brief %s: %j', async (line, words) => expect((await offers(line)).toSorted()).toEqual(words.toSorted()))
 

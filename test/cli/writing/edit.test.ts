@@ -51,7 +51,7 @@ describe('brief edit --set and --unset', () => {
     [['nigth', '--set', 'topic=A'], 1, 'brief: no brief is called "nigth"; did you mean night-buses?\n'],
     [['nowhere.yaml', '--set', 'topic=A'], 3, 'brief: nowhere.yaml: no such file\n'],
     [['briefs', '--set', 'topic=A'], 1, /^brief: "briefs" matches several files:\n {2}briefs\/2018/],
-    [['-', '--set', 'topic=A'], 2, /standard input cannot be edited/],
+    [['-', '--set', 'topic=A'], 2, /standard input has no file/],
     [['sample', '--set', 'topic=A'], 1, /belongs to the package/],
     [[], 2, /^brief: edit needs BRIEF/],
   ])('refuse %j', async (argv, code, err) => {

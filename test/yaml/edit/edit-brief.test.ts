@@ -322,6 +322,6 @@ function withoutKey(text: string, name: string): string[] {
 function withText(brief: object, name: string, value: string): object {
   const [first = '', second] = name.split('.')
   if (first.startsWith('x-')) return { ...brief, extras: { ...(brief as { extras?: object }).extras, [first]: value } }
-  const inner = { ...((brief as Record<string, object>)[first] ?? {}) }
+  const inner = (brief as Record<string, object | undefined>)[first]
   return { ...brief, [first]: second === undefined ? value : { ...inner, [second]: value } }
 }
