@@ -7,7 +7,10 @@ import { findingsIn } from '../../check/rules.ts'
 import type { Passage } from '../../model/passage.ts'
 import { passagesOf } from '../../model/passage.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
+import { quotedSpansIn } from '../../quotes/text/quotation-marks.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
+import type { Memory } from '../cache/quote-cache.ts'
+import { quoteRecords } from '../selection/quote-records.ts'
 
 export interface CheckedBrief {
   readonly findings: readonly LocatedFinding[]
@@ -17,14 +20,15 @@ export interface CheckedBrief {
 
 /** Applies the rules to a brief, and compares its quotes with a source if there is one. `fileText` is the text of its file. */
 export async function checkBrief(
-  { entry, story }: BriefRecord,
+  record: BriefRecord,
   fileText: string,
   source: SourceText | undefined,
+  memory: Memory,
 ): Promise<CheckedBrief> {
-  const { quotesOf, quotedSpansIn } = await import('../../quotes/index.ts')
+  const { entry, story } = record
   const read = await story()
   const passages = passagesOf(read)
-  const quotes = quotesOf(passages, entry.brief)
+  const quotes = (await quoteRecords(record, memory)).map(({ quote }) => quote)
   const spansIn = ({ text }: Passage) => quotedSpansIn(text)
   const judged = source ? judgeQuotes(quotes, source) : []
   const findings: readonly Finding[] = [

@@ -4,26 +4,30 @@ import { FileFault } from '../../model/fault.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Files, World } from '../../platform/world.ts'
 import type { Source } from '../../sources/import.ts'
+import type { Memory } from '../cache/quote-cache.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import { requestFor, pageSource } from '../import/web-source.ts'
 
 /** Reads the texts that quotes are compared with: a file, or every source of a folder. Throws FileFault. */
-export async function readSource(path: string, files: Files): Promise<SourceText> {
+export async function readSource(path: string, files: Files, memory: Memory = forgetful): Promise<SourceText> {
   const paths = files.kind(path) === 'folder' ? sourcesIn(path, files) : [path]
   const paragraphs: string[] = []
   for (const each of paths) append(paragraphs, paragraphsOf(await textOf(each, files)))
-  return sourceOf(paragraphs)
+  return sourceOf(paragraphs, memory)
 }
+
+const forgetful: Memory = (_, find) => find()
 
 /** Downloads a page and reads its text. Throws FileFault. */
 export async function readWebSource(
   url: string,
   isLocalAllowed: boolean,
   world: Pick<World, 'download'>,
+  memory: Memory,
 ): Promise<SourceText> {
   const page = await world.download(requestFor(url, isLocalAllowed))
   if (!page) throw new FileFault(url, 'the server did not send the page')
-  return sourceOf(paragraphsOf(await importedText(url, pageSource(page))))
+  return sourceOf(paragraphsOf(await importedText(url, pageSource(page))), memory)
 }
 
 function sourcesIn(folder: string, files: Files): string[] {
@@ -61,7 +65,7 @@ function paragraphsOf(text: string): string[] {
     .filter(Boolean)
 }
 
-async function sourceOf(paragraphs: readonly string[]): Promise<SourceText> {
+async function sourceOf(paragraphs: readonly string[], memory: Memory): Promise<SourceText> {
   const { quotesOf, quotedSpansIn, sentencesIn } = await import('../../quotes/index.ts')
   const passages = paragraphs.map((text, i): Passage => ({
     place: 'section',
@@ -69,5 +73,6 @@ async function sourceOf(paragraphs: readonly string[]): Promise<SourceText> {
     form: 'paragraph',
     text,
   }))
-  return sourceTextOf(passages, quotesOf(passages), { quotedSpansIn: ({ text }) => quotedSpansIn(text), sentencesIn })
+  const quotes = await memory({ headline: '', lede: paragraphs.join('\n\n') }, async () => quotesOf(passages))
+  return sourceTextOf(passages, quotes, { quotedSpansIn: ({ text }) => quotedSpansIn(text), sentencesIn })
 }

@@ -13,6 +13,7 @@ import type { Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { say } from '../output/report-problems.ts'
 import { collected } from '../output/stream.ts'
+import { memoryOf, type Memory } from '../cache/quote-cache.ts'
 import { briefs, briefsFor } from '../selection/briefs.ts'
 import { wholeNumber } from '../selection/selection.ts'
 
@@ -62,9 +63,13 @@ export const check: Command = {
     const { options, world } = call
     const most = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
     const { checkBrief, keptSource } = await import('../check/index.ts')
-    const against = await sourceFor(call)
+    const memory = await memoryOf(call)
+    const against = await sourceFor(call, memory)
     const invalid: FileFinding[] = []
-    const { records } = await briefsFor(call, call.operands, 'all', { onProblems: (found) => append(invalid, found) })
+    const { records } = await briefsFor(call, call.operands, 'all', {
+      quotes: true,
+      onProblems: (found) => append(invalid, found),
+    })
     const checked: CheckedBrief[] = []
     for (const record of records)
       checked.push(
@@ -72,6 +77,7 @@ export const check: Command = {
           record,
           fileTextOf(record.entry.path, call),
           against ?? (await keptSource(record.entry.path, world.files)),
+          memory,
         ),
       )
     const findings = [...invalid.flatMap(problemFinding), ...checked.flatMap((each) => each.findings)]
@@ -84,10 +90,15 @@ export const check: Command = {
 }
 
 /** The source that --against names: an address, a file or a folder. */
-async function sourceFor({ options: { against, allowLocal = false }, world }: Call): Promise<SourceText | undefined> {
+async function sourceFor(
+  { options: { against, allowLocal = false }, world }: Call,
+  memory: Memory,
+): Promise<SourceText | undefined> {
   if (against === undefined) return undefined
   const { readSource, readWebSource } = await import('../check/index.ts')
-  return isAddress(against) ? readWebSource(against, allowLocal, world) : readSource(against, world.files)
+  return isAddress(against)
+    ? readWebSource(against, allowLocal, world, memory)
+    : readSource(against, world.files, memory)
 }
 
 function fileTextOf(path: string, { world }: Call): string {
