@@ -28,7 +28,44 @@ export interface Searchable {
  * is BM25F without the rarity of words, which is a fact about a library and not about a brief: a brief that fits scores
  * the same in every library and selection, with an index and without one.
  */
-export async function matchOf(alternatives: readonly Alternative[], brief: Searchable): Promise<Match | undefined> {
+export function matchOf(
+  alternatives: readonly Alternative[],
+  brief: Searchable,
+): Match | undefined | Promise<Match | undefined> {
+  return alternatives.some(hasScope) || alternatives.some(({ terms }) => terms.some((term) => lacksWeight(term, brief)))
+    ? matchInText(alternatives, brief)
+    : matchByWeights(alternatives, brief)
+}
+
+function lacksWeight(term: Term, { weightOf }: Searchable): boolean {
+  return weightOf(term) === undefined
+}
+
+/** From the index alone. Not a promise, because a common word is in thousands of briefs. */
+function matchByWeights(alternatives: readonly Alternative[], { weightOf, length }: Searchable): Match | undefined {
+  const isFit = ({ terms }: Alternative) => terms.every((term) => weightOf(term)! > 0 !== term.not)
+  const fitting = alternatives.every(isFit) ? alternatives : alternatives.filter(isFit)
+  if (!fitting.length) return undefined
+  const terms = fitting === alternatives ? allTerms(alternatives) : wantedTerms(fitting)
+  return {
+    score: scoreOf(
+      terms.map((term) => weightOf(term)!),
+      length,
+    ),
+    alternatives: fitting,
+    terms,
+  }
+}
+
+const termsOfAll = new WeakMap<readonly Alternative[], readonly Term[]>()
+
+function allTerms(alternatives: readonly Alternative[]): readonly Term[] {
+  const terms = termsOfAll.get(alternatives) ?? wantedTerms(alternatives)
+  termsOfAll.set(alternatives, terms)
+  return terms
+}
+
+async function matchInText(alternatives: readonly Alternative[], brief: Searchable): Promise<Match | undefined> {
   const mayHold = prefilterOf(alternatives)
   let text: SearchText | undefined
   const textOf = async () => (text ??= searchTextOf(await brief.passages(), mayHold))

@@ -35,13 +35,10 @@ function statesOf(before: string, text: string): Float64Array {
   return numbers
 }
 
-/** Asks for the states of the files of many folders; `meanwhile` is done before, or while another thread asks. */
-export type Survey = (folders: readonly Listing[], meanwhile?: () => void) => Promise<readonly Float64Array[]>
+/** Asks for the states of the files of many folders. */
+export type Survey = (folders: readonly Listing[]) => Promise<readonly Float64Array[]>
 
-export const onOneThread: Survey = async (folders, meanwhile) => {
-  meanwhile?.()
-  return folders.map(inside)
-}
+export const onOneThread: Survey = async (folders) => folders.map(inside)
 
 /** As `states`, with the folder as the working directory: the system then resolves shorter paths. */
 function inside([folder, names]: Listing): Float64Array {
@@ -77,15 +74,14 @@ export function onTwoThreads(program: string): Survey {
   answer.catch(() => undefined)
   worker.unref()
   let isFree = true
-  return async (folders, meanwhile) => {
-    if (!isFree) return onOneThread(folders, meanwhile)
+  return async (folders) => {
+    if (!isFree) return onOneThread(folders)
     isFree = false
     const pieces = folders.flatMap((each, folder) => piecesOf(each).map((piece) => ({ folder, piece })))
     const taken = new Int32Array(new SharedArrayBuffer(pieces.length * 4))
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage({ taken, pieces: pieces.map(({ piece }) => piece) } satisfies Shared)
-    meanwhile?.()
     const own: Float64Array[] = []
     for (const [i, { piece }] of pieces.entries()) {
       if (!takes(taken, i)) break

@@ -37,8 +37,6 @@ export interface Machine {
   readonly remove: (path: string) => void
   /** Threads that run the worker bundle; none on a single processor or without a built package. */
   readonly crew: <Task, Done>(most: number) => readonly Hand<Task, Done>[]
-  /** Runs `close` before the process ends. */
-  readonly atEnd: (close: () => void) => void
   /** Calls `stop` at the first Ctrl-C instead of ending the process. Returns a function that undoes this. */
   readonly onInterrupt: (stop: () => void) => () => void
 }
@@ -86,7 +84,6 @@ export function realMachine(program: string | undefined): Machine {
     checksum: (bytes) => zlib().crc32(bytes),
     remove: (path) => rmSync(path, { force: true }),
     crew: (most) => (program ? hired(program, Math.min(most, os().availableParallelism())) : []),
-    atEnd: (close) => void process.once('exit', close),
     onInterrupt(stop) {
       process.once('SIGINT', stop)
       return () => process.off('SIGINT', stop)

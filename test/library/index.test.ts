@@ -92,17 +92,14 @@ async function run(
       return real.list(folder)
     },
   }
-  const ends: (() => void)[] = []
   const shifted = async () => ({
     ...(await machine!()),
     now: () => Date.now() + later,
-    atEnd: (close: () => void) => void ends.push(close),
     ...(isStopped && { onInterrupt }),
     ...(isKept && { remove: refused }),
   })
   const own = { ...world, files, machine: shifted, env: { XDG_CACHE_HOME: cache, BRIEF_LIBRARY: library, ...env } }
   const code = await main(line.split(' '), own)
-  for (const close of ends) close()
   const { out, err } = outcome()
   return { code, out, err }
 }

@@ -124,7 +124,8 @@ export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Ui
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
 }
 
-function aligned({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
+/** The bytes as a buffer of their own, from which numbers can be read. */
+export function aligned({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
   return byteOffset === 0 && byteLength === buffer.byteLength
     ? (buffer as ArrayBuffer)
     : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)

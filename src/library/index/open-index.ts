@@ -2,7 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Candidates, Finding } from '../load.ts'
 import { needsQuotes, type IndexQuery } from './candidate-rows.ts'
 import { entryClass } from './entries.ts'
-import { newestRows, type WalkOrder } from './newest-first.ts'
+import { newestRows, pathOf, type Row, type WalkOrder } from './newest-first.ts'
 import type { Stages } from './record.ts'
 import { hasState, namesIn, pathIn, scan, scanFolders, type Folder, type Scan, type ScanSetting } from './scan.ts'
 import { indexStatus, type Status } from './status.ts'
@@ -33,19 +33,17 @@ export async function candidates(
 ): Promise<Candidates | typeof interrupted | { readonly unsafe: string }> {
   const unsafe = unsafeStore(setting)
   if (unsafe !== undefined) return { unsafe }
-  const opened = openStore(setting, setting.trust)
-  const unchanged = setting.trust && scanFolders(opened.folders, scanSetting(setting, opened))
-  if (!unchanged) return updated(setting.trust ? openStore(setting, false) : opened, query, setting)
-  // What was opened without its files must not be written: the next command would take all files for read and unchanged.
-  const state = needsQuotes(query) ? openStore(setting, false) : opened
+  const state = openStore(setting)
+  const unchanged = setting.trust && scanFolders(state.folders, scanSetting(setting, state))
+  if (!unchanged) return updated(state, query, setting)
   const isComplete = !needsQuotes(query) || (await findQuotes(state, workOf(setting, writerTo(setting, true, false))))
   return isComplete ? { ...answer(state, unchanged, [], query, setting), changedAmong } : interrupted
 
   /** What `--trust-index` did not notice: some briefs are to be printed, and their files were written in place. */
   async function changedAmong(printed: readonly Entry[]): Promise<Candidates | undefined> {
-    const whole = openStore(setting, false)
-    if (!printed.some(({ path }) => isChanged(path, whole.folders, setting))) return undefined
-    const again = await updated(whole, query, setting)
+    const isChanged = changeTest(state.folders, setting)
+    if (!printed.some(isChanged)) return undefined
+    const again = await updated(state, query, setting)
     return again === interrupted ? undefined : again
   }
 }
@@ -68,7 +66,7 @@ export async function status(setting: IndexSetting, verify: boolean): Promise<St
   const unsafe = unsafeStore(setting)
   if (unsafe !== undefined) return unsafe
   try {
-    const state = openStore(setting, false)
+    const state = openStore(setting)
     const found = await scan(state.folders, scanSetting(setting, state))
     const work = workOf(setting, writerTo(setting, true, true))
     const { unreadable, isInterrupted } = await updateIndex(state, found, work)
@@ -141,17 +139,23 @@ function findingsIn(
     )
 }
 
-function isChanged(
-  path: string,
-  folders: ReadonlyMap<string, Folder>,
-  { root, files, machine }: IndexSetting,
-): boolean {
-  const inLibrary = path.slice(files.join(root, '/').length)
-  const { folder: folderPath, name } = split(inLibrary.replaceAll('\\', '/'))
-  const folder = folders.get(folderPath)
-  const place = folder ? namesIn(folder.names).indexOf(name) : -1
-  if (!folder || place < 0) return true
-  return !hasState(folder, place, machine.states(pathIn(root, folderPath), name), 0)
+/** Tells whether the file of a brief was changed since it was indexed. */
+function changeTest(folders: ReadonlyMap<string, Folder>, { root, machine }: IndexSetting): (entry: Entry) => boolean {
+  const placesIn = new Map<string, ReadonlyMap<string, number>>()
+  return (entry) => {
+    // The entries of an index are its rows. Their paths as printed may have other separators.
+    const { folder: folderPath, name } = split(pathOf(entry as Entry & Row))
+    const folder = folders.get(folderPath)
+    const place = folder && placesOf(folder).get(name)
+    if (place === undefined) return true
+    return !hasState(folder!, place, machine.states(pathIn(root, folderPath), name), 0)
+  }
+
+  function placesOf({ path, names }: Folder): ReadonlyMap<string, number> {
+    const places = placesIn.get(path) ?? new Map(namesIn(names).map((name, i) => [name, i]))
+    placesIn.set(path, places)
+    return places
+  }
 }
 
 /** The files of a folder before those of the folders in it, each in the order of names. */

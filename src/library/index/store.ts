@@ -42,22 +42,23 @@ export function unsafeStore({ path, top, machine }: Store): string | undefined {
  * The index that is kept; an empty one if there is none, or another program's. Another process may replace files between
  * the reading of the manifest and of the segments: it is tried three times. Throws DamagedIndex.
  */
-export function openStore(store: Store, isBrief: boolean, tries = 3): IndexState {
-  const manifest = manifestAt(store, isBrief)
+export function openStore(store: Store, tries = 3): IndexState {
+  const manifest = manifestAt(store)
   if (!manifest) return { folders: new Map(), segments: [] }
   try {
     return { folders: manifest.folders, segments: manifest.segments.map((each) => openSegment(store, each)) }
   } catch (error) {
     if (!(error instanceof DamagedIndex) || tries === 1) throw error
-    return openStore(store, isBrief, tries - 1)
+    return openStore(store, tries - 1)
   }
 }
 
-function manifestAt({ path, edition, machine }: Store, isBrief: boolean): Manifest | undefined {
+function manifestAt({ path, edition, machine }: Store): Manifest | undefined {
   const file = machine.openCacheFile(path)
   if (!file) return undefined
   try {
-    return readManifest(file, { edition, checksum: machine.checksum, isBrief })
+    // In memory, because Windows does not replace a file that is open.
+    return readManifest(cacheFileOf(file.read(0, file.size)), edition, machine.checksum)
   } finally {
     file.close()
   }

@@ -3,20 +3,26 @@ import { matchOf, type Match } from '../search.ts'
 import { keeps, type Facts } from '../select.ts'
 import { hasFields, type Alternative, type Query, type QueryAlternative } from './query.ts'
 
-/** How a brief fits a query, fields included; undefined if it does not. */
-export async function queryMatch(query: Query, entry: Entry, facts: Facts): Promise<Match | undefined> {
+/** How a brief fits a query, fields included; undefined if it does not. A promise only if more than the index is needed. */
+export function queryMatch(query: Query, entry: Entry, facts: Facts): Match | undefined | Promise<Match | undefined> {
+  return query.some(hasFields) ? matchWithFields(query, entry, facts) : textMatch(query, entry, facts)
+}
+
+async function matchWithFields(query: Query, entry: Entry, facts: Facts): Promise<Match | undefined> {
   const fitting = await alternativesFor(query, entry, facts)
-  if (!fitting.length) return undefined
-  return matchOf(fitting, {
+  return fitting.length ? textMatch(fitting, entry, facts) : undefined
+}
+
+function textMatch(alternatives: readonly Alternative[], entry: Entry, facts: Facts) {
+  return matchOf(alternatives, {
     length: facts.words(entry),
     weightOf: ({ words }) => entry.stored?.weightOf(words),
     passages: () => facts.passages(entry),
   })
 }
 
-/** The alternatives whose fields fit a brief: the query itself if it has no fields. */
+/** The alternatives whose fields fit a brief. */
 async function alternativesFor(query: Query, entry: Entry, facts: Facts): Promise<readonly Alternative[]> {
-  if (!query.some(hasFields)) return query
   const fitting: Alternative[] = []
   for (const each of query) if (await fitsFields(each, entry, facts)) fitting.push(each)
   return fitting
