@@ -36,7 +36,8 @@ export function provable(records: readonly QuoteRecord[], files: Files): QuoteRe
   }))
 }
 
-const forgetful: Memory = (_, find) => find()
+/** Remembers nothing: for text that was just written. */
+export const forgetful: Memory = (_, find) => find()
 
 async function find(passages: readonly Passage[], brief: Brief): Promise<Quote[]> {
   const { quotesOf } = await import('../../quotes/index.ts')

@@ -2,6 +2,7 @@ import { loadFile, type Finding } from '../../library/load.ts'
 import { storyOf } from '../../markdown/story.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import { readerOf } from '../cache/file-readers.ts'
+import { forgetful } from '../selection/quote-records.ts'
 import type { World } from '../../platform/world.ts'
 
 /** Everything that `brief check` finds in a file: first what keeps it from being a brief. */
@@ -17,7 +18,7 @@ export async function checkFile(path: string, { files }: Pick<World, 'files'>): 
   const source = await keptSource(path, files)
   const all = [...findings]
   for (const entry of entries) {
-    const checked = await checkBrief({ entry, story: () => storyOf(entry.brief) }, text, source)
+    const checked = await checkBrief({ entry, story: () => storyOf(entry.brief) }, text, source, forgetful)
     for (const { line, column, severity, code, message } of checked.findings)
       all.push({ path, message, problem: { code, severity, message, position: { line, column } } })
   }

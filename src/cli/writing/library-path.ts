@@ -4,14 +4,15 @@ import { Failure } from '../../model/fault.ts'
 import { slugFor } from '../../model/slug.ts'
 import type { Call } from '../command.ts'
 import { ownLibrary } from '../help/first-library.ts'
+import { namedLibrary } from '../selection/briefs.ts'
 
 /** The library that new files are written in; it may not exist yet. Throws UsageFault if it is a file. */
 export function libraryToWriteTo({ options, config, world }: Pick<Call, 'options' | 'config' | 'world'>): string {
-  const named = options.library ?? (world.env['BRIEF_LIBRARY'] || config.library)
+  const named = namedLibrary({ options, config, world })
   const own = ownLibrary(world)
-  const folder = libraryFolder(named, own, world) ?? own
+  const folder = libraryFolder(named?.folder, own, world) ?? own
   if (!folder) throw new Failure('there is no folder for the library; pass --library FOLDER')
-  if (world.files.kind(folder)) checkFolder(folder, world.files)
+  if (world.files.kind(folder)) checkFolder(folder, world.files, named?.origin)
   return folder
 }
 
