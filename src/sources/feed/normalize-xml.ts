@@ -11,6 +11,8 @@ type Attributes = Readonly<Record<string, string>>
 
 /** An element that is open, under its canonical name. */
 interface Open {
+  /** As the feed has it. */
+  readonly tag: string
   readonly name: string
   readonly attributes: Attributes
   /** Namespaces by prefix. */
@@ -40,8 +42,14 @@ export function normalizeXml(xml: string, address = ''): string | undefined {
       onopentag(tag, attributes) {
         count++
         if (count > MOST_ELEMENTS) return parser.pause()
-        const above = stack.at(-1)
+        let above = stack.at(-1)
         if (skipped || stack.length + inner > DEEPEST || (root && !above)) return void skipped++
+        if (above?.name === 'title' && !inner && AFTER_TITLE.test(tag)) {
+          // The end of the title is missing.
+          stack.pop()
+          out.push(textElement(above, root!.isAtom))
+          above = stack.at(-1)
+        }
         if (above && TEXTS.has(above.name)) {
           inner++
           above.hasMarkup = true
@@ -72,9 +80,11 @@ export function normalizeXml(xml: string, address = ''): string | undefined {
           inner--
           return void (above.text += tagEnd(tag))
         }
+        // A title that was ended early.
+        if (above.tag !== tag) return
         stack.pop()
         if (TEXTS.has(above.name)) out.push(textElement(above, root!.isAtom))
-        else if (stack.length) out.push(escaped(wordsOf(above)), `</${above.name}>`)
+        else if (stack.length) out.push(escaped(wordsOf(above, root!.isAtom)), `</${above.name}>`)
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -118,7 +128,7 @@ function opened(tag: string, attributes: Attributes, above: Pick<Open, 'spaces' 
   const spaces = declared.length ? { ...above.spaces, ...Object.fromEntries(declared) } : above.spaces
   const given = attributes['xml:base']
   const base = given === undefined ? above.base : resolved(given, above.base)
-  return { name: canonicalName(tag, spaces, root), attributes, spaces, base, text: '', hasMarkup: false }
+  return { tag, name: canonicalName(tag, spaces, root), attributes, spaces, base, text: '', hasMarkup: false }
 }
 
 /** Elements that hold a text for people. */
@@ -137,10 +147,16 @@ const TEXTS = new Set([
   'itunes:subtitle',
 ])
 
+/** Elements of entries that no title has in it. */
+const AFTER_TITLE = /^(?:link|description|guid|pubdate|author|summary|updated|published|id|content:encoded|dc:\w+)$/i
+
 /** Elements whose text is an address. That of a `guid` is kept as it is. */
 const ADDRESSES = new Set(['link', 'url', 'uri', 'comments', 'docs', 'icon', 'logo'])
 
-function wordsOf({ name, text, base }: Open): string {
+function wordsOf({ name, attributes, text, base }: Open, isAtom: boolean): string {
+  // Some feeds of RSS write links as Atom does.
+  const { href = '', rel = 'alternate' } = attributes
+  if (name === 'link' && !isAtom && !text.trim() && rel === 'alternate') return resolved(href, base)
   return ADDRESSES.has(name) ? resolved(text, base) : text
 }
 
