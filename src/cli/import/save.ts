@@ -1,14 +1,11 @@
-import { checkFolder } from '../../library/find.ts'
-import { libraryFolder } from '../../library/folder.ts'
 import { slugOf } from '../../model/entry.ts'
-import { Failure } from '../../model/fault.ts'
 import { once } from '../../model/once.ts'
 import { slugFor } from '../../model/slug.ts'
 import { clean } from '../../render/clean.ts'
 import type { Imported } from '../../sources/import.ts'
 import type { Call } from '../command.ts'
-import { ownLibrary } from '../help/first-library.ts'
-import { namedLibrary, whereOf } from '../selection/briefs.ts'
+import { whereOf } from '../selection/briefs.ts'
+import { libraryToWriteTo } from '../writing/library-path.ts'
 import { addressKey, knownBriefs, type KnownBriefs } from './known-briefs.ts'
 
 /** What became of a file of briefs that was to be saved. */
@@ -32,12 +29,8 @@ export interface Saver {
 
 /** The saver for the library that a call means. */
 export function saverFor(call: Call): Saver {
-  const { options, world } = call
-  const named = namedLibrary(call)
-  const own = ownLibrary(world)
-  const folder = libraryFolder(named?.folder, own, world) ?? own
-  if (!folder) throw new Failure('there is no folder for the library; pass --library FOLDER')
-  if (world.files.kind(folder)) checkFolder(folder, world.files, named?.origin)
+  const { options } = call
+  const folder = libraryToWriteTo(call)
   const known = once(() => knownBriefs({ ...whereOf(call), folder }))
   return { folder, known, save }
 
