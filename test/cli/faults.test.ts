@@ -414,7 +414,7 @@ describe('a file that does not exist is answered with similar names', () => {
     ['xyzzy.yaml', 'no such file'],
     ['drafts/xyzzy.yaml', 'no such file'],
   ])('%s', async (name, message) => {
-    for (const command of ['show', 'list', 'quotes', 'check']) {
+    for (const command of ['show', 'list', 'quotes']) {
       expect(await run([command, name], { files: near })).toMatchObject({
         code: 3,
         err: `brief: ${name}: ${message}\n`,

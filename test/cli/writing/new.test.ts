@@ -188,7 +188,7 @@ test('a library that cannot be written is named', async () => {
   writeFileSync(plain, 'x')
   const messages = [
     ['/proc/brief', 1, 'brief: /proc/brief: no such file or directory\n'],
-    [plain, 2, `brief: "${plain}" is not a folder; a library is a folder of briefs\n`],
+    [plain, 2, `brief: --library: "${plain}" is not a folder; a library is a folder of briefs\n`],
     [join(plain, 'below'), 1, `brief: ${join(plain, 'below', '2026')}: not a directory\n`],
   ] as const
   for (const [library, code, err] of messages)
