@@ -40,7 +40,7 @@ export function saverFor(call: Call): Saver {
       const isCompared = isWeb || file.briefs[0]?.source?.id !== undefined
       const before = isCompared ? foundIn(await known(), file, shared) : undefined
       const saved =
-        before && !options.force ? before : await write(source, file, { folder: folder!, before: before?.path, call })
+        before && !options.force ? before : await write(source, file, { folder, before: before?.path, call })
       if (isCompared && saved.kind === 'saved') for (const each of file.briefs) (await known()).add(each, saved.path)
       yield saved
     }

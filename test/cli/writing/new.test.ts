@@ -108,7 +108,7 @@ describe('what cannot be done is said', () => {
     [['new', 'A', '--set', 'topic'], 2, 'brief: --set "topic" has no "="; write KEY=VALUE, as in --set topic=City\n'],
     [['new', 'A', '--set', 'topic='], 2, /has no value; to remove the key, use --unset topic/],
     [['new', 'A', '--set', 'date=soon'], 1, /bad-date/],
-    [['new', 'A', '--library', 'bad.yaml'], 2, /"bad.yaml" is not a folder/],
+    [['new', 'A', '--library', 'bad.yaml'], 2, /--library: "bad.yaml" is not a folder/],
   ])('brief %j', async (argv, code, err) => {
     const files = { 'bad.yaml': 'headlin: x\n', 'list.yaml': '- a\n' }
     const outcome = await run(argv, { env, files })
