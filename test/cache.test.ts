@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { hashOf } from '../src/model/hash.ts'
 import { brief, home, root } from './helpers/brief.ts'
 
 const caches = join(home, 'cache', 'brief', 'code')
@@ -251,6 +252,8 @@ describe('remembered quotes', () => {
   const damage: readonly (readonly [string, (kept: string) => string])[] = [
     ['left as it is', (kept) => kept],
     ['with another speaker in it', (kept) => kept.replace('Jan Vos', 'Jan Voss')],
+    ['with another speaker everywhere', (kept) => kept.replaceAll('Jan Vos', 'Jan Voss')],
+    ['without its hash', (kept) => kept.slice(kept.indexOf('\n') + 1)],
     ['cut short', (kept) => kept.slice(0, kept.length / 3)],
     ['empty', () => ''],
     ['of another brief', (kept) => kept.replaceAll('Night buses', 'Night trains')],
@@ -276,10 +279,9 @@ describe('remembered quotes', () => {
     const run = (env = {}) => brief(['quotes', '-'], { input: story, env })
     const first = await run()
     const [name = ''] = readdirSync(quotes)
-    writeFileSync(
-      join(quotes, name),
-      readFileSync(join(quotes, name), 'utf8').replaceAll('"speaker":"Jan Vos"', '"speaker":"Mira Lund"'),
-    )
+    const [, kept = ''] = readFileSync(join(quotes, name), 'utf8').split('\n')
+    const forged = kept.replaceAll('"speaker":"Jan Vos"', '"speaker":"Mira Lund"')
+    writeFileSync(join(quotes, name), `${hashOf(forged)}\n${forged}`)
     expect((await run()).out).toContain('Mira Lund')
     chmodSync(folder, 0o777)
     const { out, err } = await run({ BRIEF_DEBUG: '1' })

@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
 import { FileFault } from '../../src/model/fault.ts'
+import type { Machine } from '../../src/platform/machine.ts'
 import { realWorld, type World } from '../../src/platform/world.ts'
 import { worldOf } from '../helpers/world.ts'
 
@@ -81,7 +82,7 @@ afterEach(() => (closed = []))
 /** Ten seconds later than it is, no file is young enough to be read again for that alone. */
 async function run(
   line: string,
-  { later = 10_000, env = {} as World['env'], isStopped = false, isKept = false } = {},
+  { later = 10_000, env = {} as World['env'], isStopped = false, isKept = false, isFull = false } = {},
 ): Promise<Outcome> {
   const { world, outcome } = worldOf({ today: '2022-02-01' })
   const { files: real, machine } = realWorld('')
@@ -97,11 +98,21 @@ async function run(
     now: () => Date.now() + later,
     ...(isStopped && { onInterrupt }),
     ...(isKept && { remove: refused }),
+    ...(isFull && { writeCacheFile: withoutManifest(await machine!()) }),
   })
   const own = { ...world, files, machine: shifted, env: { XDG_CACHE_HOME: cache, BRIEF_LIBRARY: library, ...env } }
   const code = await main(line.split(' '), own)
   const { out, err } = outcome()
   return { code, out, err }
+}
+
+/** The disk is full when the manifest is written. */
+function withoutManifest({ writeCacheFile }: Machine): Machine['writeCacheFile'] {
+  return (path, parts) => {
+    if (path.endsWith('.index'))
+      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' })
+    writeCacheFile(path, parts)
+  }
 }
 
 /** Of a folder that may only be read. */
@@ -413,6 +424,27 @@ describe('the answers are right for any state of the index', () => {
     expect((await run('list', { env: { BRIEF_DEBUG: '1' } })).err).toContain(reason)
     expect(await run('index')).toMatchObject({ code: 1, err: expect.stringContaining(reason) })
     expect(readdirSync(cache, { recursive: true }).map(String).sort()).toEqual(before)
+  })
+
+  test('a folder in place of the manifest: nothing is written, and `brief index` names it', async () => {
+    await run('index')
+    for (const path of segmentFiles()) rmSync(path)
+    const path = manifestFile()
+    rmSync(path)
+    mkdirSync(path)
+    expect(await differing(['list', 'quotes --all'])).toEqual([])
+    expect((await run('index')).err).toContain(`"${path}" is a folder; remove it`)
+    expect(indexFiles()).toEqual([path])
+  })
+
+  test('a manifest that cannot be written leaves no other files', async () => {
+    await run('index')
+    const before = indexFiles()
+    write('2022/2022-05-05-snow.yaml', brief('Snow', '2022-05-05', 'Weather', 'Ruth Adler'))
+    expect(await run('list', { isFull: true })).toEqual(await run('list --no-index'))
+    expect(await run('quotes --all', { isFull: true })).toEqual(await run('quotes --all --no-index'))
+    expect(indexFiles()).toEqual(before)
+    expect(await differing(['list', 'quotes --all'])).toEqual([])
   })
 
   test('a segment that others can write to is rebuilt', async () => {

@@ -11,10 +11,10 @@ import { say } from '../output/report-problems.ts'
 export type Memory = (brief: Brief, find: () => Promise<Quote[]>) => Promise<Quote[]>
 
 /**
- * Remembers the quotes of single briefs in the cache folder, for finding them takes as long as all else. A file holds
- * the brief and its quotes under a name made of brief, program and Node, and holds them twice: one that is damaged, cut
- * short or another brief's is not used; nor is a folder that another user can write to (BRIEF_DEBUG says so).
- * `--no-index` does without; a library that is large enough has its index.
+ * Remembers the quotes of single briefs in the cache folder, because finding them takes as long as everything else. A file
+ * holds a hash of its text, the brief and its quotes; its name is made of brief, program and Node. A file that is damaged,
+ * cut short or another brief's is not used, nor is a folder that another user can write to (BRIEF_DEBUG says so).
+ * `--no-index` turns this off. A large library has its index.
  */
 export async function memoryOf({ options, world }: Pick<Call, 'options' | 'world'>): Promise<Memory> {
   const cache = options.index === false ? undefined : directoryOf('cache', world)
@@ -38,7 +38,7 @@ export async function memoryOf({ options, world }: Pick<Call, 'options' | 'world
   }
 }
 
-/** Of briefs that were edited since, nobody asks again; and a program that is new finds all anew. */
+/** Files that are kept. Most are of briefs that were edited since, or of an older program. */
 const most = 500
 
 function forget(folder: string, files: Files, machine: Machine): void {
@@ -52,10 +52,11 @@ function forget(folder: string, files: Files, machine: Machine): void {
 
 function recalled(text: string | undefined, wanted: string): Quote[] | undefined {
   if (!text) return undefined
-  const half = text.slice(0, text.length / 2)
-  if (half + half !== text) return undefined
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  if (text.slice(0, end) !== hashOf(body)) return undefined
   try {
-    const { source, quotes } = JSON.parse(half) as { source?: unknown; quotes: Quote[] }
+    const { source, quotes } = JSON.parse(body) as { source?: unknown; quotes: Quote[] }
     return source === wanted ? quotes : undefined
   } catch {
     return undefined
@@ -65,7 +66,7 @@ function recalled(text: string | undefined, wanted: string): Quote[] | undefined
 // If the cache folder is full or read-only, the quotes are only computed again.
 function keep(path: string, text: string, machine: Machine): void {
   try {
-    machine.keep(path, text + text)
+    machine.keep(path, `${hashOf(text)}\n${text}`)
   } catch {
     return
   }

@@ -35,7 +35,9 @@ export interface Store {
 
 /** Why an index must be neither read nor written; undefined if it is safe. */
 export function unsafeStore({ path, top, machine }: Store): string | undefined {
-  return machine.unsafeCache(path, top)
+  const fault = machine.unsafeCache(path, top)
+  if (fault !== undefined) return fault
+  return machine.state(path)?.kind === 'folder' ? `"${path}" is a folder; remove it` : undefined
 }
 
 /**
@@ -97,17 +99,25 @@ export function writerTo(store: Store, isKept: boolean, mustKeep: boolean): Writ
   const { path, edition, machine } = store
   let isWritable = isKept
   let count = 0
+  /** Since the last manifest. */
+  const added: string[] = []
   return {
     add(parts) {
       const name = `${machine.now().toString(36)}${machine.process.toString(36)}${(count++).toString(36)}`
-      attempt(() => machine.writeCacheFile(`${stem(path)}-${name}`, parts))
+      attempt(() => {
+        added.push(name)
+        machine.writeCacheFile(`${stem(path)}-${name}`, parts)
+      })
       const file = (isWritable && machine.openCacheFile(`${stem(path)}-${name}`)) || cacheFileOf(Buffer.concat(parts))
       return { name, file: openBlockFile(file, machine.checksum)! }
     },
     commit({ folders, segments }) {
       const names = segments.map(({ name, quotes, dead }) => ({ name, quotes: quotes?.name ?? null, dead: [...dead] }))
       const parts = () => manifestFile({ folders, segments: names }, edition, machine.checksum)
-      attempt(() => machine.writeCacheFile(path, parts()))
+      attempt(() => {
+        machine.writeCacheFile(path, parts())
+        added.length = 0
+      })
       attempt(() => removeOthers(store, new Set(names.flatMap(({ name, quotes }) => [name, quotes]))))
     },
   }
@@ -117,8 +127,18 @@ export function writerTo(store: Store, isKept: boolean, mustKeep: boolean): Writ
     try {
       write()
     } catch (error) {
-      if (mustKeep) throw error
       isWritable = false
+      forget()
+      if (mustKeep) throw error
+    }
+  }
+
+  /** Removes the files that no manifest names, or each command would leave some. They stay open, and can still be read. */
+  function forget(): void {
+    try {
+      for (const name of added) machine.remove(`${stem(path)}-${name}`)
+    } catch {
+      // They are removed when they are old.
     }
   }
 }
