@@ -106,6 +106,23 @@ describe('--save', () => {
     expect(saved['/lib/2021/sources/beans.txt']).toContain('Words of it.')
   })
 
+  test('--keep-source never shares the text of two days', async () => {
+    const first = await save(feedOf([buses]), { '/lib/.keep': '' }, '--keep-source')
+    const later = feedOf([{ title: buses.title, id: 'late' }]).replace('3 May', '4 May')
+    const { code, saved } = await save(later, first.saved, '--keep-source')
+    expect(code).toBe(0)
+    expect(Object.keys(saved)).toEqual([
+      '/lib/2021/2021-05-04-night-buses-2.yaml',
+      '/lib/2021/sources/night-buses-2.txt',
+    ])
+  })
+
+  test('with --json, stdout has only the ledger', async () => {
+    const { out, err, saved } = await save(feedOf([buses]), { '/lib/.keep': '' }, '--json', 'place')
+    expect([JSON.parse(out), Object.keys(saved).length]).toEqual([[{ place: 'lede' }], 1])
+    expect(err).toContain('saved "/lib/2021/2021-05-03-night-buses.yaml"')
+  })
+
   test('--quiet leaves only the paths', async () => {
     expect((await save(feedOf([buses, beans]), { '/lib/.keep': '' }, '-q')).err).toBe('')
   })

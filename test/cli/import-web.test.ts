@@ -54,6 +54,15 @@ describe('a page', () => {
   )
 })
 
+test.each([
+  ['www.saltmere.example', 'https://www.saltmere.example'],
+  ['saltmere.example/news', 'https://saltmere.example/news'],
+  ['https:/saltmere.example', 'https://saltmere.example'],
+])('an address without its beginning, %s, is answered with the whole one', async (source, address) => {
+  const { code, err } = await run(['import', source])
+  expect([code, err]).toEqual([3, `brief: ${source}: no such file; for an address, pass "${address}"\n`])
+})
+
 describe('several sources', () => {
   const download: World['download'] = async ({ url }) => {
     if (url.includes('bad')) throw new FileFault(url, 'there is no such page (status 404); check the address')

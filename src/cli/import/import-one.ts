@@ -59,11 +59,18 @@ async function read(source: string, call: Call, saver: Saver | undefined): Promi
 }
 
 function bytesOf(source: string, { world }: Call): Uint8Array {
-  if (source !== '-') return world.files.read(source, MOST)
+  if (source !== '-') {
+    if (world.files.kind(source) === undefined && LIKE_ADDRESS.test(source))
+      throw new FileFault(source, `no such file; for an address, pass "https://${source.replace(/^https?:\/*/i, '')}"`)
+    return world.files.read(source, MOST)
+  }
   const bytes = world.stdin(MOST)
   if (!bytes) throw new FileFault('-', 'standard input is a terminal; pipe a source in: brief import - < story.txt')
   return bytes
 }
+
+/** `www.example.org`, `example.org/news`, `https:/example.org` */
+const LIKE_ADDRESS = /^(?:https?:|www\.)\S|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\/\S*$/i
 
 /** Bytes of a source that are read; the reader refuses what has more. */
 const MOST = 10 * 1024 * 1024

@@ -20,7 +20,9 @@ export async function reportSaved(
     switch (kind) {
       case 'saved':
         count++
-        world.stdout.write(`${clean(path)}\n`)
+        // With --ledger or --json, stdout is the ledger.
+        if (options.ledger || options.json) tell(`saved "${path}"`)
+        else world.stdout.write(`${clean(path)}\n`)
         break
       case 'known':
         known++

@@ -83,14 +83,20 @@ async function write(source: string, file: Imported, { folder, before, call }: P
   const mode = options.force ? 'replace' : 'new'
   const text = clean(writeFile(briefs))
   const paths = before === undefined ? pathsFor(file, folder, options.force ?? false, call) : [before]
+  let taken = ''
   for (const path of paths) {
-    if (!(await world.write(path, text, mode))) continue
-    if (!options.keepSource) return { kind: 'saved', path }
     const copy = world.files.join(path, '..', 'sources', `${slugOf(path)}.txt`)
+    // A brief of another day may have kept its source under this name.
+    const isTaken = options.keepSource && mode === 'new' && world.files.kind(copy) !== undefined
+    if (isTaken || !(await world.write(path, text, mode))) {
+      taken = isTaken ? copy : path
+      continue
+    }
+    if (!options.keepSource) return { kind: 'saved', path }
     const kept = `url: ${url ?? source}\nfetched: ${world.today()}\n\n${clean(sourceText)}\n`
     return (await world.write(copy, kept, mode)) ? { kind: 'saved', path } : { kind: 'exists', path: copy }
   }
-  return { kind: 'exists', path: paths[0]! }
+  return { kind: 'exists', path: taken }
 }
 
 /** Entries of feeds may have the same headline on the same day: then they are numbered. */

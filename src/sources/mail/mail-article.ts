@@ -7,6 +7,7 @@ import type { Mail } from './parse-mail.ts'
 /** The article of a mail, from its HTML, else from its text; or why it has none. */
 export async function mailArticle(mail: Mail): Promise<Article | { readonly fault: string }> {
   const read = await bodyOf(mail)
+  if (!('fault' in read) && !read.segments.some(({ text }) => text.trim())) return { fault: emptyMail(mail) }
   if ('fault' in read) return read
   return { ...read, meta: { ...read.meta, ...metaOf(mail) } }
 }
@@ -14,13 +15,12 @@ export async function mailArticle(mail: Mail): Promise<Article | { readonly faul
 async function bodyOf({ html, text = '' }: Mail): Promise<Article | { readonly fault: string }> {
   const read = html ? (await import('../../article/html/read-html.ts')).readHtml(html, undefined, true) : undefined
   const hasWords = read && !('fault' in read) && read.segments.some((segment) => !segment.reason && segment.text.trim())
-  if (read && (hasWords || !text.trim())) return 'fault' in read ? read : checked(read)
-  return checked(readText(withoutControls(text)))
+  if (read && (hasWords || !text.trim())) return read
+  return readText(withoutControls(text))
 }
 
-function checked(article: Article): Article | { readonly fault: string } {
-  const hasWords = article.segments.some(({ text }) => text.trim())
-  return hasWords ? article : { fault: 'the mail has no text; save its attachment, and import that' }
+function emptyMail({ attachments }: Mail): string {
+  return attachments ? 'the mail has no text; save its attachment, and import that' : 'the mail has no text'
 }
 
 function metaOf({ subject, sender, date, id, archived, lang }: Mail): Meta {
