@@ -26,6 +26,7 @@ const rooms = {
   index: 'src/library/index/open-index.ts',
   machine: 'src/platform/machine.ts',
   console: 'src/platform/console.ts',
+  window: 'src/platform/window.ts',
   writing: 'src/cli/writing/index.ts',
   web: 'src/platform/web/download.ts',
   topics: 'src/cli/help/topics/pages.ts',

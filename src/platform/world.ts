@@ -12,6 +12,7 @@ import {
 import { join, resolve } from 'node:path'
 import type { Console } from './console.ts'
 import type { Machine } from './machine.ts'
+import type { Screen, ScreenEvent } from './screen.ts'
 import type { WebPage, WebRequest } from './web/download.ts'
 import { isDay } from '../model/calendar.ts'
 import { Closed, faultOf, FileFault, UsageFault } from '../model/fault.ts'
@@ -43,6 +44,8 @@ export interface World {
   readonly gitFile: (name: string) => Uint8Array | string
   /** The terminal, for editors and questions. */
   readonly console: () => Promise<Console>
+  /** Takes the whole window of the terminal, and can watch files; absent where nobody could give it back. */
+  readonly openWindow?: () => Promise<WindowTools>
   /** Shows text through a pager; false where it could not be started. */
   readonly page: (text: string, command: string) => Promise<boolean>
   /**
@@ -52,6 +55,12 @@ export interface World {
   readonly write: (path: string, content: string | Uint8Array, mode: 'new' | 'replace') => Promise<boolean>
   /** Downloads a page; undefined if it has not changed since the state that the request names. Throws FileFault. */
   readonly download: (request: WebRequest) => Promise<WebPage | undefined>
+}
+
+/** See screen.ts and file-watch.ts. */
+export interface WindowTools {
+  readonly openScreen: (write: Sink['write'], onEvent: (event: ScreenEvent) => void) => Screen
+  readonly watchFile: (path: string, onChange: () => void) => () => void
 }
 
 export interface Sink {
@@ -99,6 +108,7 @@ export function realWorld(samples: string, program?: string): World {
     now,
     random: Math.random,
     page,
+    openWindow: () => import('./window.ts'),
     console: async () => (await import('./console.ts')).realConsole(),
     write: async (path, content, mode) => (await import('./atomic-write.ts')).writeAtomically(path, content, mode),
     download: async (request) => (await import('./web/download.ts')).download(request),

@@ -69,6 +69,7 @@ export interface Options {
   readonly verified?: boolean
   readonly allowLocal?: boolean
   readonly allowUnsourced?: boolean
+  readonly watch?: boolean
   readonly set?: readonly string[]
   readonly unset?: readonly string[]
   readonly print?: boolean
@@ -102,6 +103,7 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const options: Readonly<Record<OptionName, Option>> = {
+  watch: { flags: '--watch', summary: 'show the page of a file again after each change', group: 'Options' },
   set: {
     flags: '--set <key=value>',
     summary: 'set a key; lists with commas (repeatable)',

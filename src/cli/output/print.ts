@@ -74,6 +74,18 @@ async function* watched<T>(records: Stream<T>, onRecord: () => void): AsyncGener
   }
 }
 
+/** The page of records for a terminal, as one text. */
+export async function terminalPage<T>(output: Output<T>, records: Stream<T>, call: Call): Promise<string> {
+  return joined(
+    await textOf(
+      'terminal',
+      output,
+      watched(records, () => {}),
+      call,
+    ),
+  )
+}
+
 /** The text of records in a format, cleaned of all that could act on a terminal. */
 async function textOf<T>(
   format: FormatName | 'template',

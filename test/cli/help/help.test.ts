@@ -148,8 +148,9 @@ const git = { 'HEAD:briefs/ferry.yaml': 'headline: Ferry keeps 14 boats\n' }
 describe('every example runs with the sample library', () => {
   const blocks = [...Object.values(pages).flat(), ...programPage(all)]
   const inPages = blocks.flatMap((block) => (typeof block === 'object' && 'examples' in block ? block.examples : []))
+  // --watch needs a terminal; test/cli/writing/watch.test.ts runs it in one.
   const examples = [...all.flatMap((command) => command.examples), ...inPages].map(({ line }) => line)
-  test.each([...new Set(examples)])('%s', async (line) => {
+  test.each([...new Set(examples)].filter((line) => !line.includes(' --watch ')))('%s', async (line) => {
     const [brief, ...argv] = shellWords(line)
     const download = async ({ url }: { readonly url: string }) => ({
       url,

@@ -18,7 +18,7 @@ test('one command leads from an empty home to a listed brief', async () => {
     err: `brief: created the library ${folder}\n`,
   })
   expect((await brief(['list'], setting)).out).toMatch(/^2022-01-27\t\tNight buses return\tnight-buses-return\t/)
-  expect(await brief(['check'], setting)).toMatchObject({ code: 0, out: '', err: '' })
+  expect(await brief(['check'], setting)).toMatchObject({ code: 0, out: '' })
   expect(await brief(['list', '--all', '--match', 'TK', '--template', '{slug}'], setting)).toMatchObject({
     out: 'night-buses-return\n',
   })
@@ -37,7 +37,7 @@ describe('the file', () => {
   test.each(['story', 'newsletter', 'edition'])('from the template %s is valid and listed', async (name) => {
     const { code, saved } = await run(['new', '--template', name, 'Night buses return'], { env })
     expect([code, Object.keys(saved)]).toEqual([0, [path]])
-    expect(await run(['check'], { env, files: saved })).toMatchObject({ code: 0, out: '', err: '' })
+    expect(await run(['check'], { env, files: saved })).toMatchObject({ code: 0, out: '' })
     const { out } = await run(['list', '--all', '--json', 'date,headline,edition'], { env, files: saved })
     const briefs = JSON.parse(out) as { date: string; edition: { title: string } | null; headline: string }[]
     expect(briefs.map(({ date }) => date)).toEqual(briefs.map(() => '2022-01-27'))
