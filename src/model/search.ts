@@ -66,7 +66,7 @@ function allTerms(alternatives: readonly Alternative[]): readonly Term[] {
 }
 
 async function matchInText(alternatives: readonly Alternative[], brief: Searchable): Promise<Match | undefined> {
-  const mayHold = prefilterOf(alternatives)
+  const mayHold = prefilterFor(alternatives, () => alternatives.flatMap(({ terms }) => terms))
   let text: SearchText | undefined
   const textOf = async () => (text ??= searchTextOf(await brief.passages(), mayHold))
   const fitting: Alternative[] = []
@@ -101,7 +101,10 @@ async function weightIn(
 
 /** The passage with the most of the words; an alternative text or a headline only if they stand nowhere else. */
 export function bestPassage({ alternatives, terms }: Match, passages: readonly Passage[]): Passage | undefined {
-  const { held } = searchTextOf(passages, prefilter(terms))
+  const { held } = searchTextOf(
+    passages,
+    prefilterFor(terms, () => terms),
+  )
   const inScope = (passage: Passage) => alternatives.some((each) => isInScope(each, passage))
   const found = held.filter(({ passage }) => inScope(passage))
   const best = (some: readonly HeldPassage[]) => {
@@ -164,12 +167,12 @@ function heldIn(passages: readonly Passage[], mayHold: (text: string) => boolean
     }))
 }
 
-const prefilters = new WeakMap<readonly Alternative[], (text: string) => boolean>()
+const prefilters = new WeakMap<object, (text: string) => boolean>()
 
-/** Built once for a query: a regular expression of all its words. */
-function prefilterOf(alternatives: readonly Alternative[]): (text: string) => boolean {
-  const found = prefilters.get(alternatives) ?? prefilter(alternatives.flatMap(({ terms }) => terms))
-  prefilters.set(alternatives, found)
+/** Built once for a part of a query: a regular expression of all its words. */
+function prefilterFor(part: object, termsOf: () => readonly Term[]): (text: string) => boolean {
+  const found = prefilters.get(part) ?? prefilter(termsOf())
+  prefilters.set(part, found)
   return found
 }
 

@@ -63,13 +63,16 @@ const LONG = 300
 /** Where the next sentence begins. An initial, or a short word with a capital (`St.`, `Gov.`), ends none. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (const { 0: all, 1: word = '', index } of text.matchAll(end())) {
+  for (const { 0: all, index } of text.matchAll(end())) {
+    const word = /^[。！？]/.test(all) ? '' : lastWord(text.slice(Math.max(0, index - 20), index))
     if (!/^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|[A-Z.]+)$/u.test(word)) ends.push(index + all.length)
   }
   return ends
 }
 
-const end = () => /([\p{L}.]{0,20})[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu
+// The word before is looked up at an end: an expression that begins with it is tried at every letter of a text.
+const end = () => /[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu
+const lastWord = (text: string) => /[\p{L}.]*$/u.exec(text)![0]
 
 interface Token extends Mark {
   /** Folded. A piece of text may hold several: `½` is 1 and 2. */
