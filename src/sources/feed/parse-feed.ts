@@ -1,12 +1,13 @@
 import { parseFeed as parseWithFeedsmith } from 'feedsmith'
 import { parseFeed as parseWithHtmlparser } from 'htmlparser2'
+import { withDefinedEntities } from './defined-entities.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { fromAtom, fromJson, fromRdf, fromRss } from './from-feedsmith.ts'
 import { normalizeXml } from './normalize-xml.ts'
 
 /** The entries of a feed in any format; undefined if it is none. `address` is where it came from. */
 export function parseFeed(text: string, address?: string): Feed | undefined {
-  const source = /^\s*\{/.test(text) ? text : normalizeXml(text, address)
+  const source = /^\s*\{/.test(text) ? text : normalizeXml(withDefinedEntities(text), address)
   if (source === undefined) return undefined
   return feedOf(source) ?? simpleFeedOf(source)
 }
