@@ -95,7 +95,8 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error
 }
 
-function reason({ code, message, syscall }: NodeJS.ErrnoException): string {
-  if (code === 'ENOSPC') return 'cannot write the output: no space left on the device'
-  return syscall === 'write' ? `cannot write the output: ${message}` : withoutCall(message)
+function reason({ code, message, syscall, path }: NodeJS.ErrnoException): string {
+  const what = path === undefined ? 'the output' : onOneLine(path)
+  if (code === 'ENOSPC') return `cannot write ${what}: no space left on the device`
+  return syscall === 'write' ? `cannot write ${what}: ${message}` : withoutCall(message)
 }

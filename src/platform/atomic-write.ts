@@ -75,6 +75,9 @@ function write(path: string, content: string | Uint8Array, mode: 'new' | 'replac
   try {
     writeDraft(draft, content)
     return mode === 'replace' ? replace(draft, target) : publish(draft, target)
+  } catch (error) {
+    // Errors of a descriptor have no path, and users know nothing of the draft.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: target })
   } finally {
     discard(draft)
     sync(folder)

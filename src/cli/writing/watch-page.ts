@@ -35,7 +35,7 @@ export function lastTop(page: Pick<WatchedPage, 'lines' | 'problems'>, size: Siz
 export function frameOf(page: WatchedPage, size: Size): ScreenLine[] {
   const rows = pageRows(page, size)
   const shown = page.lines.slice(page.top, page.top + rows)
-  const [status = EMPTY] = plainLines(statusOf(page, shown.length), size)
+  const [status = EMPTY] = plainLines(statusOf(page, shown.length, size), size)
   return [
     ...shown.map((text) => ({ text: page.isStyled ? `${text}\x1b[0m` : text, cells: cells(text.replace(SGR, '')) })),
     ...Array.from({ length: rows - shown.length }, () => EMPTY),
@@ -51,12 +51,17 @@ function problemLines(problems: readonly string[], size: Size): ScreenLine[] {
   return problems.flatMap((problem) => plainLines(problem, size)).slice(0, Math.floor(size.rows / 2))
 }
 
-/** `night-buses.yaml: lines 1-23 of 60; q quits` */
-function statusOf({ path, lines, problems, top }: WatchedPage, count: number): string {
-  const name = onOneLine(baseName(path))
-  const range = lines.length > count ? `: lines ${top + 1}-${top + count} of ${lines.length}` : ''
-  const state = problems.length && lines.length ? `: ${errors(problems.length)}, this is the last valid version` : range
-  return `${name}${state}; q quits`
+/** `night-buses.yaml: lines 1-23 of 60; q quits`; without the name where that is too long. */
+function statusOf(page: WatchedPage, count: number, { columns }: Size): string {
+  const state = [...stateOf(page, count), 'q quits'].join('; ')
+  const name = onOneLine(baseName(page.path))
+  const whole = name + (state === 'q quits' ? '; ' : ': ') + state
+  return cells(whole) <= columns ? whole : state
+}
+
+function stateOf({ lines, problems, top }: WatchedPage, count: number): string[] {
+  if (problems.length && lines.length) return [`${errors(problems.length)}, this is the last valid version`]
+  return lines.length > count ? [`lines ${top + 1}-${top + count} of ${lines.length}`] : []
 }
 
 function errors(count: number): string {
