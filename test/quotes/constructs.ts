@@ -799,6 +799,16 @@ export const constructs: readonly Construct[] = [
       ['We always pay. | Otto Berg and Dora Lind'],
     ],
   ]),
+  ...of('marks that do not open or close', [
+    [['Dora Lind said the bus “. . . is late again.”'], ['~. . . is late again. | Dora Lind']],
+    [['Dora Lind said the bus “... is late again.”'], ['~... is late again. | Dora Lind']],
+    [['Dora Lind called it “,late” and “fine.”'], ['~fine. | Dora Lind']],
+    [
+      ['The mayor said “we will try again. Then she left. “It was late,” said Dora Lind.'],
+      ['It was late, | Dora Lind'],
+    ],
+    [['He said the "bus is late, and "we walk home," Dora Lind said.'], ['~we walk home, | Dora Lind']],
+  ]),
   ...of('nobody can be named', [
     [['Someone shouted, “The bus is here at last!”'], ['The bus is here at last! |']],
     [['“Who is there?” I asked.'], ['Who is there? |']],

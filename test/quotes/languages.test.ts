@@ -98,11 +98,30 @@ describe('no name is wrong', () => {
     ['de', 'Der Film „Nacht über der Elbe“ läuft heute.', undefined],
     ['fr', '« Nous restons tous ici », a assuré la ministre.', 'la ministre'],
     ['es', '"Nos quedamos todos aquí", explicó el ministro de Economía.', 'el ministro de Economía'],
+    ['es', 'La alcaldesa, Ana López, dijo: «Nos quedamos todos aquí».', 'Ana López'],
+    ['es', 'La alcaldesa de Mora, Ana López, dijo que «nos quedamos todos aquí».', 'Ana López'],
+    ['es', '«Nos quedamos todos aquí», dijo la alcaldesa, Ana López.', 'Ana López'],
+    ['es', '«Nos quedamos todos aquí», la alcaldesa, Ana López, dijo ayer.', 'Ana López'],
+    ['es', '«Nos quedamos todos aquí», señaló el portavoz del gobierno.', 'el portavoz del gobierno'],
+    ['fr', 'Le maire, Luc Morel, a déclaré : « Nous restons tous ici. »', 'Luc Morel'],
+    ['fr', '« Nous restons tous ici », a déclaré la maire, Anne Morel.', 'Anne Morel'],
+    ['fr', '« Nous restons tous ici », le maire, Luc Morel, a déclaré lundi.', 'Luc Morel'],
+    ['de', 'Der Bürgermeister, Jan Vos, sagte: „Wir bleiben alle hier.“', 'Jan Vos'],
+    ['de', '„Wir bleiben alle hier“, sagte die Bürgermeisterin, Anna Roth.', 'Anna Roth'],
     ['it', '«Restiamo tutti qui», ha detto Mario Rossi.', undefined],
     ['pl', '„Zostajemy tutaj”, powiedział Jan Kowalski.', undefined],
     ['sv', '”Vi stannar här”, sade Karin Lund.', undefined],
   ])('%s: %s', (lang, text, speaker) => {
     expect(quotesOf([passage(text)], { lang })[0]?.speaker).toBe(speaker)
+  })
+
+  test.each([
+    ['漁船「かもめ丸」が港に戻った。船長は「全員無事でよかった」と話した。', ['全員無事でよかった']],
+    ['「かもめ丸」の捜索が続いている。', []],
+    ['海上保安庁は「第八かもめ丸」を救助した。', []],
+    ['彼女は『夜の港』を読んだ。', []],
+  ])('names in Japanese brackets are no quotes: %s', (text, words) => {
+    expect(quotesOf([passage(text)], { lang: 'ja' }).map((quote) => quote.text)).toEqual(words)
   })
 
   test('a speaker is carried over within a paragraph', () => {

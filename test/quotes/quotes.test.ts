@@ -49,7 +49,15 @@ describe('roles as introduced', () => {
     ['Russian Foreign Minister Sergey Lavrov said it was “not serious.”', 'Russian Foreign Minister'],
     ['“No,” said Dora Lind, a nurse at St. Mary’s.', 'nurse at St. Mary’s'],
     ['Dora Lind, 54, a nurse at St. Mary’s, said, “We will wait for the bus.”', 'nurse at St. Mary’s'],
-    ['“No,” said the council’s treasurer Hanna Voss.', 'council’s treasurer'],
+    ['“No,” said the council’s treasurer Hanna Voss.', 'the council’s treasurer'],
+    ['“No,” said Hanna Voss, the survey’s director.', 'the survey’s director'],
+    ['“No,” said the bank’s chief economist, Hanna Voss.', 'the bank’s chief economist'],
+    ['“No,” said Hanna Voss, Hale’s mayor.', 'Hale’s mayor'],
+    ['“No,” said Hanna Voss, its director.', 'director'],
+    ['“No,” said Hanna Voss, chairman, CEO and president of Hale Bank.', 'chairman, CEO and president of Hale Bank'],
+    ['“No,” said Hanna Voss, lead author of the study published on Monday.', 'lead author of the study'],
+    ['“No,” Monday’s speaker Hanna Voss said.', undefined],
+    ['“No,” said Hanna Voss, one of the authors.', undefined],
     ['“No,” Mr. Otto Berg said.', undefined],
   ])('%s', (text, role) => {
     expect(quotesOf([paragraph(text)])[0]?.role).toBe(role)

@@ -144,12 +144,16 @@ function beforeQuote(context: Context): Candidate[] {
   })
 }
 
-/** `when Berg railed`, `that Berg begged her`: less likely the speaker than whoever reports it. Not `as Berg said`. */
-function isInner({ tagged }: Context, clause: Clause): boolean {
+/** `that Berg begged her`, `when Berg railed against it,`: less likely the speaker than whoever reports it. */
+function isInner({ tagged, q }: Context, clause: Clause): boolean {
   const { tokens } = tagged.paragraph
   if (isComplement(tagged, clause)) return !isOneOf(tokens[clause.verb]!.lower, 'said says told tells wrote added')
-  return isSubordinate(tagged, clause) && tokens[clause.subject!.from - 1]!.lower !== 'as'
+  return isAside(tagged, clause) && tokens.slice(clause.verb, q).some(({ text }) => text === ',')
 }
+
+/** `when Berg railed`; not `as Berg said`, which names the speaker of the whole sentence. */
+const isAside = (tagged: TaggedText, clause: Clause): boolean =>
+  isSubordinate(tagged, clause) && tagged.paragraph.tokens[clause.subject!.from - 1]!.lower !== 'as'
 
 /** `Lind’s claim that “…”` */
 function fromSpeechNoun(context: Context): Candidate[] {
@@ -330,7 +334,7 @@ function before(tagged: TaggedText, clause: Clause, q: number): number {
   points += canSpeak(tagged, clause.subject!) ? POINTS.someone : POINTS.something
   if (clause.how === 'relative') points += closedBefore(tagged, clause, q) ? POINTS.behindRelative : POINTS.relative
   if (tokens.slice(clause.verb, q).some(({ text }) => text === ';')) points += POINTS.semicolon
-  if (isSubordinate(tagged, clause) && closedBefore(tagged, clause, q)) points += POINTS.behindSubordinate
+  if (isAside(tagged, clause) && closedBefore(tagged, clause, q)) points += POINTS.behindSubordinate
   return points
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clauses.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
 import { isNoun, type TaggedText, type Phrase } from '../grammar/noun-phrase.ts'
 import type { Range } from '../text/sentences.ts'
+import type { Token } from '../text/token.ts'
 import { isBe, verbForm } from '../words/verbs.ts'
 
 export interface SpeechNoun {
@@ -32,7 +33,7 @@ export function speechNounBefore(
         verb === noun ||
         (verb > noun &&
           verb < q &&
-          !isBe(tokens[verb]) &&
+          !isEquation(tokens, verb) &&
           tokens[noun + 1]!.lower !== 'that' &&
           tokens[noun + 1]!.lower !== 'to'),
     )
@@ -49,6 +50,10 @@ export function speechNounBefore(
   }
   return undefined
 }
+
+/** `was that`, `was, “…”`: the noun is what was said. */
+const isEquation = (tokens: readonly Token[], verb: number): boolean =>
+  isBe(tokens[verb]) && isOneOf(tokens[verb + 1]?.lower, 'that , :')
 
 const SPEECH_NOUNS = lexicon(`
 claim claims assertion assertions accusation accusations allegation allegations argument call calls comment comments complaint contention

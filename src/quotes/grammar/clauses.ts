@@ -28,13 +28,13 @@ export interface Clause {
 export function clausesOf(tagged: TaggedText, sentence: Range): Clause[] {
   const clauses: Clause[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const clause = clauseAt(tagged, sentence, i, outsideBrackets(tagged, clauses, i))
+    const clause = clauseAt(tagged, sentence, i, clauses)
     if (clause) clauses.push(clause)
   }
   return clauses
 }
 
-function clauseAt(tagged: TaggedText, sentence: Range, i: number, earlier: readonly Clause[]): Clause | undefined {
+function clauseAt(tagged: TaggedText, sentence: Range, i: number, clauses: readonly Clause[]): Clause | undefined {
   const { tokens } = tagged.paragraph
   const token = tokens[i]!
   if (token.kind !== 'word' || tagged.names[i] || token.possessive) return undefined
@@ -45,6 +45,7 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, earlier: reado
   const start = verbGroupStart(tagged, i, sentence.from)
   if (!isVerb(tagged, sentence, i, start, verb)) return undefined
 
+  const earlier = outsideBrackets(tagged, clauses, i)
   const goesOn = token.lower.startsWith('continu') && tokens[i + 1]?.lower === 'to'
   const speechClass = goesOn
     ? 'plain'
@@ -94,9 +95,11 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, earlier: reado
 /** Clauses but those in brackets that end before token `at`. */
 export function outsideBrackets(tagged: TaggedText, clauses: readonly Clause[], at: number): readonly Clause[] {
   const { tokens } = tagged.paragraph
-  const close = tokens.slice(0, at).findLastIndex(({ text }) => text === ')')
+  let close = at - 1
+  while (close >= 0 && tokens[close]!.text !== ')') close--
   if (close < 0) return clauses
-  const open = tokens.slice(0, close).findLastIndex(({ text }) => text === '(')
+  let open = close - 1
+  while (open >= 0 && tokens[open]!.text !== '(') open--
   return open < 0 ? clauses : clauses.filter(({ verb }) => verb < open || verb > close)
 }
 

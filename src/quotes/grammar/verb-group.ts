@@ -149,9 +149,9 @@ export function isPassive(tagged: TaggedText, verb: number, start: number): bool
 
 /** `labeled a “witch hunt” by the drivers`, `described as “noise” by Lind` */
 function isQuotedBy({ paragraph: { tokens } }: TaggedText, verb: number): boolean {
-  const quote = tokens.findIndex(({ kind }, i) => i > verb && kind === 'quote')
-  if (quote < 0 || quote > verb + 3 || tokens[quote + 1]?.lower !== 'by') return false
-  return tokens.slice(verb + 1, quote).every(({ lower }) => isOneOf(lower, 'as a an the'))
+  let quote = verb + 1
+  while (quote < verb + 3 && isOneOf(tokens[quote]?.lower, 'as a an the')) quote++
+  return tokens[quote]?.kind === 'quote' && tokens[quote + 1]?.lower === 'by'
 }
 
 /** `shot back`, `went on`: two words that form a verb of speech. So does `he began` between two quotations. */

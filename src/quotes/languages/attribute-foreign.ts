@@ -68,6 +68,11 @@ function standsAlone({ passage: { text }, quotes }: Paragraph, q: number): boole
 /** One or two words without a cue are a title or a term, unless they end like speech. */
 function isTerm({ passage: { text }, quotes }: Paragraph, q: number, cue: Cue | undefined): boolean {
   const quote = quotes[q]!
+  if (isBracketedName(quote.text, text.slice(quote.end))) return true
   if (cue || wordCount(quote.text) > 2 || /[.,!?…]$/.test(quote.text)) return false
   return !/^\s*[,.!?]/.test(text.slice(quote.end)) || quote.start > 0
 }
+
+/** `「かもめ丸」が`: a few signs in brackets and a particle behind them are the name of a ship or a book. Speech has `と`. */
+const isBracketedName = (text: string, after: string): boolean =>
+  text.length <= 10 && /^[\u3040-\u30ff\u3400-\u9fff]+$/.test(text) && /^[のがはをにでへも]/.test(after)

@@ -38,10 +38,13 @@ function compiled(language: 'de' | 'fr' | 'es'): Cues {
   const particle = `(?:${table.particles})`
   const name = `${capital}(?:[  ](?:${particle}[  ])*${capital})*`
   const noun = language === 'de' ? capital : String.raw`\p{Ll}${word}*`
-  const linked = language === 'de' ? `(?: (?:der|des|von) ${name})?` : `(?: (?:de|du|del|de la|des|d’) ?${word}+)?`
-  const role = `(?:${table.articles})[  ]?${noun}${linked}`
+  const linked =
+    language === 'de' ? `(?: (?:der|des|von) ${name})?` : `(?: (?:(?:de la|de los|del|des|du|de) |d[’'])${word}+)?`
+  const article = `(?:${table.articles.split('|').map(anyCase).join('|')})`
+  const role = `${article}[  ]?${noun}${linked}`
   const between = `(?:(?!(?:de|del|du|des)[ ’'])${word}+ ){0,2}?`
-  const subject = `(?<role>(?:${table.articles})[  ]?${between}(?=${capital})|(?:(?!(?:de|del|du|des)[ ’'])\\p{Ll}${word}+ ){1,2}(?=${capital}))?(?<name>${name})|(?<common>${role})`
+  const apposed = `(?:, (?<apposed>${name})(?=\\s*[,.;:]|\\s*$))?`
+  const subject = `(?:(?<role>${article}[  ]?${between}(?=${capital})|(?:(?!(?:de|del|du|des)[ ’'])\\p{Ll}${word}+ ){1,2}(?=${capital}))?(?<name>${name})|(?<common>${role}))${apposed}`
   const auxiliary = `(?:${any(table.auxiliaries)})`
   const participle = `(?:${any(table.participles)})`
   const verb = `(?:${any(table.verbs)}|${auxiliary} ${participle})`
@@ -55,26 +58,28 @@ function compiled(language: 'de' | 'fr' | 'es'): Cues {
     'u',
   )
   const afterBare = new RegExp(`${start}(?<verb>${verb})(?=\\s*(?:[.,;:]|$))`, 'u')
-  const afterName = new RegExp(`${start}(?<name>${name}) (?<verb>${verb})(?!\\p{L})`, 'u')
+  const afterName = new RegExp(`${start}(?:${role}, )?(?<name>${name}),? (?<verb>${verb})(?!\\p{L})`, 'u')
   const afterOpen = new RegExp(`${start}(?<verb>\\p{Ll}+(?:${table.open})) (?:${subject})(?=\\s*(?:[.,;:]|$))`, 'u')
   const afterSource = new RegExp(`${start}(?<verb>${table.according}) (?:${subject})(?!\\p{L})`, 'u')
 
   const opening = String.raw`(?:^|[.!?:,;]\s|\s)`
   const beforeName = new RegExp(
-    `${opening}(?:${subject})(?:, [^,]{2,60},)? (?<verb>${verb})(?: [^:„“«»"]{0,60})?[:,]?\\s*$`,
+    `${opening}(?:${subject})(?:, [^,]{2,60},|,)? (?<verb>${verb})(?: [^:„“«»"]{0,60})?[:,]?\\s*$`,
     'u',
   )
   const beforeInverted = new RegExp(`${opening}(?<verb>${verb}) (?:${subject})(?: [^:„“«»"]{0,60})?[:,]?\\s*$`, 'u')
   const beforeSource = new RegExp(`(?:^|[.!?]\\s)(?<verb>${table.according}) (?:${subject})(?!\\p{L})`, 'u')
-  const beforeColon = new RegExp(`^\\s*(?<name>${name})(?:, [^:]{2,60})?\\s*(?<verb>:)\\s*$`, 'u')
+  const beforeColon = new RegExp(`^\\s*(?!${article} )(?<name>${name})(?:, [^:]{2,60})?\\s*(?<verb>:)\\s*$`, 'u')
 
   // German nouns have capitals: `der Minister` is no name.
   const isArticle = language === 'de' ? /^(?:der|die|das|ein|eine)\s$/i : /(?!)/
   const titles = new Set(wordsIn(table.titles))
   const openers = new Set(wordsIn(table.openers))
   const read = (confidence: number, match: RegExpExecArray | null): Cue | undefined => {
-    const { verb: cue = '', name: found, common, role: before = '' } = match?.groups ?? {}
+    const { verb: cue = '', name: found, common, role: before = '', apposed } = match?.groups ?? {}
     if (!match) return undefined
+    if (apposed && (common || ARTICLE.test(before)))
+      return { cue, speaker: apposed.replace(/[.,’']+$/, ''), confidence }
     const bare = found && nameIn(found, titles, openers)
     const noun = bare && !bare.includes(' ') && isArticle.test(before) ? `${before.trim()} ${found}` : common
     const speaker =
@@ -99,6 +104,12 @@ function compiled(language: 'de' | 'fr' | 'es'): Cues {
       read(LISTED, beforeSource.exec(text)),
   }
 }
+
+/** `[Ll]a` for `la`. */
+const anyCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
+
+/** `la alcaldesa`, `die Chefin`: a name behind its comma tells who that is. */
+const ARTICLE = /^(?:der|die|das|ein|eine|el|la|los|las|un|una|le|les|l[’'])\s?/i
 
 /** The name without titles before it and without the first word of a sentence; empty if nothing is left. */
 function nameIn(text: string, titles: ReadonlySet<string>, openers: ReadonlySet<string>): string {

@@ -37,7 +37,7 @@ export function quotedSpansIn(text: string): QuotedSpan[] {
 }
 
 /** A quotation does not begin with a comma or a full stop; it may begin with dots. */
-const CANNOT_OPEN = /^\s*(?:[,;:)\]]|\.(?!\.))/
+const CANNOT_OPEN = /^\s*(?:[,;:)\]]|\.(?! ?\.))/
 
 interface Mark {
   readonly at: number
