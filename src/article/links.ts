@@ -13,6 +13,6 @@ export function linked(text: string): Span[] {
   return at < text.length || !spans.length ? [...spans, { kind: 'text', text: text.slice(at) }] : spans
 }
 
-/** An address ends before the punctuation of the sentence around it. */
+/** An address ends before the punctuation of the sentence around it. The lengths are those of RFC 5321 and 1035. */
 const ADDRESS =
-  /\bhttps?:\/\/[\w./?=#%+,;:@&~!$'*-]*[\w/=#%&~$]|\b[\w.+-]+@[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)*\.[a-z]{2,}\b/gi
+  /\bhttps?:\/\/[\w./?=#%+,;:@&~!$'*-]*[\w/=#%&~$]|(?<![\w.+-])[\w.+-]{1,64}@[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d][a-z\d-]{0,62}){0,8}\.[a-z]{2,24}\b/gi

@@ -38,9 +38,8 @@ function rule(paragraphs: readonly Paragraph[], at: number): Read | undefined {
 
 /** Lines with the same number of tabs. */
 function table(paragraphs: readonly Paragraph[], at: number): Read | undefined {
-  const rows = runOf(paragraphs, at, ({ source }) => cellsOf(source).length > 1)
-  const columns = cellsOf(rows[0]?.source ?? '').length
-  const same = runOf(rows, 0, ({ source }) => cellsOf(source).length === columns)
+  const columns = cellsOf(paragraphs[at]!.source).length
+  const same = columns > 1 ? runOf(paragraphs, at, ({ source }) => cellsOf(source).length === columns) : []
   if (same.length < 2) return undefined
   const [header = [], ...body] = same.map(({ source }) => cellsOf(source).map((cell) => linked(cell.trim())))
   const align = header.map((_, i) => (body.every((row) => NUMBER.test(textOf(row[i]))) ? 'right' : undefined))
@@ -57,16 +56,19 @@ function textOf(spans: readonly Span[] = []): string {
   return spans.map((span) => (span.kind === 'text' ? span.text : '')).join('')
 }
 
-/** Bullets and numbered items that follow each other. A single number is the number of a heading. */
+/** Bullets and numbered items that follow each other. */
 function list(paragraphs: readonly Paragraph[], at: number): Read | undefined {
   const kind = markerOf(paragraphs[at]!)?.kind
   if (!kind) return undefined
+  let next = kind === 'number' ? parseInt(markerOf(paragraphs[at]!)!.marker) : undefined
   const lines = runOf(paragraphs, at, (each) => {
     const marker = markerOf(each)
-    return marker !== undefined && (marker.kind === kind || marker.kind === 'bullet')
+    if (marker?.kind === 'number' && next !== undefined) return parseInt(marker.marker) === next++
+    return marker?.kind === 'bullet'
   })
   const marked = lines.map((each) => ({ ...markerOf(each)!, indent: each.indent }))
-  if (kind === 'number' && !counts(marked, lines)) return undefined
+  // Numbers count up by one. A single number is that of a heading.
+  if (kind === 'number' && marked.filter((each) => each.kind === 'number').length < 2) return undefined
   return [{ text: sourceOf(lines), block: { kind: 'list', items: itemsOf(marked) } }, lines.length]
 }
 
@@ -83,14 +85,6 @@ function markerOf({ text, source }: Paragraph): Omit<Marked, 'indent'> | undefin
   if (bullet && !/^\*\S/.test(text)) return { kind: 'bullet', marker: bullet[1]!, words: bullet[2]! }
   const number = /^(\d{1,3}[.)])\s+(.+)$/.exec(text)
   return number && !source.includes('\t') ? { kind: 'number', marker: number[1]!, words: number[2]! } : undefined
-}
-
-/** Numbers that count up by one, in lines that no blank line parts. */
-function counts(marked: readonly Marked[], lines: readonly Paragraph[]): boolean {
-  const numbers = marked.filter(({ kind }) => kind === 'number')
-  if (numbers.length < 2) return false
-  const first = parseInt(numbers[0]!.marker)
-  return numbers.every(({ marker }, i) => parseInt(marker) === first + i) && lines.length > 1
 }
 
 /** Deeper bullets, by their indentation or by another mark, belong to the item above. */

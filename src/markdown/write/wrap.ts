@@ -22,12 +22,14 @@ function wrapped(line: string, measure: number): string[] {
   const rest = first.replace(/[^>\s]/g, ' ')
   const lines: string[] = []
   let current = first
+  let hasWords = false
   for (const word of line.slice(first.length).split(/(?<! ) (?! )/)) {
-    const isFull = current.length > rest.length && current.length + 1 + word.length > measure
-    if (isFull && current.trim() !== first.trim() && !STARTS_BLOCK.test(word)) {
+    const isFull = hasWords && current.length + 1 + word.length > measure
+    if (isFull && !STARTS_BLOCK.test(word)) {
       lines.push(current)
       current = rest + word
-    } else current += (current === first || current === rest ? '' : ' ') + word
+    } else current += (hasWords ? ' ' : '') + word
+    hasWords ||= word !== ''
   }
   return [...lines, current]
 }
