@@ -54,6 +54,8 @@ export async function importArticle(source: Source): Promise<Imported | Refusal>
   const { charset, kind } = source
   const decoded = decode(source.bytes, { ...(charset && { header: charset }), isHtml: kind === 'html' })
   if ('fault' in decoded) return decoded
+  const long = tooLong(decoded.text, source)
+  if (long) return long
   const read = await articlesOf(decoded.text, source)
   if ('fault' in read) return { fault: read.fault, line: 1, column: 1 }
   return composed(read, { ...source, notices: decoded.notices })
@@ -87,6 +89,30 @@ export function composed(
     ...(url && { url }),
   }
 }
+
+/** A source that would take minutes: one of very many lines, or with a line of Markdown of a million characters. */
+function tooLong(text: string, { kind, name }: Source): Refusal | undefined {
+  const found = kind ?? kindOf(text, name)
+  if (found === 'html') return undefined
+  let line = 1
+  for (let at = 0; at >= 0; line++) {
+    const end = text.indexOf('\n', at)
+    const length = (end < 0 ? text.length : end) - at
+    if (found === 'markdown' && length > longestLine)
+      return {
+        fault: `break this line: it has more than ${longestLine.toLocaleString('en')} characters`,
+        line,
+        column: 1,
+      }
+    if (line > mostLines)
+      return { fault: `split the source: it has more than ${mostLines.toLocaleString('en')} lines`, line, column: 1 }
+    at = end < 0 ? -1 : end + 1
+  }
+  return undefined
+}
+
+const mostLines = 100_000
+const longestLine = 1_000_000
 
 /** The stories of a source: Markdown may hold several. */
 async function articlesOf(

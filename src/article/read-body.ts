@@ -140,7 +140,9 @@ function placeParagraph(
     return draft.placeHeading(segment)
   if (draft.isEmpty) return draft.placeLede(segment)
   const { section } = draft
-  const isBelowLabel = section?.label && !section.isOpen && !section.heading && !style.isExplicit
+  // What somebody said belongs to the label above.
+  const isOwn = style.isExplicit || /^["“„«「‘]/.test(text)
+  const isBelowLabel = section?.label && !section.isOpen && !section.heading && !isOwn
   if (!section || isBelowLabel) draft.startSection()
   draft.append(segment)
 }

@@ -1,6 +1,7 @@
 import type { Block, Item, Span } from '../model/block.ts'
 import type { Article, Segment } from './article.ts'
 import { paragraphsOf, type Paragraph } from './lines.ts'
+import { isName } from './head-line.ts'
 import { linked } from './links.ts'
 
 /** The article of a text as people paste it: paragraphs, bullets, quotations with `— NAME`, tables between tabs. */
@@ -126,10 +127,18 @@ function quotation(paragraphs: readonly Paragraph[], at: number): Read | undefin
   }
   const { text } = paragraphs[at]!
   const said = ATTRIBUTION.exec(paragraphs[at + 1]?.text ?? '')?.[1]
-  if (!said || said.split(/\s+/).length > 16 || !QUOTED.test(text)) return undefined
+  const isSpeaker = said !== undefined && isAttribution(paragraphs[at + 1]!.text, said)
+  if (!isSpeaker || !QUOTED.test(text)) return undefined
   // Two dashes in a row are a list.
   if (paragraphs.slice(at + 1, at + 3).filter((each) => markerOf(each)?.kind === 'bullet').length > 1) return undefined
   return [quoted(sourceOf(paragraphs.slice(at, at + 2)), [text], said), 2]
+}
+
+/** A name after a dash. A hyphen may start a bullet, so that more has to look like a name. */
+function isAttribution(line: string, said: string): boolean {
+  const [name = ''] = said.split(/, | \(| on | in | at /)
+  if (said.split(/\s+/).length > 16 || /[.!?…]["”’]?(?<!\b\p{Lu}\.)$/u.test(said)) return false
+  return /^[—―]/.test(line) || isName(name)
 }
 
 const ATTRIBUTION = /^(?:[—–―]|--|-)\s*(\S.*)$/

@@ -54,6 +54,20 @@ test('a page keeps no script, handler or style', async () => {
   expect(await yamlOf(page, 'html')).not.toMatch(/alert|onerror|onload|javascript|iframe|color: red/)
 })
 
+test.each([
+  ['a script', '<h1>Night <script>alert(1)</script>buses</h1>'],
+  ['a paragraph', '<h1><p>Night</p> buses</h1>'],
+  ['every attack', `<h1>Night buses ${attacks}</h1>`],
+])('a short page whose headline holds %s has a headline', async (_, page) => {
+  expect(await yamlOf(`${page}<p>Short.</p>`, 'html')).toContain('\nheadline: Night')
+})
+
+test('a page without a heading has the title of the page as its headline', async () => {
+  expect(await yamlOf(`<title>Night buses return | The Post</title><p>${paragraph}</p>`, 'html')).toContain(
+    '\nheadline: Night buses return\n',
+  )
+})
+
 describe('large sources', () => {
   test('a source over 10 MiB is refused', async () => {
     expect(await yamlOf(new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61), 'text')).toBe(
@@ -70,6 +84,39 @@ describe('large sources', () => {
   test('a page of 5,000 nested elements keeps its words', async () => {
     const page = `<h1>Night buses</h1>${'<div>'.repeat(5000)}<p>${paragraph}</p>${'</div>'.repeat(5000)}`
     expect(await yamlOf(page, 'html')).toContain('The council voted nine to two')
+  })
+
+  test('five thousand nested lists keep their words', async () => {
+    const items = Array.from({ length: 5000 }, (_, i) => `<ul><li>word${i} `).join('')
+    const yaml = await yamlOf(`<h1>Lists of lists</h1><p>${paragraph}</p>${items}${'</li></ul>'.repeat(5000)}`, 'html')
+    expect(new Set(yaml.match(/word\d+/g)).size).toBe(5000)
+  })
+
+  test.each([
+    '*a **b ',
+    '_a __b ',
+    'www.',
+    '[a](',
+    '![a](<',
+    '`` ',
+    '> - a\n',
+    '1. a b c\n\n',
+    'a\tb\n\na\tb\tc\n\n',
+    'Photo: ',
+  ])(
+    'twenty thousand times %j is read in each way',
+    async (unit) => {
+      for (const kind of ['text', 'markdown', 'html'] as const)
+        expect(await yamlOf(`Headline\n\n${unit.repeat(20_000)}`, kind)).toMatch(/^(?:#|1:1)/)
+    },
+    120_000,
+  )
+
+  test.each([
+    ['text', 'a\n'.repeat(100_001), '100001:1: split the source: it has more than 100,000 lines'],
+    ['markdown', `# A\n\n${'a '.repeat(500_001)}`, '3:1: break this line: it has more than 1,000,000 characters'],
+  ] as const)('%s with too many lines, or with too long a line, is refused', async (kind, source, expected) => {
+    expect(await yamlOf(source, kind)).toBe(expected)
   })
 
   test('a text of 50,000 lines, and one line of a million words, are read', async () => {

@@ -15,8 +15,8 @@ async function imported(text: string): Promise<Imported> {
   return found
 }
 
-test('there are 31 pages', () => {
-  expect(pages).toHaveLength(31)
+test('there are 32 pages', () => {
+  expect(pages).toHaveLength(32)
 })
 
 describe.each(pages)('%s', (name) => {

@@ -22,7 +22,9 @@ export function readHtml(html: string, url?: string, isWhole = false): Article |
   const segments = captioned(segmentsOf(document.body, (address) => absolute(address, from)))
   if (isWhole) return { meta, segments: segments.map(wholeSegment), isMarkedUp: true }
   const { segments: all, head } = chosen(segments, extractOf(prepared.html), titleOf(page, meta))
-  return { ...articleOf(all, head, meta), isMarkedUp: true }
+  const hasHeadline = meta.headline !== undefined || all.some(({ role }) => role === 'headline')
+  const title = hasHeadline ? '' : withoutSite(titleOf(page, meta))
+  return { ...articleOf(all, head, { ...meta, ...(title && { headline: title }) }), isMarkedUp: true }
 }
 
 function wholeSegment({ path, ...segment }: PageSegment): Segment {
@@ -36,6 +38,11 @@ function wholeSegment({ path, ...segment }: PageSegment): Segment {
 /** The title that the page states, without the name of the site. */
 export function titleOf(page: Element, { headline }: Meta): string {
   return headline ?? page.querySelector('title')?.textContent?.trim() ?? ''
+}
+
+/** `Night buses return | The Harbour Post` without the name of the site. */
+function withoutSite(title: string): string {
+  return title.replace(/(?<=\S{3})\s+[|·–—-]\s+[^|·–—]{1,40}$/, '')
 }
 
 export function articleOf(segments: readonly PageSegment[], head: ChosenPage['head'], meta: Meta): Article {

@@ -1,6 +1,7 @@
 import { plain, type Block, type Item, type Span } from '../../model/block.ts'
 import type { Picture, Segment } from '../article.ts'
 import { textOf } from '../block-text.ts'
+import { wordsIn } from '../ledger.ts'
 import { captionLine } from '../credits.ts'
 import { reasonOf } from './context.ts'
 import { isElement, isText, nameOf, type Element, type Node } from './dom.ts'
@@ -108,8 +109,10 @@ function block(element: Element, at: Walk): void {
   }
 }
 
+/** A heading may hold paragraphs, but some pages put a whole passage into one. */
 function heading(element: Element, at: Walk): void {
-  if (hasBlock(element) && [...element.querySelectorAll('p,div,ul,table')].length) return walk(element, at)
+  const isPassage = element.querySelector('ul,ol,table') !== null || wordsIn(element.textContent ?? '') > 40
+  if (hasBlock(element) && isPassage) return walk(element, at)
   const spans = unbroken(spansIn(element.childNodes, at.resolve))
   for (const each of [...element.children].flatMap(hiddenIn)) hidden(each, at)
   emit({ kind: 'heading', depth: Number(element.localName[1]), spans }, at)
@@ -144,19 +147,25 @@ function itemsOf(element: Element, at: Walk): Item[] {
   const first = Number(element.getAttribute('start') ?? 1)
   const isNumbered = element.localName === 'ol'
   const items: { number?: string; blocks: Block[] }[] = []
-  for (const child of element.children) {
-    const blocks = child.localName === 'li' ? blocksIn(child, at) : nested(child, at)
+  for (const child of element.childNodes) {
+    const isItem = isElement(child) && child.localName === 'li'
+    const blocks = isItem ? blocksIn(child, at) : outsideItems(child, at)
     const last = items.at(-1)
-    if (child.localName !== 'li' && last) last.blocks.push(...blocks)
+    if (!isItem && last) last.blocks.push(...blocks)
     else if (blocks.length) items.push({ ...(isNumbered && { number: `${first + items.length}.` }), blocks })
   }
   return items
 }
 
-/** A list that stands in a list without an item around it. */
-function nested(element: Element, at: Walk): Block[] {
-  const items = itemsOf(element, at)
-  return items.length ? [{ kind: 'list', items }] : []
+/** What stands in a list without an item around it: another list, or words. */
+function outsideItems(node: Node, at: Walk): Block[] {
+  if (isElement(node) && /^[ou]l$/.test(node.localName)) {
+    const items = itemsOf(node, at)
+    return items.length ? [{ kind: 'list', items }] : []
+  }
+  if (isElement(node)) return blocksIn(node, at)
+  const spans = isText(node) ? spansIn([node], at.resolve) : []
+  return plain(spans).trim() ? [{ kind: 'paragraph', spans }] : []
 }
 
 function blocksIn(element: Element, at: Walk): Block[] {
