@@ -5,5 +5,8 @@ export function leadIn(label: string): string {
   const text = label.trim()
   if (/[：。？！]$/.test(text)) return text
   if (/[:.?!…;؟՞—–-]["'”’»)\]]?$/.test(text)) return `${text} `
-  return endsInHanOrKana(text) ? `${text}：` : `${text}: `
+  return endsInHanOrKana(text.replace(TRAILING_DIGITS, '')) ? `${text}：` : `${text}: `
 }
+
+/** A date or a number, which says nothing about the script of its label. */
+const TRAILING_DIGITS = /[\d\s.,、，/-]+$/

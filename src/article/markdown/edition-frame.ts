@@ -57,8 +57,19 @@ function nameIn(name: string): { readonly title?: string; readonly date?: string
 
 /** The words of a sponsor that end with a dash and a name are no attribution. */
 function quoted({ blocks, attribution }: Extract<Block, { kind: 'quotation' }>): readonly Block[] {
-  if (!attribution) return blocks
-  return [...blocks, { kind: 'paragraph', spans: [{ kind: 'text', text: '— ' }, ...attribution] }]
+  const own = withoutLabel(blocks)
+  if (!attribution) return own
+  return [...own, { kind: 'paragraph', spans: [{ kind: 'text', text: '— ' }, ...attribution] }]
+}
+
+/** `**Sponsor:** ` is a label that the page adds. */
+function withoutLabel([first, ...others]: readonly Block[]): readonly Block[] {
+  if (first?.kind !== 'paragraph') return first ? [first, ...others] : others
+  const [label, second, ...rest] = first.spans
+  if (label?.kind !== 'strong' || plain([label]) !== 'Sponsor:') return [first, ...others]
+  if (second === undefined) return others
+  const spans = second.kind === 'text' ? [{ ...second, text: second.text.trimStart() }, ...rest] : [second, ...rest]
+  return [{ ...first, spans }, ...others]
 }
 
 function textOf(key: 'sponsor' | 'intro' | 'outro', blocks: readonly Block[]): Partial<Edition> {

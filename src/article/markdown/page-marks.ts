@@ -148,7 +148,7 @@ function noteIn(spans: readonly Span[]): NoteLine | undefined {
   const end = /^[:：]/.exec(after)?.[0] ?? ''
   if (!end && !/[:：.?!…;—–-]$/.test(label)) return undefined
   const words = label.replace(/[:：]$/, '')
-  const at = /(?:^|, )(?=\w{3} \d{1,2}, \d{4}$|\d{4}-\d\d-\d\d$)/.exec(words)
+  const at = /(?:^|, |[、，]|، )(?=\w{3} \d{1,2}, \d{4}$|\d{4}-\d\d-\d\d$)/.exec(words)
   const date = at ? dateIn(words.slice(at.index + at[0].length))?.date : undefined
   const kind = (date ? words.slice(0, at!.index) : words).replace(/^\p{Lu}(?!\p{Lu})/u, (letter) =>
     letter.toLowerCase(),

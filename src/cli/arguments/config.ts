@@ -2,7 +2,7 @@ import { faultOf, UsageFault } from '../../model/fault.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import { wholeNumber } from '../selection/selection.ts'
 import { directoryOf } from '../../platform/directories.ts'
-import type { DigestSettings } from '../digest/settings.ts'
+import type { Setting } from '../../yaml/settings.ts'
 import type { World } from '../../platform/world.ts'
 import { options } from './options.ts'
 
@@ -18,8 +18,14 @@ export interface Config {
   readonly color?: string
   readonly width?: string
   readonly pager?: string
-  readonly digest?: DigestSettings
-  readonly digests?: Readonly<Record<string, DigestSettings>>
+  /** Read by the commands that use them, so that an error in them does not stop others. */
+  readonly digest?: PlacedSetting
+  readonly digests?: PlacedSetting
+}
+
+/** A setting and the path of its file. */
+export interface PlacedSetting extends Setting {
+  readonly path: string
 }
 
 /** The keys of the config file, as `brief help config` prints them. */
@@ -54,10 +60,7 @@ export async function readConfig(world: World): Promise<Config> {
     if (before) throw new UsageFault(`${path}:${line}: delete this "${key}": line ${before} sets it already`)
     lines.set(key, line)
     if (key === 'digest' || key === 'digests') {
-      const read = await import('../digest/settings.ts')
-      digests.push(
-        key === 'digest' ? { digest: read.digestSettings(each, path) } : { digests: read.namedDigests(each, path) },
-      )
+      digests.push({ [key]: { ...each, path } })
       continue
     }
     if (value === undefined) throw new UsageFault(`${path}:${line}: "${key}" needs one value`)

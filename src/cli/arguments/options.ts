@@ -160,7 +160,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   minWords: { flags: '--min-words <n>', summary: 'at least n words in each quote', group: 'Options' },
   maxWords: {
     flags: '--max-words <n>',
-    summary: 'at most n words: in each quote, or in the whole digest',
+    summary: 'at most n words in each quote',
     group: 'Options',
   },
   against: {

@@ -86,6 +86,7 @@ export const digest: Command = {
     ...selectionOptions,
     ...outputOptions,
   ],
+  meanings: { maxWords: { summary: 'at most n words in the digest; the last briefs are shortened first' } },
   formats: formatsOf(outputOf({}), 'text'),
   fields: digestFields,
   examples: [

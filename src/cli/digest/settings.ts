@@ -3,7 +3,9 @@ import { linkable } from '../../model/link.ts'
 import { oneOf, suggestion } from '../../model/nearest.ts'
 import type { Setting } from '../../yaml/settings.ts'
 import { options as table, type OptionName, type Options } from '../arguments/options.ts'
+import type { PlacedSetting } from '../arguments/config.ts'
 import type { Call } from '../command.ts'
+import { wholeNumber } from '../selection/selection.ts'
 import { header, mailbox } from './mailbox.ts'
 
 /** What `digest:`, and each digest of `digests:`, in the config file may set. */
@@ -43,26 +45,30 @@ export const digestKeys: Readonly<Record<string, Key>> = {
 }
 
 /** The settings of a digest in the config file at `path`. Throws UsageFault. */
-export function digestSettings({ key, settings, line }: Setting, path: string): DigestSettings {
+function digestSettings({ key, settings, line }: Setting, path: string): DigestSettings {
   if (!settings) throw new UsageFault(`${path}:${line}: write settings below "${key}", such as "title: Morning"`)
   return Object.assign({}, ...settings.map((each) => settingOf(each, path))) as DigestSettings
 }
 
-/** The digests below `digests:`, by name. Throws UsageFault. */
-export function namedDigests({ key, settings, line }: Setting, path: string): Readonly<Record<string, DigestSettings>> {
-  if (!settings) throw new UsageFault(`${path}:${line}: write the names of digests below "${key}"`)
-  return Object.fromEntries(settings.map((each) => [each.key, digestSettings(each, path)]))
-}
-
-/** The options of a digest: those of the command line, else of the digest that `--use` names, else of `digest:`. */
+/**
+ * The options of a digest: those of the command line, else of the digest that `--use` names, else of `digest:`. Throws
+ * UsageFault for an error in these, but not for one in another digest.
+ */
 export function digestOptions({ options, config }: Pick<Call, 'options' | 'config'>): Options & DigestSettings {
-  return { ...config.digest, ...usedDigest(options.use, config.digests ?? {}), ...options }
+  const { digest } = config
+  return {
+    ...(digest && digestSettings(digest, digest.path)),
+    ...(options.use !== undefined && usedDigest(options.use, config.digests)),
+    ...options,
+  }
 }
 
-function usedDigest(name: string | undefined, digests: Readonly<Record<string, DigestSettings>>): DigestSettings {
-  if (name === undefined) return {}
-  if (Object.hasOwn(digests, name)) return digests[name]!
-  const names = Object.keys(digests)
+function usedDigest(name: string, digests: PlacedSetting | undefined): DigestSettings {
+  const { settings, path = '', line } = digests ?? {}
+  if (digests && !settings) throw new UsageFault(`${path}:${line}: write the names of digests below "digests"`)
+  const used = settings?.find(({ key }) => key === name)
+  if (used) return digestSettings(used, path)
+  const names = settings?.map(({ key }) => key) ?? []
   const known = names.length ? `use ${oneOf(names)}` : `write "digests: {${name}: {title: …}}" in the config file`
   throw new UsageFault(`--use: unknown digest "${name}"; ${suggestion(name, names) || known}`)
 }
@@ -90,6 +96,11 @@ function checkValue(name: keyof DigestSettings, value: string, place: string): v
     throw new UsageFault(`${place}: invalid value "${value}"; use ${oneOf(choices)}`)
   if (name === 'from' || name === 'to' || name === 'replyTo') mailbox(place, value, '"Mira Lund <mira@example.org>"')
   if (name === 'subject' || name === 'preview') header(place, value)
+  if (name === 'maxWords') wholeNumber(place, value)
+  if (name === 'link' && !/^https?:\/\/./i.test(value))
+    throw new UsageFault(`${place} needs a URL, such as https://example.org/{slug}, not "${value}"`)
+  if (name === 'home' && !(/^https?:/i.test(value) && linkable(value)))
+    throw new UsageFault(`${place} needs a URL, such as https://example.org, not "${value}"`)
   if (name === 'unsubscribe' && !linkable(value))
     throw new UsageFault(`${place}: "${value}" is not a URL or a mailto: address`)
   if (name === 'listId' && !/^[\w-]+(\.[\w-]+)+$/.test(value))

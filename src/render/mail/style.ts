@@ -8,7 +8,7 @@ export function styled(html: string): string {
       const css = merged([STYLES[name], ...classesIn(rest).map((each) => STYLES[`.${each}`])].join(' '))
       const dark = darkClasses(css).join(' ')
       const added = `${css && ` style="${css}"`}${dark && ` class="${dark}"`}`
-      return `<${TAGS[name] ?? name}${added}${rest.replace(CLASS, '')}>`
+      return `<${TAGS[name] ?? name}${ATTRIBUTES[name] ?? ''}${added}${rest.replace(CLASS, '')}>`
     })
     .replace(/<\/([a-z]+)>/g, (whole, name: string) => (TAGS[name] ? `</${TAGS[name]}>` : whole))
 }
@@ -21,6 +21,9 @@ const TAGS: Readonly<Record<string, string>> = {
   figure: 'div',
   figcaption: 'div',
 }
+
+/** Outlook shows a picture as wide as this attribute says, whatever its style; 608 is the column without its padding. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { img: ' width="608"' }
 
 /** Each property once, as the last that names it says. */
 function merged(css: string): string {
@@ -119,6 +122,7 @@ const STYLES: Readonly<Record<string, string>> = {
   '.role': QUIET,
   '.picture': `margin: 0 0 14px; ${QUIET} font-size: 14px;`,
   '.alt': 'margin: 0 0 4px; padding: 12px; background: #f3f1ec; text-align: center;',
+  img: 'display: block; width: auto; max-width: 100%; height: auto;',
   '.credit': 'font-style: italic;',
   aside: 'margin: 0 0 14px; padding: 12px 14px; background: #f3f1ec; font-size: 15px;',
   '.source': `margin: 0 0 4px; ${QUIET} font-size: 14px;`,

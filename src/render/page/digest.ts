@@ -50,7 +50,7 @@ function itemsFrom(digest: Digest, { intro, footer, unsubscribe }: DigestFrame):
   return [
     { kind: 'masthead', title, days: daysOf(digest), counts: countsText(digest) },
     ...proseOf('intro', intro),
-    ...(edition ? editionTexts(edition) : []),
+    ...(edition ? editionTexts(edition, contents[0]?.story.brief.lang) : []),
     {
       kind: 'contents',
       entries: contents.map(({ number, story, depth }) => ({

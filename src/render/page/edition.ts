@@ -1,5 +1,6 @@
+import type { Span } from '../../model/block.ts'
 import type { EditionStory } from '../../model/story.ts'
-import { dayText } from './day.ts'
+import { dayText, english } from './day.ts'
 import type { Masthead, Prose } from './item.ts'
 
 /** The masthead of an edition, and the texts before its briefs. */
@@ -11,12 +12,24 @@ export function editionHead(story: EditionStory, lang: string | undefined): (Mas
     days: date ? [{ date, text: dayText(date, lang) }] : [],
     counts: numberText(number),
   }
-  return [...(title || number || date ? [masthead] : []), ...editionTexts(story)]
+  return [...(title || number || date ? [masthead] : []), ...editionTexts(story, lang)]
 }
 
 /** Who pays for an edition, and its introduction. */
-export function editionTexts({ sponsor, intro }: EditionStory): Prose[] {
-  return [...prose('sponsor', sponsor), ...prose('intro', intro)]
+export function editionTexts({ sponsor, intro }: EditionStory, lang: string | undefined): Prose[] {
+  return [...prose('sponsor', english(lang) ? labelled('Sponsor:', sponsor) : sponsor), ...prose('intro', intro)]
+}
+
+/** A label runs into the first paragraph. */
+function labelled(label: string, blocks: EditionStory['sponsor']): EditionStory['sponsor'] {
+  const [first, ...others] = blocks
+  if (!first) return []
+  const lead: Span[] = [
+    { kind: 'strong', spans: [{ kind: 'text', text: label }] },
+    { kind: 'text', text: ' ' },
+  ]
+  if (first.kind === 'paragraph') return [{ ...first, spans: [...lead, ...first.spans] }, ...others]
+  return [{ kind: 'paragraph', spans: lead.slice(0, 1) }, ...blocks]
 }
 
 export function editionEnd({ outro }: EditionStory): Prose[] {

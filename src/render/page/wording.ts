@@ -19,8 +19,15 @@ export function authorName({ name }: Author, lang: string | undefined): string {
 export function noteLabel(note: Note | undefined, lang: string | undefined): string {
   const kind = note?.kind ?? (english(lang) ? 'Note' : '')
   const day = note?.date ? dayText(note.date, lang) : ''
-  return [kind.charAt(0).toUpperCase() + kind.slice(1), day].filter(Boolean).join(', ')
+  return [kind.charAt(0).toUpperCase() + kind.slice(1), day].filter(Boolean).join(commaFor(lang))
 }
+
+/** The comma of a language. */
+function commaFor(lang = 'en'): string {
+  return COMMAS[/^\w+/.exec(lang)?.[0].toLowerCase() ?? ''] ?? ', '
+}
+
+const COMMAS: Readonly<Record<string, string>> = { ja: '、', zh: '，', ar: '، ', fa: '، ', ur: '، ' }
 
 /** What stands between a caption and its credit. */
 export function captionGap({ caption, credit }: { caption: readonly Span[]; credit: readonly Span[] }): string {

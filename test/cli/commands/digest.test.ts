@@ -280,6 +280,18 @@ describe('a message', () => {
   })
 })
 
+test.each([
+  ['digest:\n  max-words: many\n', ['list']],
+  ['digest:\n  colour: red\n', ['show', 'nurse']],
+  ['digest: red\n', ['quotes']],
+  ['digests: red\n', ['digest']],
+  ['digests:\n  evening:\n    home: here\n', ['digest']],
+  ['digests:\n  evening:\n    home: here\n  morning:\n    title: M\n', ['digest', '--use', 'morning']],
+])('an error in the settings of a digest stops no command that does not use them: %j %j', async (config, argv) => {
+  const files = { ...library, '/home/ana/.config/brief/config.yaml': config }
+  expect(await run(argv, { files, env: { HOME: '/home/ana' } })).toMatchObject({ code: 0, err: '' })
+})
+
 describe('the config file', () => {
   const path = '/home/ana/.config/brief/config.yaml'
   const configured = (config: string, ...argv: string[]) =>
@@ -322,7 +334,7 @@ describe('the config file', () => {
     ],
     [
       'digests:\n  morning:\n    to: [a@example.org, b]\n',
-      [],
+      ['--use', 'morning'],
       `${path}:3: to needs one address, as in "Mira Lund <mira@example.org>", not "b"`,
     ],
     [
@@ -341,6 +353,14 @@ describe('the config file', () => {
       [],
       `${path}:2: unsubscribe: "javascript:x" is not a URL or a mailto: address`,
     ],
+    ['digest:\n  max-words: many\n', [], `${path}:2: max-words needs a whole number, not "many"`],
+    [
+      'digest:\n  link: example.org\n',
+      [],
+      `${path}:2: link needs a URL, such as https://example.org/{slug}, not "example.org"`,
+    ],
+    ['digest:\n  home: here\n', [], `${path}:2: home needs a URL, such as https://example.org, not "here"`],
+    ['digests: morning\n', ['--use', 'morning'], `${path}:1: write the names of digests below "digests"`],
     [morning, ['--use', 'mornin'], '--use: unknown digest "mornin"; did you mean morning?'],
     ['', ['--use', 'noon'], '--use: unknown digest "noon"; write "digests: {noon: {title: …}}" in the config file'],
   ])('%j %j', async (config, argv, message) => {
