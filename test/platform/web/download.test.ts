@@ -24,7 +24,8 @@ async function serve(
 async function save(url: string, network: Partial<Network> = {}, flags = ['--allow-local']) {
   return run(['import', '--save', '--library', '/lib', ...flags, url], {
     files: { '/lib/.keep': '' },
-    download: (request) => download(request, network),
+    // A busy machine may need longer than ten seconds for what is to be refused for another reason.
+    download: (request) => download(request, { timeout: 60_000, ...network }),
   })
 }
 
@@ -90,10 +91,10 @@ describe('a server that misbehaves: the error names the address and the reason, 
       answer(page, Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`X-${i}`, 'a']))),
       /larger than 32 KiB/,
     ],
-    ['a gzip bomb', coded(gzipSync(mebibytes(200)), 'gzip'), /larger than 10 MiB/],
-    ['a brotli bomb', coded(brotliCompressSync(mebibytes(64)), 'br'), /larger than 10 MiB/],
-    ['a deflate bomb', coded(deflateSync(mebibytes(64)), 'deflate'), /larger than 10 MiB/],
-    ['a bomb in a bomb', coded(gzipSync(gzipSync(mebibytes(200))), 'gzip, gzip'), /larger than 10 MiB/],
+    ['a gzip bomb', coded(gzipSync(mebibytes(32)), 'gzip'), /larger than 10 MiB/],
+    ['a brotli bomb', coded(brotliCompressSync(mebibytes(32)), 'br'), /larger than 10 MiB/],
+    ['a deflate bomb', coded(deflateSync(mebibytes(32)), 'deflate'), /larger than 10 MiB/],
+    ['a bomb in a bomb', coded(gzipSync(gzipSync(mebibytes(32))), 'gzip, gzip'), /larger than 10 MiB/],
     [
       'three compressions',
       coded(gzipSync(gzipSync(gzipSync(page))), 'gzip, gzip, gzip'),

@@ -15,6 +15,7 @@ export interface RawServer {
   readonly close: () => Promise<void>
 }
 
+/** A self-signed certificate for the name `localhost`, with its key; nothing else uses them. */
 export const certificate = readFileSync(join(import.meta.dirname, 'cert.pem'), 'utf8')
 const key = readFileSync(join(import.meta.dirname, 'key.pem'), 'utf8')
 
