@@ -8,6 +8,8 @@ export interface Finding {
   readonly words?: string
   /** How often the words stand in the brief before the place that is meant. */
   readonly skip?: number
+  /** Characters of the words, and what `--fix` writes instead, where that is certain. */
+  readonly fix?: { readonly from: string; readonly to: string }
 }
 
 export type Severity = 'error' | 'warning'

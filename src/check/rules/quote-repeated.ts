@@ -8,6 +8,19 @@ export const quoteRepeated: Rule = {
   name: 'quote-repeated',
   severity: 'warning',
   summary: 'a quote is printed once',
+  about: 'A quote of four words or more that stands twice in the text. A headline may repeat it.',
+  bad: `headline: Saltmere keeps its night ferry
+sections:
+  - body: |-
+      "We never wanted to close it," said board chair Ana Roth.
+
+      "We never wanted to close it," Roth told the meeting.
+`,
+  good: `headline: Saltmere keeps its night ferry
+sections:
+  - body: |-
+      "We never wanted to close it," said board chair Ana Roth.
+`,
   check({ quotes }) {
     const seen = new Map<string, number>()
     // A headline may quote what the story quotes again.

@@ -21,6 +21,7 @@ export interface Config {
   /** Read by the commands that use them, so that an error in them does not stop others. */
   readonly digest?: PlacedSetting
   readonly digests?: PlacedSetting
+  readonly check?: PlacedSetting
 }
 
 /** A setting and the path of its file. */
@@ -36,6 +37,7 @@ export const configKeys: Readonly<Record<keyof Config, string>> = {
   pager: 'the pager to use on a terminal, such as less',
   digest: 'the settings of every digest (see: brief help digest)',
   digests: 'named digests with settings of their own, for brief digest --use NAME',
+  check: 'profile, rules and allow: the settings of brief check (see: brief help check)',
 }
 
 export function configPath(world: World): string | undefined {
@@ -51,7 +53,7 @@ export async function readConfig(world: World): Promise<Config> {
   const { settings: found, fault } = await settingsOf(new TextDecoder().decode(readable(path, world)))
   if (fault) throw new UsageFault(`${path}:${fault.line}: ${fault.message}`)
   const settings: Record<string, string> = {}
-  const digests: Pick<Config, 'digest' | 'digests'>[] = []
+  const digests: Pick<Config, 'digest' | 'digests' | 'check'>[] = []
   const lines = new Map<string, number>()
   for (const each of found) {
     const { key, value, line } = each
@@ -59,7 +61,7 @@ export async function readConfig(world: World): Promise<Config> {
     const before = lines.get(key)
     if (before) throw new UsageFault(`${path}:${line}: delete this "${key}": line ${before} sets it already`)
     lines.set(key, line)
-    if (key === 'digest' || key === 'digests') {
+    if (key === 'digest' || key === 'digests' || key === 'check') {
       digests.push({ [key]: { ...each, path } })
       continue
     }

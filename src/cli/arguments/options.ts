@@ -63,6 +63,10 @@ export interface Options {
   readonly subject?: string
   readonly against?: string
   readonly maxWarnings?: string
+  readonly baseline?: string
+  readonly fix?: boolean
+  readonly listRules?: boolean
+  readonly check?: boolean
   readonly note?: boolean
   readonly proof?: boolean
   readonly timeline?: boolean
@@ -176,6 +180,15 @@ export const options: Readonly<Record<OptionName, Option>> = {
     group: 'Options',
   },
   maxWarnings: { flags: '--max-warnings <n>', summary: 'exit 1 if there are more than n warnings', group: 'Options' },
+  baseline: {
+    flags: '--baseline <file>',
+    summary: 'leave out the findings of this file; if it does not exist, write it',
+    group: 'Options',
+    completes: 'folder',
+  },
+  fix: { flags: '--fix', summary: 'correct what has only one correct form, and write the files', group: 'Options' },
+  listRules: { flags: '--list-rules', summary: 'list the rules', group: 'Options' },
+  check: { flags: '--check', summary: 'print only if brief check finds no error, else exit 1', group: 'Options' },
   timeline: { flags: '--timeline', summary: 'with dates and links, brief by brief', group: 'Options' },
   proof: { flags: '--proof', summary: 'link each quote to its words in the source', group: 'Options' },
   verified: {

@@ -2,12 +2,20 @@ import { judgeQuotes, type JudgedQuote } from '../../check/fidelity/quote-findin
 import { unsourcedFacts, type QuotedSpans } from '../../check/fidelity/facts.ts'
 import type { SourceText } from '../../check/fidelity/source-text.ts'
 import type { Finding } from '../../check/finding.ts'
+import { ignoredLines } from '../../check/ignored-lines.ts'
 import { locatorOf } from '../../check/locate.ts'
+import { profiles, type Limits } from '../../check/profiles.ts'
+import type { Subject } from '../../check/rule.ts'
 import { findingsIn } from '../../check/rules.ts'
+import { checkSettings, ruleNames, withSettings, type CheckSettings } from '../../check/settings.ts'
+import { fold } from '../../model/fold.ts'
 import type { Passage } from '../../model/passage.ts'
 import { passagesOf } from '../../model/passage.ts'
-import type { LocatedFinding } from '../../render/findings/report.ts'
+import { baseName } from '../../model/path.ts'
+import { words } from '../../model/words.ts'
+import type { Files } from '../../platform/world.ts'
 import { quotedSpansIn } from '../../quotes/text/quotation-marks.ts'
+import type { LocatedFinding } from '../../render/findings/report.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { Memory } from '../cache/quote-cache.ts'
 import { quoteRecords } from '../selection/quote-records.ts'
@@ -18,25 +26,78 @@ export interface CheckedBrief {
   readonly judged: readonly JudgedQuote[]
 }
 
-/** Applies the rules to a brief, and compares its quotes with a source if there is one. `fileText` is the text of its file. */
-export async function checkBrief(
-  record: BriefRecord,
-  fileText: string,
-  source: SourceText | undefined,
-  memory: Memory,
-): Promise<CheckedBrief> {
-  const { entry, story } = record
-  const read = await story()
-  const passages = passagesOf(read)
-  const quotes = (await quoteRecords(record, memory)).map(({ quote }) => quote)
-  const spansIn = ({ text }: Passage) => quotedSpansIn(text)
-  const judged = source ? judgeQuotes(quotes, source) : []
+/** What a brief is checked with. */
+export interface CheckContext {
+  /** The text of its file. */
+  readonly fileText: string
+  readonly source: SourceText | undefined
+  readonly settings: CheckSettings
+  readonly labels: ReadonlyMap<string, number>
+  readonly memory: Memory
+  readonly files: Files
+}
+
+/** Applies the rules to a brief, and compares its quotes with a source if there is one. */
+export async function checkBrief(record: BriefRecord, context: CheckContext): Promise<CheckedBrief> {
+  const { entry } = record
+  const { source, fileText } = context
+  const own = checkSettings(entry.brief.extras?.['x-check'])
+  const settings = withSettings(context.settings, own.settings)
+  const subject = await subjectOf(record, context, profiles[settings.profile ?? 'web'])
+  const judged = source ? judgeQuotes(subject.quotes, source) : []
   const findings: readonly Finding[] = [
-    ...findingsIn({ story: read, passages, quotes, spansIn }),
+    ...own.faults.map((message): Finding => ({
+      code: 'check-settings',
+      severity: 'warning',
+      message: `x-check: ${message}`,
+      words: 'x-check',
+    })),
+    ...findingsIn(subject),
     ...judged.flatMap(({ finding }) => finding ?? []),
-    ...(source ? factFindings(passages, source, spansIn) : []),
+    ...(source ? factFindings(subject.passages, source, subject.spansIn) : []),
   ]
-  return { findings: located(findings, entry.path, fileText), judged }
+  const kept = findings.flatMap((finding) => withSeverity(finding, settings))
+  const ignored = ignoredLines(fileText)
+  const shown = located(kept, entry.path, fileText).filter(
+    ({ line, code }) => !(ignored(line).has(code) && ruleNames.includes(code)),
+  )
+  return { findings: shown, judged }
+}
+
+async function subjectOf(
+  record: BriefRecord,
+  { memory, labels, files }: CheckContext,
+  limits: Limits,
+): Promise<Subject> {
+  const { entry } = record
+  const story = await record.story()
+  const passages = passagesOf(story)
+  return {
+    story,
+    passages,
+    quotes: (await quoteRecords(record, memory)).map(({ quote }) => quote),
+    spansIn: ({ text }) => quotedSpansIn(text),
+    sentencesIn: await sentenceSplitter(passages, limits),
+    limits,
+    labels,
+    ...(entry.path !== '-' && { fileName: baseName(entry.path) }),
+    hasFile: (path) => files.kind(files.resolve(entry.path, '..', path)) !== undefined,
+  }
+}
+
+/** The splitter loads the quote finder. Texts so short that their sentences cannot be too long or too many are one. */
+async function sentenceSplitter(passages: readonly Passage[], { sentence }: Limits): Promise<Subject['sentencesIn']> {
+  const isLong = passages.some(
+    ({ place, text }) => words(text) > sentence || (place === 'lede' && (text.match(/[.!?]/g)?.length ?? 0) > 2),
+  )
+  if (isLong) return (await import('../../quotes/index.ts')).sentencesIn
+  return ({ text }) => [{ start: 0, end: text.length }]
+}
+
+function withSeverity(finding: Finding, { rules, allow }: CheckSettings): Finding[] {
+  const severity = rules[finding.code] ?? finding.severity
+  const isAllowed = ruleNames.includes(finding.code) && allow.some((each) => fold(each) === fold(finding.words ?? ''))
+  return severity === 'off' || isAllowed ? [] : [{ ...finding, severity }]
 }
 
 function factFindings(passages: readonly Passage[], source: SourceText, quotedSpans: QuotedSpans): Finding[] {
@@ -52,8 +113,8 @@ function located(findings: readonly Finding[], path: string, fileText: string): 
   const locate = locatorOf(fileText)
   const lines = fileText.split('\n')
   return findings
-    .map(({ words, skip, ...finding }): LocatedFinding => {
-      const place = words === undefined ? undefined : locate(words, skip)
+    .map(({ words: own, skip, ...finding }): LocatedFinding => {
+      const place = own === undefined ? undefined : locate(own, skip)
       const source = place && lines[place.line - 1]
       return { path, line: 1, column: 1, length: 0, ...place, ...finding, ...(source && { source }) }
     })

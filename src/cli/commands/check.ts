@@ -1,8 +1,10 @@
 import { append } from '../../model/append.ts'
+import type { Rule } from '../../check/rule.ts'
 import type { Finding as FileFinding } from '../../library/load.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
+import { Failure } from '../../model/fault.ts'
 import { version, type Field } from '../../render/records/fields.ts'
-import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
+import { maxBytes } from '../../yaml/bytes.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import type { SourceText } from '../../check/fidelity/source-text.ts'
 import { isAddress } from '../import/web-source.ts'
@@ -43,44 +45,42 @@ const output: Output<LocatedFinding> = {
 
 export const check: Command = {
   name: 'check',
-  summary: 'find invalid briefs and quotes that differ from a source',
+  summary: 'find invalid briefs, house-style problems and misquotations',
   about: [
-    'Checks that briefs are valid, that quotes have speakers and closing marks, and that no quote is printed twice. With --against, or if sources/SLUG.txt is beside a brief, every quote is compared with its source word by word. Differences in typography do not count; an ellipsis or brackets mark an edit.',
+    'Checks that briefs are valid and follow the rules of house style. With --against, or if sources/SLUG.txt is beside a brief, every quote is compared with its source word by word. Differences in typography do not count; an ellipsis or brackets mark an edit.',
     'Exits 1 if there is an error, 3 if a file could not be read. Rules and verdicts: brief help check',
   ],
   operands: [briefs],
-  options: ['against', 'allowLocal', 'maxWarnings', ...selectionOptions, ...outputOptions],
+  options: [
+    'against',
+    'allowLocal',
+    'maxWarnings',
+    'baseline',
+    'fix',
+    'listRules',
+    ...selectionOptions,
+    ...outputOptions,
+  ],
   formats: formatsOf(output, 'text'),
   fields,
   examples: [
     { line: 'brief check', does: 'Check the whole library' },
     { line: 'brief check kremlin --against article.txt', does: 'Compare every quote with an article' },
-    { line: 'brief check --since monday --max-warnings 0', does: 'Exit 1 on warnings too' },
+    { line: 'brief check --since monday --max-warnings 5', does: 'Exit 1 if there are more than five warnings' },
+    { line: 'brief check --list-rules', does: 'List the rules' },
     { line: 'brief check --format github', does: 'Annotate a workflow of GitHub Actions' },
     { line: 'brief check --json path,line,code', does: 'Print a few fields, for scripts' },
   ],
   async run(call) {
-    const { options, world } = call
+    const { options } = call
+    if (options.listRules) return listRules(call)
     const most = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
-    const { checkBrief, keptSource } = await import('../check/index.ts')
     const memory = await memoryOf(call)
-    const against = await sourceFor(call, memory)
-    const invalid: FileFinding[] = []
-    const { records } = await briefsFor(call, call.operands, 'all', {
-      quotes: true,
-      onProblems: (found) => append(invalid, found),
-    })
-    const checked: CheckedBrief[] = []
-    for (const record of records)
-      checked.push(
-        await checkBrief(
-          record,
-          fileTextOf(record.entry.path, call),
-          against ?? (await keptSource(record.entry.path, world.files)),
-          memory,
-        ),
-      )
-    const findings = [...invalid.flatMap(problemFinding), ...checked.flatMap((each) => each.findings)]
+    const source = await sourceFor(call, memory)
+    const first = await findingsOf(call, memory, source)
+    const count = options.fix ? await fixed(first, call) : 0
+    const { checked, invalid, all } = count ? await findingsOf(call, memory, source) : first
+    const findings = await withoutKnown(all, call)
     const code = await print(check, call, output, { records: findings, code: exit.done, isSilent: true })
     summarize(findings, checked, invalidFiles(invalid), call)
     const warnings = findings.filter(({ severity }) => severity === 'warning').length
@@ -89,7 +89,70 @@ export const check: Command = {
   },
 }
 
-/** The source that --against names: an address, a file or a folder. */
+interface Checked {
+  readonly checked: readonly CheckedBrief[]
+  readonly invalid: readonly FileFinding[]
+  readonly all: readonly LocatedFinding[]
+}
+
+async function findingsOf(call: Call, memory: Memory, source: SourceText | undefined): Promise<Checked> {
+  const { checkRecords } = await import('../check/index.ts')
+  const invalid: FileFinding[] = []
+  const { records } = await briefsFor(call, call.operands, 'all', {
+    quotes: true,
+    onProblems: (found) => append(invalid, found),
+  })
+  const checked = await checkRecords(records, call, memory, source)
+  const all = [...invalid.flatMap(problemFinding), ...checked.flatMap(({ findings }) => findings)]
+  return { checked, invalid, all }
+}
+
+/** Fixes what can be fixed, and says how much. */
+async function fixed({ all }: Checked, { options, world }: Call): Promise<number> {
+  const { fixFiles } = await import('../check/index.ts')
+  const count = await fixFiles(all, world)
+  if (!options.quiet) say(`${counted(count, 'finding')} fixed`, world)
+  return count
+}
+
+/** The findings that the baseline does not have. A baseline that does not exist is written with all of them. */
+async function withoutKnown(findings: readonly LocatedFinding[], { options, world }: Call) {
+  const { baseline, quiet } = options
+  if (baseline === undefined) return findings
+  const { baselineText, withoutBaseline } = await import('../check/index.ts')
+  if (world.files.kind(baseline) === undefined) {
+    await world.write(baseline, baselineText(findings), 'new')
+    if (!quiet) say(`${counted(findings.length, 'finding')} accepted in ${baseline}`, world)
+    return []
+  }
+  const text = new TextDecoder().decode(world.files.read(baseline, maxBytes))
+  const rest = withoutBaseline(findings, text)
+  if (!rest) throw new Failure(`"${baseline}" is not a baseline; delete it to write a new one`)
+  return rest
+}
+
+const ruleFields: readonly Field<Rule>[] = [
+  version,
+  { name: 'name', summary: 'the rule', of: ({ name }) => name },
+  { name: 'severity', summary: 'error or warning', of: ({ severity }) => severity },
+  { name: 'summary', summary: 'what a brief should be', of: ({ summary }) => summary },
+]
+
+/** One rule a line: its name, its severity and what it asks for. */
+const rulesText: Printer<Rule> = async (rules) =>
+  (await collected(rules)).map(({ name, severity, summary }) => `${name.padEnd(22)} ${severity.padEnd(8)} ${summary}\n`)
+
+const rulesOutput: Output<Rule> = {
+  pages: { terminal: rulesText, text: rulesText },
+  fields: ruleFields,
+  usual: { json: ruleFields.map(({ name }) => name), line: ['name', 'severity', 'summary'] },
+}
+
+async function listRules(call: Call): Promise<number> {
+  const { rules } = await import('../check/index.ts')
+  return print(check, call, rulesOutput, { records: rules, code: exit.done })
+}
+
 async function sourceFor(
   { options: { against, allowLocal = false }, world }: Call,
   memory: Memory,
@@ -99,12 +162,6 @@ async function sourceFor(
   return isAddress(against)
     ? readWebSource(against, allowLocal, world, memory)
     : readSource(against, world.files, memory)
-}
-
-function fileTextOf(path: string, { world }: Call): string {
-  if (path === '-') return ''
-  const decoded = decodeBytes(world.files.read(path, maxBytes))
-  return 'text' in decoded ? decoded.text : ''
 }
 
 function problemFinding({ path, problem }: FileFinding): LocatedFinding[] {

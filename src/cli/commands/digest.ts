@@ -19,6 +19,7 @@ import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
 import { exit } from '../exit-codes.ts'
 import { say } from '../output/report-problems.ts'
+import { memoryOf } from '../cache/quote-cache.ts'
 import { selects } from '../selection/selection.ts'
 
 /** Every way to print a digest, which is one record. */
@@ -81,6 +82,7 @@ export const digest: Command = {
     'subject',
     'preview',
     'proof',
+    'check',
     'verified',
     'allowUnsourced',
     ...selectionOptions,
@@ -110,14 +112,15 @@ export const digest: Command = {
     if (isLong(call, options, records.length))
       return print(digest, call, longOutput(options), { records: [records], code, isAwaited: true })
     const digests = records.length ? [await buildDigest(records, options)] : []
+    if (options.check && !(await isWithoutErrors(records, call))) return exit.failed
     if (options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
     return print(digest, call, outputOf(options, message), { records: digests, code, isAwaited: true })
   },
 }
 
 /** Whether a digest is printed as it is read. Some options and formats need all of its briefs first. */
-function isLong(call: Call, { maxWords, proof, verified }: Options, count: number): boolean {
-  return count > LONG && !maxWords && !proof && !verified && formatFor(digest, call) in itemFormats
+function isLong(call: Call, { maxWords, proof, verified, check }: Options, count: number): boolean {
+  return count > LONG && !maxWords && !proof && !verified && !check && formatFor(digest, call) in itemFormats
 }
 
 function longOutput(settings: Options & DigestSettings): Output<Found['records']> {
@@ -153,6 +156,17 @@ async function recordsFor(call: Call): Promise<Found> {
 async function withProofs(records: Found['records'], { world }: Call): Promise<Found['records']> {
   const check = await import('../check/index.ts')
   return records.map((record) => check.withProofs(record, world.files))
+}
+
+/** Whether `brief check` finds no error in the briefs of a digest. Names on stderr each that it finds. */
+async function isWithoutErrors(records: Found['records'], call: Call): Promise<boolean> {
+  const { checkRecords } = await import('../check/index.ts')
+  const checked = await checkRecords(records, call, await memoryOf(call))
+  const errors = checked.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')
+  for (const { path, line, column, message, code } of errors)
+    say(`${path}:${line}:${column}: ${message} (${code})`, call.world)
+  if (errors.length) say('nothing was printed: brief check finds errors', call.world)
+  return !errors.length
 }
 
 /** Whether a kept source proves every quote of a digest. Names on stderr each that is not proved. */

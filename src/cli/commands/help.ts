@@ -15,21 +15,35 @@ export const help: Command = {
     {
       name: 'NAME',
       summary: 'a command or topic',
-      choices: [...new Set([...Object.keys(commands), ...Object.keys(topics)])],
+      choices: [...new Set([...Object.keys(commands), ...Object.keys(topics), 'rule'])],
     },
+    { name: 'RULE', summary: 'after rule: a rule of brief check' },
   ],
   options: [],
   examples: [
     { line: 'brief help show', does: 'Print all options of a command' },
     { line: 'brief help dates', does: 'Learn how to write days and periods' },
     { line: 'brief help exit-codes', does: 'List the exit codes' },
+    { line: 'brief help rule headline-length', does: 'Explain a rule of brief check' },
   ],
-  async run({ operands: [name], world }) {
+  async run({ operands: [name, rule], world }) {
     const { printHelp, printPage } = await import('../help/print-help.ts')
+    if (rule !== undefined && name !== 'rule') throw new UsageFault(`expected one name; got "${name}" and "${rule}"`)
+    if (name === 'rule') {
+      printPage(await rulePage(rule), world)
+      return exit.done
+    }
     if (name === undefined) await printHelp(undefined, 'long', world)
     else printPage([...(await commandPages(name)), ...(await topicPages(name))], world)
     return exit.done
   },
+}
+
+/** The page of a rule; without a name the page about check, which lists them. */
+async function rulePage(name: string | undefined): Promise<HelpPage> {
+  if (name === undefined) return topicPage('check')
+  const { pageOfRule } = await import('../help/topics/pages.ts')
+  return pageOfRule(name)
 }
 
 /** `search`, `digest` and others are a command and a topic: their help has both pages. */

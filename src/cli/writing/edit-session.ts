@@ -12,13 +12,16 @@ import { checkFile } from './check-file.ts'
  * Opens a file in the user's editor and checks it afterwards. Problems are reported; if one is an error, the user edits
  * again, keeps the file or discards the changes. Without a terminal the file is kept, and the exit code is 1.
  */
-export async function editSession(path: string, { options, world }: Pick<Call, 'options' | 'world'>): Promise<number> {
+export async function editSession(
+  path: string,
+  { options, config, world }: Pick<Call, 'options' | 'config' | 'world'>,
+): Promise<number> {
   const before = world.files.read(path, maxBytes)
   const console = await world.console()
   for (;;) {
     const fault = console.edit(editorOf(world), world.files.resolve(path))
     if (fault !== undefined) throw new Failure(`the editor "${editorOf(world)}" failed: ${fault}; ${ADVICE}`)
-    const findings = await checkFile(path, world)
+    const findings = await checkFile(path, { config, world })
     const errors = findings.filter(isError)
     report(options.quiet ? errors : findings, world)
     if (!errors.length) return exit.done

@@ -13,6 +13,7 @@ export interface LocatedFinding {
   readonly message: string
   /** The line of the file. */
   readonly source?: string
+  readonly fix?: { readonly from: string; readonly to: string }
 }
 
 /** For people: `file:line:column: error: what to do (code)`, the line, and a caret below the words. */

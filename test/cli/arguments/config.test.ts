@@ -87,11 +87,11 @@ describe('an error in the file is named with its line', () => {
     ['# ours\nlibary: /archive\n', `${path}:2: unknown setting "libary"; did you mean library?`],
     [
       'constructor: fine\n',
-      `${path}:1: unknown setting "constructor"; the settings are library, color, width, pager, digest, digests`,
+      `${path}:1: unknown setting "constructor"; the settings are library, color, width, pager, digest, digests, check`,
     ],
     [
       'weather: fine\n',
-      `${path}:1: unknown setting "weather"; the settings are library, color, width, pager, digest, digests`,
+      `${path}:1: unknown setting "weather"; the settings are library, color, width, pager, digest, digests, check`,
     ],
     ['color: never\nlibrary:\n  - a\n', `${path}:2: "library" needs one value`],
     ['color: red\n', `${path}:1: invalid value "red" for color; use auto, always or never`],

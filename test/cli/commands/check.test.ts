@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { run } from '../../helpers/world.ts'
 
 const brief = `headline: Board keeps the night ferry
-lede: The board of Saltmere keeps the ferry for a year.
+lede: The board of Saltmere keeps the ferry for another year.
+x-check:
+  rules: {lede-repeats-headline: off, speaker-role: off}
 sections:
   - label: What they're saying
     body: |-
@@ -22,7 +24,7 @@ const files = { '/desk/ferry.yaml': brief, '/desk/article.txt': article }
 test('an altered quote is an error with its place, the line and the difference', async () => {
   const { code, out, err } = await run(['check', 'ferry.yaml', '--against', 'article.txt'], { files })
   expect(out)
-    .toBe(`ferry.yaml:6:8: error: quote the source exactly: we are [-not-] going to close the night ferry (quote-altered)
+    .toBe(`ferry.yaml:8:8: error: quote the source exactly: we are [-not-] going to close the night ferry (quote-altered)
           "We are going to close the night ferry," said Ana Roth.
            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 `)
@@ -33,7 +35,7 @@ test('an altered quote is an error with its place, the line and the difference',
 test('a kept source beside the brief is used without --against', async () => {
   const kept = { '/desk/ferry.yaml': brief, '/desk/sources/ferry.txt': article }
   const { code, out } = await run(['check', 'ferry.yaml', '-q', '--json', 'line,code'], { files: kept })
-  expect(JSON.parse(out)).toEqual([{ line: 6, code: 'quote-altered' }])
+  expect(JSON.parse(out)).toEqual([{ line: 8, code: 'quote-altered' }])
   expect(code).toBe(1)
 })
 
@@ -58,7 +60,7 @@ describe('rules', () => {
     ['a quotation of two paragraphs', 'Ana Roth said: "We counted herons.\n\n      "We counted gulls."', []],
   ]
   test.each(rows)('%s', async (_, body, codes) => {
-    const text = `headline: Herons\nsections:\n  - body: |-\n      ${body}\n`
+    const text = `headline: Herons\nx-check:\n  rules: {speaker-role: off}\nsections:\n  - body: |-\n      ${body}\n`
     const { out } = await run(['check', 'a.yaml', '-f', 'jsonl'], { files: { '/desk/a.yaml': text } })
     const found = out.split('\n').filter(Boolean)
     expect(found.map((line) => (JSON.parse(line) as { code: string }).code)).toEqual(codes)
@@ -67,7 +69,7 @@ describe('rules', () => {
 
 test('a number and a name that the source does not have are warnings', async () => {
   const text = brief
-    .replace('keeps the ferry for a year', 'keeps 14 boats of the Blue Star Line for a year')
+    .replace('keeps the ferry for another year', 'keeps 14 boats of the Blue Star Line for another year')
     .replace('We are', 'We are not')
   const { code, out } = await run(
     ['check', 'ferry.yaml', '--against', 'article.txt', '-q', '--template', '{line}:{column} {message}'],
@@ -109,7 +111,7 @@ test('a source that cannot be read is reported, and the exit code is 3', async (
 test('annotations of GitHub escape what would end them', async () => {
   const { out } = await run(['check', 'ferry.yaml', '--against', 'article.txt', '-q', '-f', 'github'], { files })
   expect(out).toBe(
-    '::error file=ferry.yaml,line=6,col=8,title=quote-altered::quote the source exactly: we are [-not-] going to close the night ferry\n',
+    '::error file=ferry.yaml,line=8,col=8,title=quote-altered::quote the source exactly: we are [-not-] going to close the night ferry\n',
   )
 })
 
@@ -125,7 +127,7 @@ test('SARIF names the rule, the place and the end of the words', async () => {
         {
           physicalLocation: {
             artifactLocation: { uri: 'ferry.yaml' },
-            region: { startLine: 6, startColumn: 8, endColumn: 45 },
+            region: { startLine: 8, startColumn: 8, endColumn: 45 },
           },
         },
       ],

@@ -70,3 +70,16 @@ test('--proof links quotes to their words in the source, in a page and in record
   const rows = await run(['quotes', '/lib/ferry.yaml', '--template', '{proof}'], { files: faithful })
   expect(rows.out.split('\n')).toContain(link)
 })
+
+test('--check prints nothing if brief check finds an error, and exits 1', async () => {
+  const checked = ['digest', '/lib/ferry.yaml', '--check', '--format', 'text']
+  const altered = { ...faithful, '/lib/ferry.yaml': brief.replace('are not going', 'are going') }
+  const { code, out, err } = await run(checked, { files: altered })
+  expect([code, out]).toEqual([1, ''])
+  expect(err).toContain(
+    '/lib/ferry.yaml:10:8: quote the source exactly: we are [-not-] going to close it (quote-altered)\n',
+  )
+  expect(err).toContain('brief: nothing was printed: brief check finds errors\n')
+  const clean = await run(checked, { files: faithful })
+  expect([clean.code, clean.err]).toEqual([0, ''])
+})

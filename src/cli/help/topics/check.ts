@@ -2,10 +2,35 @@ import { verdictKinds } from '../../../check/fidelity/verdict-kinds.ts'
 import { rules } from '../../../check/rules.ts'
 import type { HelpPage } from '../blocks.ts'
 
+/** A hook for git; a test runs it. */
+const CHECK_HOOK = `#!/bin/sh
+git diff --cached --name-only --diff-filter=d -z -- 'briefs/*.yaml' | xargs -0 -r brief check --quiet`
+
 export const check: HelpPage = [
   'brief check reports invalid files, then what the rules find in each brief, and then the quotes and facts that differ from a source. A finding has a place, a severity, what to do, and a code: the rule, or quote- and the verdict.',
   { heading: 'Rules' },
-  { rows: rules.map(({ name, severity, summary }) => [name, `${summary} (${severity})`]) },
+  { rows: rules.map(({ name, severity, summary }) => [name, severity === 'error' ? `${summary} (error)` : summary]) },
+  'A rule has a page with examples: brief help rule NAME. Rules never judge quoted words.',
+  { heading: 'Settings' },
+  'The config file sets rules for all briefs below "check", a brief for itself below "x-check":',
+  {
+    code: `check:
+  profile: newsletter            # headlines of at most 6 words (default: web, 13 words)
+  rules:
+    missing-why: off             # off, warning or error
+    speaker-role: error
+  allow: [The Big One]           # texts that no rule reports`,
+  },
+  {
+    rows: [
+      ['# check-ignore: RULE', 'a comment that switches rules off for a key and its value: behind the key or above it'],
+      [
+        '--baseline FILE',
+        'accepts what is there today: the first run writes FILE, later runs report only new findings',
+      ],
+      ['--fix', 'corrects labels and damaged characters; every other byte of the file stays'],
+    ],
+  },
   { heading: 'Verdicts' },
   'A quote that is compared with a source gets one of these:',
   {
@@ -25,6 +50,10 @@ export const check: HelpPage = [
       ['3', 'a file could not be read'],
     ],
   },
+  { heading: 'Before each commit, and in a workflow' },
+  { code: CHECK_HOOK },
+  'Write this to .git/hooks/pre-commit and make it executable. It checks the briefs that are about to be committed. In a workflow of GitHub Actions, annotate the changed lines:',
+  { code: '      - run: npx newsbrief check --library briefs --format github --max-warnings 0' },
   { heading: 'Examples:' },
   {
     examples: [

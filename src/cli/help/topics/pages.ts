@@ -35,3 +35,5 @@ export const pages: Readonly<Record<TopicName, HelpPage>> = {
   selection,
   where,
 }
+
+export { pageOfRule } from './rule.ts'

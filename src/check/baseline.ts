@@ -1,0 +1,39 @@
+/** What a baseline remembers of a finding: not its line, so that lines can be added above it. */
+interface Known {
+  readonly path: string
+  readonly code: string
+  readonly message: string
+}
+
+/** The text of a baseline file: findings that are accepted until they are gone. */
+export function baselineText(findings: readonly Known[]): string {
+  const known = findings.map(({ path, code, message }) => ({ path, code, message }))
+  return `${JSON.stringify({ version: 1, findings: known }, undefined, 2)}\n`
+}
+
+/** The findings that a baseline does not have. Undefined if its text is not a baseline. */
+export function withoutBaseline<Found extends Known>(findings: readonly Found[], text: string): Found[] | undefined {
+  const known = knownIn(text)
+  if (!known) return undefined
+  const left = new Map<string, number>()
+  for (const each of known) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1)
+  return findings.filter((finding) => {
+    const key = keyOf(finding)
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
+    return count <= 0
+  })
+}
+
+function knownIn(text: string): readonly Known[] | undefined {
+  try {
+    const { version, findings } = JSON.parse(text) as { version?: unknown; findings?: unknown }
+    return version === 1 && Array.isArray(findings) ? (findings as readonly Known[]) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keyOf({ path, code, message }: Known): string {
+  return JSON.stringify([path, code, message])
+}

@@ -1,0 +1,61 @@
+import type { SourceText } from '../../check/fidelity/source-text.ts'
+import { checkSettings, type CheckSettings } from '../../check/settings.ts'
+import type { Data } from '../../model/brief.ts'
+import type { Setting } from '../../yaml/settings.ts'
+import { labelsOf } from '../../model/entry.ts'
+import { UsageFault } from '../../model/fault.ts'
+import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
+import type { BriefRecord } from '../../render/records/brief-fields.ts'
+import type { Memory } from '../cache/quote-cache.ts'
+import type { Call } from '../command.ts'
+import { checkBrief, type CheckedBrief } from './check-brief.ts'
+import { keptSource } from './kept-source.ts'
+
+/** Checks briefs, each against `source` or else against the source that is kept beside it. */
+export async function checkRecords(
+  records: readonly BriefRecord[],
+  { config, world }: Pick<Call, 'config' | 'world'>,
+  memory: Memory,
+  source?: SourceText,
+): Promise<CheckedBrief[]> {
+  const settings = settingsIn(config)
+  const labels = countedLabels(records)
+  const checked: CheckedBrief[] = []
+  for (const record of records) {
+    const { path } = record.entry
+    checked.push(
+      await checkBrief(record, {
+        fileText: fileTextOf(path, world.files),
+        source: source ?? (await keptSource(path, world.files)),
+        settings,
+        labels,
+        memory,
+        files: world.files,
+      }),
+    )
+  }
+  return checked
+}
+
+function settingsIn({ check }: Call['config']): CheckSettings {
+  const { settings, faults } = checkSettings(check && dataOf(check))
+  if (faults[0]) throw new UsageFault(`${check!.path}:${check!.line}: check: ${faults[0]}`)
+  return settings
+}
+
+function dataOf({ value, values, settings }: Omit<Setting, 'key' | 'line'>): Data {
+  if (settings) return Object.fromEntries(settings.map((each) => [each.key, dataOf(each)]))
+  return values ?? value ?? ''
+}
+
+function countedLabels(records: readonly BriefRecord[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entry } of records) for (const label of labelsOf(entry)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return counts
+}
+
+function fileTextOf(path: string, files: Call['world']['files']): string {
+  if (path === '-') return ''
+  const decoded = decodeBytes(files.read(path, maxBytes))
+  return 'text' in decoded ? decoded.text : ''
+}

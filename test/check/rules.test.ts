@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/check/rules.ts'
+import { run } from '../helpers/world.ts'
+
+// A fixture marks what it breaks with the comments that switch it off: with them nothing is found, without them each.
+
+const folder = new URL('./rules/', import.meta.url)
+const fixtures = readdirSync(folder)
+
+/** The day in the name of a file that `date-in-name` compares. */
+const fileOf = (name: string): string => (name === 'date-in-name' ? '2022-05-03-works.yaml' : `${name}.yaml`)
+
+async function codesIn(file: string, text: string): Promise<string[]> {
+  const { out } = await run(['check', file, '-q', '--template', '{code}'], { files: { [`/desk/${file}`]: text } })
+  return out.split('\n').filter(Boolean)
+}
+
+test('every rule has a fixture, and every fixture has a rule', () => {
+  expect(fixtures.toSorted()).toEqual(rules.map(({ name }) => `${name}.yaml`).toSorted())
+})
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, { bad, good, exampleFile, summary }) => {
+  const text = readFileSync(new URL(`${name}.yaml`, folder), 'utf8')
+  const marks = text.match(/# check-ignore: \S+/g) ?? []
+
+  test('is broken where the fixture says so, and nowhere else', async () => {
+    expect(marks.length).toBeGreaterThan(0)
+    const bare = text.replace(/# check-ignore: \S+/g, '# broken')
+    expect(await codesIn(fileOf(name), bare)).toEqual(marks.map(() => name))
+  })
+
+  test('is switched off by a comment', async () => {
+    expect(await codesIn(fileOf(name), text)).toEqual([])
+  })
+
+  test('reports the bad example of its page, and not the good one', async () => {
+    const file = exampleFile ?? 'ferry.yaml'
+    expect(await codesIn(file, bad)).toContain(name)
+    expect(await codesIn(file, good)).toEqual([])
+    const page = await run(['help', 'rule', name])
+    expect(page.out).toContain(bad.split('\n')[0]!)
+    expect(page.out.replace(/\s+/g, ' ')).toContain(summary.slice(1))
+  })
+})
+
+const brief = `headline: Harrow Creek keeps its waterworks after all, and nobody in the valley knows why it should
+lede: The townâ€™s council had no power to sell it, the court in the capital says.
+sections:
+  - label: 'Whats next'
+    body: Law & order.   # a comment
+`
+const files = { '/desk/a.yaml': brief }
+
+describe('settings', () => {
+  const env = { HOME: '/home/mira' }
+  const config = (text: string) => ({ ...files, '/home/mira/.config/brief/config.yaml': text })
+
+  test('the config file sets a profile, severities and allowed texts', async () => {
+    const none = await run(['check', 'a.yaml', '-q', '--template', '{severity} {code}'], {
+      env,
+      files: config('check:\n  rules:\n    headline-length: error\n    lost-characters: off\n  allow: [Whats next]\n'),
+    })
+    expect([none.code, none.out]).toEqual([1, 'error headline-length\n'])
+    const short = {
+      ...config('check: {profile: newsletter}\n'),
+      '/desk/b.yaml': 'headline: one two three four five six seven\n',
+    }
+    expect((await run(['check', 'b.yaml', '-q', '--template', '{message}'], { env, files: short })).out).toBe(
+      'shorten the headline from 7 to 6 words\n',
+    )
+  })
+
+  test('x-check of a brief overrides them, and a mistake in it is a warning', async () => {
+    const own = `${brief}x-check:\n  rules: {headline-length: off, lost-characters: off, label-speling: off}\n`
+    const { out } = await run(['check', 'a.yaml', '-q', '--template', '{code} {message}'], {
+      env,
+      files: { ...config('check:\n  rules:\n    headline-length: error\n'), '/desk/a.yaml': own },
+    })
+    expect(out).toBe(
+      'label-spelling change the label to "What\'s next"\n' +
+        'check-settings x-check: unknown rule "label-speling"; did you mean label-spelling?\n',
+    )
+  })
+
+  test('a mistake in the config file is an error with its line', async () => {
+    const { code, err } = await run(['check', 'a.yaml'], {
+      env,
+      files: config('color: auto\ncheck:\n  profile: prnt\n'),
+    })
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('config.yaml:2: check: use one of the profiles web, newsletter'),
+    ])
+  })
+
+  test('a misquotation cannot be switched off', async () => {
+    const text =
+      'headline: Ferry\nx-check:\n  rules: {quote-not-found: off}\n# check-ignore: quote-not-found\nlede: \'"We will never sink," said Ana Roth, a captain.\'\n'
+    const { code, out } = await run(
+      ['check', 'a.yaml', '--against', 's.txt', '-q', '--template', '{severity} {code}'],
+      {
+        files: { '/desk/a.yaml': text, '/desk/s.txt': 'Ana Roth came.\n' },
+      },
+    )
+    expect([code, out]).toEqual([1, expect.stringContaining('error quote-not-found\n')])
+  })
+})
+
+test('--fix corrects what is certain and keeps every other byte', async () => {
+  const { code, err, saved } = await run(['check', 'a.yaml', '--fix'], { files })
+  expect(saved['/desk/a.yaml']).toBe(brief.replace('townâ€™s', 'town’s'))
+  expect(err).toContain('brief: 1 finding fixed\n')
+  expect(code).toBe(0)
+})
+
+test('a baseline accepts what is there, and only that', async () => {
+  const first = await run(['check', 'a.yaml', '--baseline', 'known.json'], { files })
+  expect([first.code, first.out]).toEqual([0, ''])
+  expect(first.err).toContain('brief: 3 findings accepted in known.json\n')
+  const known = { ...files, '/desk/known.json': first.saved['/desk/known.json']! }
+  expect((await run(['check', 'a.yaml', '--baseline', 'known.json'], { files: known })).out).toBe('')
+  // Lines above a finding do not make it new; another finding does.
+  const moved = { ...known, '/desk/a.yaml': `# a comment\n${brief}  - label: by the numbers\n    body: Two.\n` }
+  const later = await run(['check', 'a.yaml', '--baseline', 'known.json', '-q', '--template', '{line} {code}'], {
+    files: moved,
+  })
+  expect(later.out).toBe('7 label-spelling\n')
+  const broken = await run(['check', 'a.yaml', '--baseline', 'a.yaml'], { files })
+  expect([broken.code, broken.err]).toEqual([1, 'brief: "a.yaml" is not a baseline; delete it to write a new one\n'])
+})
+
+test('--list-rules prints every rule', async () => {
+  const { out } = await run(['check', '--list-rules', '-f', 'json'])
+  expect((JSON.parse(out) as readonly { name: string }[]).map(({ name }) => name)).toEqual(
+    rules.map(({ name }) => name),
+  )
+})
