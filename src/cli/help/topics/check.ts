@@ -2,7 +2,7 @@ import { verdictKinds } from '../../../check/fidelity/verdict-kinds.ts'
 import { rules } from '../../../check/rules.ts'
 import type { HelpPage } from '../blocks.ts'
 
-/** A hook for git; a test runs it. */
+/** A hook for git. */
 const CHECK_HOOK = `#!/bin/sh
 git diff --cached --name-only --diff-filter=d -z -- 'briefs/*.yaml' | xargs -0 -r brief check --quiet`
 
