@@ -41,7 +41,7 @@ export function readingsOf(trees: readonly Tree[], source: string): Reading[] {
   const positionAt = positions(source)
   const held = trees.filter(({ root, faults }) => root || faults.length)
   if (!held.length) return [readingOf({ ...blank, faults: [noBrief] }, undefined, source, positionAt)]
-  const readings = documents(held, source, positionAt)
+  const readings = withOneJoin(documents(held, source, positionAt))
   const foreign = readings[0]!.problems.length > 1 ? foreignFile(source) : undefined
   if (!foreign) return readings
   const none = readingOf({ ...blank, faults: [foreign] }, undefined, source, positionAt)
@@ -74,6 +74,24 @@ function readingOf(tree: Tree, edition: Edition | undefined, source: string, pos
   const reading = found(tree, decoded?.faults ?? [], positionAt)
   const isRead = decoded && reading.problems.every(isWarning)
   return { kind: 'brief', ...(isRead && { brief: framed(decoded.brief, edition) }), ...reading }
+}
+
+/** Files that were joined without `---` have one cause: the first place where a line is missing says enough. */
+function withOneJoin(readings: readonly Reading[]): Reading[] {
+  const all = readings.flatMap(({ problems }) => problems)
+  if (!all.some(({ code }) => code === 'joined-briefs')) return [...readings]
+  const joins = all.filter(({ code }) => code === 'joined-briefs' || code === 'misplaced-edition')
+  const [first] = joins
+  return readings.map((reading) => ({
+    ...reading,
+    problems: reading.problems
+      .filter((problem) => problem === first || !joins.includes(problem))
+      .map((problem) => (problem === first && problem.code !== 'joined-briefs' ? joinBefore(problem) : problem)),
+  }))
+}
+
+function joinBefore(edition: Problem): Problem {
+  return { ...edition, code: 'joined-briefs', message: 'write "---" on a line between briefs: an edition starts here' }
 }
 
 /** A brief without a date takes that of its edition. */

@@ -70,7 +70,7 @@ describe('a usage error is one sentence and exit code 2', () => {
       '--slugs cannot be combined with --format markdown; use json, jsonl, tsv or csv',
     ],
     [['schema', 'all'], 'schema takes no arguments; see: brief schema --help'],
-    [['help', 'show', 'list'], 'help takes only NAME (a command or topic); see: brief help --help'],
+    [['help', 'show', 'list'], 'help takes one name, not "show" and "list"; see: brief help --help'],
     [['help', 'date'], 'no help about "date"; did you mean dates?'],
   ])('%j', async (argv, sentence) => {
     expect(await run(argv, { files })).toMatchObject({ code: 2, out: '', err: `brief: ${sentence}\n` })

@@ -133,6 +133,15 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
     '3:1: write "---" on a line between briefs: the second of 2 starts here (joined-briefs)',
     '5:1: change "topci" to "topic" (unknown-key)',
   ],
+  [
+    'headline: a\nedition:\n  title: Morning\n---\nheadline: b\nheadline: c\n---\nheadline: d\n',
+    '2:1: write "---" on a line between briefs: an edition starts here (joined-briefs)',
+  ],
+  [
+    'headline: a\nheadline: b\n---\nheadline: c\nheadline: d\ntopci: e\n',
+    '2:1: write "---" on a line between briefs: the second of 2 starts here (joined-briefs)',
+    '6:1: change "topci" to "topic" (unknown-key)',
+  ],
   ['headline: a\ntopic: b\ntopic: c\n', '3:1: delete or rename this "topic": it stands above already (duplicate-key)'],
   ...[
     ['# brief\n\nReads: news.\n- a: b\n  c\n', '3:1'],
