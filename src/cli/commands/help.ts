@@ -28,7 +28,8 @@ export const help: Command = {
   ],
   async run({ operands: [name, rule], world }) {
     const { printHelp, printPage } = await import('../help/print-help.ts')
-    if (rule !== undefined && name !== 'rule') throw new UsageFault(`help takes one name, not "${name}" and "${rule}"; see: brief help --help`)
+    if (rule !== undefined && name !== 'rule')
+      throw new UsageFault(`help takes one name, not "${name}" and "${rule}"; see: brief help --help`)
     if (name === 'rule') {
       printPage(await rulePage(rule), world)
       return exit.done
