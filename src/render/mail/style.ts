@@ -133,6 +133,6 @@ const STYLES: Readonly<Record<string, string>> = {
   '.right': 'text-align: right;',
   '.center': 'text-align: center;',
   '.left': 'text-align: left;',
-  pre: `margin: 0 0 14px; padding: 12px 14px; background: #f3f1ec; overflow-x: auto; font-size: 14px;`,
+  pre: `margin: 0 0 14px; padding: 12px 14px; background: #f3f1ec; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 14px;`,
   hr: 'margin: 24px auto; width: 96px; border: 0; border-top: 1px solid #5c656e;',
 }
