@@ -73,6 +73,7 @@ function guessed(bytes: Uint8Array, why: string): Decoded {
 
 /** Bytes that are no characters are an error in a text; a page is read in spite of them, and the user is told. */
 function checked(text: string, isPage: boolean, charset: string): Decoded {
+  if (isBinary(text)) return faultAt('', 'save the source as text or HTML: this is a binary file')
   const bad = text.indexOf('\ufffd')
   const nul = text.indexOf('\0')
   if (!isPage && nul >= 0) return faultAt(text.slice(0, nul), 'delete the NUL byte, or save the file as UTF-8')
@@ -82,6 +83,12 @@ function checked(text: string, isPage: boolean, charset: string): Decoded {
     ? [`${count} ${count === 1 ? 'character is' : 'characters are'} no ${charset} and stand as U+FFFD`]
     : []
   return { text: text.replace(UNREADABLE, ''), notices }
+}
+
+/** Whether more than one character in fifty is a control character that no text holds. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 10_000)
+  return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > Math.max(10, start.length / 50)
 }
 
 /** Control characters except tab and line breaks, and bidi controls. C1 is kept because it may be repairable damage. */

@@ -28,12 +28,17 @@ export function withoutBaseline<Found extends Known>(findings: readonly Found[],
 function knownIn(text: string): readonly Known[] | undefined {
   try {
     const { version, findings } = JSON.parse(text) as { version?: unknown; findings?: unknown }
-    return version === 1 && Array.isArray(findings) ? (findings as readonly Known[]) : undefined
+    return version === 1 && Array.isArray(findings) && findings.every(isKnown) ? findings : undefined
   } catch {
     return undefined
   }
 }
 
+function isKnown(finding: unknown): finding is Known {
+  const { path, code, message } = (finding ?? {}) as Partial<Record<keyof Known, unknown>>
+  return [path, code, message].every((text) => typeof text === 'string')
+}
+
 function keyOf({ path, code, message }: Known): string {
-  return JSON.stringify([path, code, message])
+  return JSON.stringify([path.replace(/^(?:\.\/)+/, ''), code, message])
 }

@@ -47,7 +47,8 @@ export async function importSource(source: Source): Promise<ImportedSource | Ref
 
 function alone(imported: Imported | Refusal): ImportedSource | Refusal {
   if ('fault' in imported) return imported
-  const { summary, unparsed, notices } = imported
+  const { summary, unparsed, notices, ledger } = imported
+  if (!totalsOf(ledger).words) return refusal('there is nothing to import: the source has no words')
   return { files: [imported], isFeed: false, summary, unparsed, notices }
 }
 

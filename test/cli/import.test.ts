@@ -87,3 +87,13 @@ test.each([
   expect(code).toBe(2)
   expect(err).toContain(message)
 })
+
+test.each([
+  ['empty', '', 'there is nothing to import: the source has no words'],
+  ['of blank lines', ' \n\n', 'there is nothing to import: the source has no words'],
+  ['binary', '\x01\x02\x03\x04\x05'.repeat(50), 'save the source as text or HTML: this is a binary file'],
+])('a source that is %s is refused', async (_, text, fault) => {
+  const { code, out, err } = await run(['import', 'a.txt'], { files: { 'a.txt': text } })
+  expect([code, out]).toEqual([3, ''])
+  expect(err).toContain(fault)
+})

@@ -2,7 +2,7 @@ import { append } from '../../model/append.ts'
 import type { Rule } from '../../check/rule.ts'
 import type { Finding as FileFinding } from '../../library/load.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
-import { Failure } from '../../model/fault.ts'
+import { Failure, UsageFault } from '../../model/fault.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { maxBytes } from '../../yaml/bytes.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
@@ -149,6 +149,9 @@ const rulesOutput: Output<Rule> = {
 }
 
 async function listRules(call: Call): Promise<number> {
+  const { format } = call.options
+  if (format === 'sarif' || format === 'github')
+    throw new UsageFault(`--list-rules does not work with the format ${format}; use text, json, jsonl, tsv or csv`)
   const { rules } = await import('../check/index.ts')
   return print(check, call, rulesOutput, { records: rules, code: exit.done })
 }

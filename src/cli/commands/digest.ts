@@ -112,7 +112,7 @@ export const digest: Command = {
     if (isLong(call, options, records.length))
       return print(digest, call, longOutput(options), { records: [records], code, isAwaited: true })
     const digests = records.length ? [await buildDigest(records, options)] : []
-    if (options.check && !(await isWithoutErrors(records, call))) return exit.failed
+    if (options.check && !(await isWithoutErrors(records, code === exit.file, call))) return exit.failed
     if (options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
     return print(digest, call, outputOf(options, message), { records: digests, code, isAwaited: true })
   },
@@ -158,15 +158,16 @@ async function withProofs(records: Found['records'], { world }: Call): Promise<F
   return records.map((record) => check.withProofs(record, world.files))
 }
 
-/** Whether `brief check` finds no error in the briefs of a digest. Names on stderr each that it finds. */
-async function isWithoutErrors(records: Found['records'], call: Call): Promise<boolean> {
+/** Whether `brief check` finds no error in the briefs of a digest. Names on stderr each that it finds; invalid files are reported already. */
+async function isWithoutErrors(records: Found['records'], isInvalid: boolean, call: Call): Promise<boolean> {
   const { checkRecords } = await import('../check/index.ts')
   const checked = await checkRecords(records, call, await memoryOf(call))
   const errors = checked.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')
   for (const { path, line, column, message, code } of errors)
     say(`${path}:${line}:${column}: ${message} (${code})`, call.world)
-  if (errors.length) say('nothing was printed: brief check finds errors', call.world)
-  return !errors.length
+  const isSound = !errors.length && !isInvalid
+  if (!isSound) say('nothing was printed: brief check finds errors', call.world)
+  return isSound
 }
 
 /** Whether a kept source proves every quote of a digest. Names on stderr each that is not proved. */

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../model/path.ts'
 import { cleanLine } from '../clean.ts'
 import { cells } from '../layout/width.ts'
 
@@ -22,7 +23,7 @@ export function reportText(findings: readonly LocatedFinding[]): string {
 }
 
 function headOf({ path, line, column, severity, code, message }: LocatedFinding): string {
-  return `${path}:${line}:${column}: ${severity}: ${message} (${code})`
+  return `${onOneLine(path)}:${line}:${column}: ${severity}: ${message} (${code})`
 }
 
 function excerptOf({ source, column, length }: LocatedFinding): string {

@@ -15,7 +15,7 @@ export function fromRss(feed: Of<'rss'>): Feed {
 
 function rssEntry(item: RssItem): FeedEntry {
   const { guid, link = '', authors = [], categories = [], dc, enclosures = [], itunes, source } = item
-  const permalink = guid?.isPermaLink === false ? '' : (guid?.value ?? '')
+  const permalink = guid?.isPermaLink !== false && /^https?:/i.test(guid?.value ?? '') ? guid!.value! : ''
   const names = authors.flatMap((author) => author.name ?? author.email ?? [])
   return {
     id: guid?.value ?? '',

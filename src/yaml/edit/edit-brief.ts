@@ -8,7 +8,7 @@ import { unified } from '../source.ts'
 import { dataOf, isSameData, withValue, without, type Data } from './document-data.ts'
 import { pathText, type KeyPath } from './key-path.ts'
 import { spliced } from './line-endings.ts'
-import type { Located } from './locate.ts'
+import type { Located, Yaml } from './locate.ts'
 import { keyAt, valueFor } from './render-value.ts'
 import { setValue } from './set-value.ts'
 import { unsetValue } from './unset-value.ts'
@@ -54,6 +54,8 @@ async function changed(text: string, number: number, change: Change): Promise<st
   const splices = value === undefined ? unsetValue(path, located) : setValue(path, value, keys, located)
   if (typeof splices === 'string') return { fault: reasons[splices](pathText(path)) }
   const result = spliced(text, splices)
+  if (value !== undefined && commentsOf(result, located.yaml) !== commentsOf(source, located.yaml))
+    return { fault: `"${pathText(path)}" has comments that would be lost; use brief edit without --set` }
   const isExact = await isAsAsked(trees, result, index, (data) =>
     value === undefined ? without(data, path) : withValue(data, path, value),
   )
@@ -63,7 +65,8 @@ async function changed(text: string, number: number, change: Change): Promise<st
 const reasons = {
   missing: (name: string) => `there is no "${name}" to remove`,
   last: (name: string) => `without "${name}", nothing would be left`,
-  unreachable: (name: string) => `there is no place for "${name}"; an item of a list must exist`,
+  unreachable: (name: string) =>
+    `there is no place for "${name}"; its parent must be a mapping, or a list with that item`,
 }
 
 /** The index among the documents of the file; those that hold nothing do not count. */
@@ -86,6 +89,20 @@ async function locatedIn(text: string, index: number): Promise<Located | undefin
   const root = document?.contents
   return root && 'range' in root ? { yaml, text, root } : undefined
 }
+
+/** All comments of a file, in order. */
+function commentsOf(text: string, { Lexer }: Yaml): string {
+  const comments: string[] = []
+  let before = ''
+  for (const token of new Lexer().lex(unified(text))) {
+    if (token.startsWith('#') && before !== SCALAR) comments.push(token)
+    before = token
+  }
+  return comments.join('\n')
+}
+
+/** The token that the lexer gives before each scalar. */
+const SCALAR = '\u001f'
 
 /** Whether the documents of a changed file hold what they held, but for the change. */
 async function isAsAsked(

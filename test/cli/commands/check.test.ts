@@ -134,3 +134,26 @@ test('SARIF names the rule, the place and the end of the words', async () => {
     },
   ])
 })
+
+test('--list-rules refuses the formats of findings', async () => {
+  expect(await run(['check', '--list-rules', '-f', 'sarif'], { files })).toMatchObject({
+    code: 2,
+    err: 'brief: --list-rules does not work with the format sarif; use text, json, jsonl, tsv or csv\n',
+  })
+})
+
+test.each(['{"version":1,"findings":[null]}', '{"version":1,"findings":[{}]}', '[]', 'x'])(
+  '%s is not a baseline',
+  async (text) => {
+    const { code, err } = await run(['check', 'ferry.yaml', '--baseline', 'known.json'], {
+      files: { ...files, 'known.json': text },
+    })
+    expect([code, err]).toEqual([1, 'brief: "known.json" is not a baseline; delete it to write a new one\n'])
+  },
+)
+
+test('digest --check prints nothing beside an invalid file', async () => {
+  const given = { 'a.yaml': 'headline: Good\ndate: 2020-01-03\n', 'b.yaml': 'headline: [' }
+  const { code, out } = await run(['digest', '--check', './a.yaml', './b.yaml'], { files: given })
+  expect([code, out]).toEqual([1, ''])
+})

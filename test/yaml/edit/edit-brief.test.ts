@@ -29,7 +29,7 @@ describe('a value is replaced where it stands', () => {
     ['quoted if it must be', 'headline: A # a\n', 'headline=A: b # c', 'headline: "A: b # c" # a\n'],
     ['a quoted text over lines', 'headline: "A\n  B" # c\ntopic: X\n', 'headline=C', 'headline: C # c\ntopic: X\n'],
     ['a plain text over lines', 'headline: A\n  B # c\ntopic: X\n', 'headline=C', 'headline: C # c\ntopic: X\n'],
-    ['a text on the next line', 'headline:\n  A # c\ntopic: X\n', 'headline=C', 'headline: C\ntopic: X\n'],
+    ['a text on the next line', 'headline:\n  A\ntopic: X\n', 'headline=C', 'headline: C\ntopic: X\n'],
     [
       'an empty value',
       'headline: A\ntopic: # to do\nlang: en\n',
@@ -60,13 +60,13 @@ describe('a value is replaced where it stands', () => {
     ['a list in brackets', 'headline: A\ntags: [a, b] # c\n', 'tags=c, d e', 'headline: A\ntags: [c, d e] # c\n'],
     [
       'a list of lines',
-      'headline: A\ntags: # c\n- a\n- b # d\n\n# e\nlang: en\n',
+      'headline: A\ntags: # c\n- a\n- b\n\n# e\nlang: en\n',
       'tags=c',
       'headline: A\ntags: [c] # c\n\n# e\nlang: en\n',
     ],
     [
       'a list over lines in brackets',
-      'headline: A\ntags: [\n  a, # c\n  b\n]\nlang: en\n',
+      'headline: A\ntags: [\n  a,\n  b\n]\nlang: en\n',
       'tags=c',
       'headline: A\ntags: [c]\nlang: en\n',
     ],
@@ -112,7 +112,7 @@ describe('a value is replaced where it stands', () => {
       'a key with the name of a method',
       'headline: A\nx-a: b\n',
       'x-a.constructor=c',
-      '{"fault":"there is no place for \\"x-a.constructor\\"; an item of a list must exist"}',
+      '{"fault":"there is no place for \\"x-a.constructor\\"; its parent must be a mapping, or a list with that item"}',
     ],
   ])('%s', async (_, before, change, after) => {
     expect(await edited(before, change)).toBe(after)
@@ -226,9 +226,12 @@ describe('nothing is changed', () => {
     ['by a value that the format refuses', 'headline: A\n', 'date=tomorrow', /bad-date/],
     ['by a text in place of a mapping', 'headline: A\n', 'image=B', /wrong-type/],
     ['by removing what is required', 'headline: A\nlang: en\n', '-headline', /missing-headline/],
+    ['if the value has comments', 'headline: A\ntags:\n  - a # c\n  - b\n', 'tags=c', /comments that would be lost/],
+    ['if the brackets have comments', 'headline: A\ntags: [ # c\n  a ]\n', 'tags=c', /comments that would be lost/],
+    ['if a comment is behind the text', 'headline:\n  A # c\n', 'headline=C', /comments that would be lost/],
     ['by removing everything', 'headline: A\n', '-headline', /nothing would be left/],
     ['by removing what is not there', 'headline: A\n', '-topic', /there is no \\"topic\\"/],
-    ['behind the end of a list', 'headline: A\ntags: [a]\n', 'tags[1]=b', /an item of a list must exist/],
+    ['behind the end of a list', 'headline: A\ntags: [a]\n', 'tags[1]=b', /a list with that item/],
     ['in an edition that is not there', 'headline: A\n', 'edition.title=B', /the file has no edition/],
     ['in a file that is not YAML', 'headline: A\n\ttopic: B\n', 'topic=C', /correct the YAML/],
     ['by an empty list', 'headline: A\ntags: [a]\n', 'tags=,', /needs a value/],
