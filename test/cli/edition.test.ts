@@ -30,7 +30,9 @@ date: 2018-11-01T09:00
 
 test('a file is printed in the frame of its edition, a single brief is not', async () => {
   const { out } = await brief(['show', file])
-  expect(out).toMatch(/^The Gazette, Nov 1, 2018\nNo. 214\n\nSponsor: Paid by the bank.\n\nGood morning.\n\n-+\n\nNov 1, 2018\n/)
+  expect(out).toMatch(
+    /^The Gazette, Nov 1, 2018\nNo. 214\n\nSponsor: Paid by the bank.\n\nGood morning.\n\n-+\n\nNov 1, 2018\n/,
+  )
   expect(out).toMatch(/Until tomorrow\.\n$/)
   expect((await brief(['show', `${file}#3`])).out).toBe('Nov 1, 2018\n\nFirst\n')
 })
