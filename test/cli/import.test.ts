@@ -97,3 +97,26 @@ test.each([
   expect([code, out]).toEqual([3, ''])
   expect(err).toContain(fault)
 })
+
+test('a short page keeps all of its article', async () => {
+  const paragraphs = [
+    'Eleven pairs of herons nest again at Lake Orsa, the first since 1988.',
+    '“I cried,” said Mira Lund, a warden.',
+    'Cafe owners rejoice.',
+  ]
+  const page = `<html><body><article><h1>Herons are back</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
+  const { out, err } = await run(['import', 'a.html'], { files: { 'a.html': page } })
+  for (const text of paragraphs) expect(out).toContain(text)
+  expect(err).toBe('brief: a.html: kept 26 of 26 words\n')
+})
+
+test('sources that were not saved are not counted as imported', async () => {
+  const given = {
+    'a.txt': 'Herons are back\n\nEleven pairs nest at the lake again this year.\n',
+    '/library/x.yaml': '',
+  }
+  const line = ['import', '--save', '--library', '/library', 'a.txt', 'a.txt']
+  const { code, err } = await run(line, { files: given })
+  expect(code).toBe(1)
+  expect(err).toMatch(/imported 1 of 2 sources; 1 could not be saved\n$/)
+})

@@ -185,7 +185,7 @@ export function sharesOf(segments: readonly { readonly text: string }[], extract
 
 const RUN = 4
 
-/** The innermost element with most words of the long segments of the extract. */
+/** The innermost element around segments with most words of the long ones of the extract. */
 function rootOf(
   segments: readonly PageSegment[],
   counts: readonly number[],
@@ -196,7 +196,7 @@ function rootOf(
   segments.forEach(({ path, picture }, i) => {
     if (!isCovered[i] || counts[i]! < LONG || picture) return
     all += counts[i]!
-    for (const element of path) words.set(element, (words.get(element) ?? 0) + counts[i]!)
+    for (const element of path.slice(0, -1)) words.set(element, (words.get(element) ?? 0) + counts[i]!)
   })
   // A path lists outer elements first, and so does the map.
   return [...words].filter(([, count]) => count >= all * MOST).at(-1)?.[0]

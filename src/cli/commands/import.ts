@@ -118,10 +118,14 @@ function rowsOf(files: Done['files']): Row[] {
   })
 }
 
-/** After several sources: how many could not be read. */
+/** After several sources: how many were imported, and how many could not be read or saved. */
 function summarize(outcomes: readonly Outcome[], { options, world }: Call): void {
-  const failed = outcomes.filter(({ code }) => code === exit.file).length
   if (outcomes.length < 2 || options.quiet) return
-  const rest = failed ? `; ${failed} could not be read` : ''
-  say(`imported ${outcomes.length - failed} of ${outcomes.length} sources${rest}`, world)
+  const count = (wanted: number) => outcomes.filter(({ code }) => code === wanted).length
+  const parts = [
+    `imported ${count(exit.done)} of ${outcomes.length} sources`,
+    ...(count(exit.file) ? [`${count(exit.file)} could not be read`] : []),
+    ...(count(exit.failed) ? [`${count(exit.failed)} could not be saved`] : []),
+  ]
+  say(parts.join('; '), world)
 }
