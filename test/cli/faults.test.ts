@@ -225,7 +225,7 @@ describe('files that are not briefs: the others are printed, exit code 3', () =>
   })
 
   test.each([
-    [['--on', '2018..'], 'brief: 2 files are not valid briefs; for details, run: brief list\n'],
+    [['--on', '2018..'], 'brief: 2 files are not valid briefs; for details, run: brief check\n'],
     [['-n', '1', '-q'], ''],
   ])('of a library of which %j is printed', async (selected, err) => {
     const found = await run(['list', '--template', '{slug}', ...selected], { files: { ...files, ...broken } })

@@ -30,7 +30,7 @@ export function problemReporter(findings: readonly Finding[], { options, world }
       const errors = findings.filter(isError)
       if (isEach) return report(errors, world)
       const files = new Set(errors.map(({ path }) => path)).size
-      if (files && !options.quiet) say(`${invalid(files)}; for details, run: brief list`, world)
+      if (files && !options.quiet) say(`${invalid(files)}; for details, run: brief check`, world)
     },
     reportWarnings(path) {
       const own = warnings.get(path)
