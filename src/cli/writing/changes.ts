@@ -1,11 +1,16 @@
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { editBrief, type Change, type Edited } from '../../yaml/edit/edit-brief.ts'
-import { keyPathOf, type KeyPath } from '../../yaml/edit/key-path.ts'
+import { keyPathOf, pathText, type KeyPath } from '../../yaml/edit/key-path.ts'
 import type { Options } from '../arguments/options.ts'
 
 /** The changes that --set and --unset ask for. Throws UsageFault. */
 export function changesIn({ set = [], unset = [] }: Pick<Options, 'set' | 'unset'>): Change[] {
-  return [...set.map(settingOf), ...unset.map((name) => ({ path: pathOf('--unset', name, name) }))]
+  const settings = set.map(settingOf)
+  const removals = unset.map((name) => ({ path: pathOf('--unset', name, name) }))
+  const names = settings.map(({ path }) => pathText(path))
+  const both = removals.map(({ path }) => pathText(path)).find((name) => names.includes(name))
+  if (both) throw new UsageFault(`--set and --unset both name "${both}"; give one of them`)
+  return [...settings, ...removals]
 }
 
 function settingOf(text: string): Change {

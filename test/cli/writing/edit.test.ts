@@ -45,6 +45,11 @@ describe('brief edit --set and --unset', () => {
     [['night', '--set', 'date=soon'], 1, /was not changed: .* \(bad-date\)\n$/],
     [['night', '--unset', 'headline'], 1, /was not changed: add a headline.* \(missing-headline\)\n$/],
     [['night', '--unset', 'weight'], 1, /was not changed: there is no "weight" to remove/],
+    [
+      ['night', '--set', 'topic=A', '--unset', 'topic'],
+      2,
+      /^brief: --set and --unset both name "topic"; give one of them/,
+    ],
     [['night', '--unset', 'a b'], 2, /^brief: --unset "a b": "a b" is not a key/],
     [['edition', '--set', 'topic=A'], 1, /has 3 briefs; name one of them, as in "edition#1"\n$/],
     [['edition#9', '--set', 'topic=A'], 1, /no brief "edition#9"; briefs in this file: 3/],
