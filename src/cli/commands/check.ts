@@ -78,8 +78,7 @@ export const check: Command = {
     const memory = await memoryOf(call)
     const source = await sourceFor(call, memory)
     const first = await findingsOf(call, memory, source)
-    const count = options.fix ? await fixed(first, call) : 0
-    const { checked, invalid, all } = count ? await findingsOf(call, memory, source) : first
+    const { checked, invalid, all } = options.fix ? await afterFixing(first, call, memory, source) : first
     const findings = await withoutKnown(all, call)
     const code = await print(check, call, output, { records: findings, code: exit.done, isSilent: true })
     summarize(findings, checked, invalidFiles(invalid), call)
@@ -107,13 +106,26 @@ async function findingsOf(call: Call, memory: Memory, source: SourceText | undef
   return { checked, invalid, all }
 }
 
-/** Fixes what can be fixed, and says how much. */
-async function fixed({ all }: Checked, { options, world }: Call): Promise<number> {
+/** Fixes what can be fixed. A text with several findings reports one at a time, so this repeats until nothing is left. */
+async function afterFixing(
+  first: Checked,
+  call: Call,
+  memory: Memory,
+  source: SourceText | undefined,
+): Promise<Checked> {
   const { fixFiles } = await import('../check/index.ts')
-  const count = await fixFiles(all, world)
-  if (!options.quiet) say(`${counted(count, 'finding')} fixed`, world)
-  return count
+  let [found, total] = [first, 0]
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const count = await fixFiles(found.all, call.world)
+    if (!count) break
+    total += count
+    found = await findingsOf(call, memory, source)
+  }
+  if (!call.options.quiet) say(`${counted(total, 'finding')} fixed`, call.world)
+  return found
 }
+
+const MOST_ROUNDS = 50
 
 /** The findings that the baseline does not have. A baseline that does not exist is written with all of them. */
 async function withoutKnown(findings: readonly LocatedFinding[], { options, world }: Call) {

@@ -157,3 +157,10 @@ test('digest --check prints nothing beside an invalid file', async () => {
   const { code, out } = await run(['digest', '--check', './a.yaml', './b.yaml'], { files: given })
   expect([code, out]).toEqual([1, ''])
 })
+
+test('--fix repairs every finding of a text in one run', async () => {
+  const broken = 'headline: Itâ€™s bad\ndek: We say Itâ€™s good, and itâ€™s late\n'
+  const { err, saved } = await run(['check', '--fix', './a.yaml'], { files: { 'a.yaml': broken } })
+  expect(saved).toEqual({ '/desk/a.yaml': 'headline: It’s bad\ndek: We say It’s good, and it’s late\n' })
+  expect(err).toBe('brief: 3 findings fixed\nbrief: no problems in 1 brief\n')
+})
