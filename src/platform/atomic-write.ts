@@ -86,15 +86,32 @@ function write(path: string, content: string | Uint8Array, mode: 'new' | 'replac
 
 // Not `recursive`: Node 20 then loops forever on file systems that refuse the folder with ENOENT (/proc, autofs).
 function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const state = stateOf(folder)
+  if (state?.isDirectory()) return
+  if (state) throw notFolder(folder)
   const parent = dirname(folder)
   if (parent !== folder) makeFolder(parent)
   try {
     mkdirSync(folder)
   } catch (error) {
     // Another process may have created it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
+    if (!stateOf(folder)?.isDirectory()) throw error
   }
+}
+
+/** Undefined also below a file, for which some versions of Node throw. */
+function stateOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+function notFolder(path: string): NodeJS.ErrnoException {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`)
+  return Object.assign(error, { code: 'ENOTDIR', syscall: 'mkdir', path })
 }
 
 /** Where a link leads, even if nothing is there yet: the link stays. A loop of links is left to the system to report. */

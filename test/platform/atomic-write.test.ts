@@ -248,8 +248,8 @@ interface Ended {
 
 function child([mode, text, times]: [string, string, string], { uid, killedAfter, by = 'SIGKILL' }: Setting = {}) {
   return new Promise<Ended>((resolve, reject) => {
-    const args = [built, file, mode, text, times]
-    const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], ...(uid && { uid }) })
+    const args = [built, file, mode, text, times, String(uid ?? '')]
+    const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     let out = ''
     writer.stdout.setEncoding('utf8').on('data', (some: string) => {
       if (!out && killedAfter !== undefined) setTimeout(() => writer.kill(by), killedAfter)
