@@ -82,7 +82,7 @@ function checked(text: string, isPage: boolean, charset: string): Decoded {
   const notices = count
     ? [`${count} ${count === 1 ? 'character is' : 'characters are'} no ${charset} and stand as U+FFFD`]
     : []
-  return { text: text.replace(UNREADABLE, ''), notices }
+  return { text: withoutControls(text), notices }
 }
 
 /** Whether more than one character in fifty is a control character that no text holds. */
@@ -91,8 +91,10 @@ function isBinary(text: string): boolean {
   return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > Math.max(10, start.length / 50)
 }
 
-/** Control characters except tab and line breaks, and bidi controls. C1 is kept because it may be repairable damage. */
-const UNREADABLE = /[\0-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g
+/** Text without control characters except tab and line breaks, and without bidi controls. C1 is kept: it may be repairable damage. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\0-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g, '')
+}
 
 function faultAt(before: string, fault: string): Decoded {
   const lines = before.split(/\r\n?|\n/)

@@ -1,11 +1,10 @@
 import { slugOf } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
-import { slugFor } from '../../model/slug.ts'
 import { clean } from '../../render/clean.ts'
 import type { Imported } from '../../sources/import.ts'
 import type { Call } from '../command.ts'
 import { whereOf } from '../selection/briefs.ts'
-import { libraryToWriteTo } from '../writing/library-path.ts'
+import { libraryToWriteTo, stemFor } from '../writing/library-path.ts'
 import { addressKey, knownBriefs, type KnownBriefs } from './known-briefs.ts'
 
 /** What became of a file of briefs that was to be saved. */
@@ -101,13 +100,10 @@ async function write(source: string, file: Imported, { folder, before, call }: P
 
 /** Entries of feeds may have the same headline on the same day: then they are numbered. */
 function pathsFor({ briefs: [first] }: Imported, folder: string, isForced: boolean, { world }: Call): string[] {
-  const { join } = world.files
-  const day = (first?.date ?? first?.edition?.date ?? '').slice(0, 10)
-  const slug = slugFor(first?.edition?.title ?? first?.headline ?? '')
-  const path = (name: string) =>
-    day ? join(folder, day.slice(0, 4), `${day}-${name}.yaml`) : join(folder, `${name}.yaml`)
-  const others = first?.source?.id === undefined || isForced ? [] : NUMBERS.map((number) => path(`${slug}-${number}`))
-  return [path(slug), ...others]
+  const title = first?.edition?.title ?? first?.headline ?? ''
+  const stem = stemFor(title, first?.date ?? first?.edition?.date ?? '', folder, world.files)
+  const others = first?.source?.id === undefined || isForced ? [] : NUMBERS.map((number) => `${stem}-${number}.yaml`)
+  return [`${stem}.yaml`, ...others]
 }
 
 const NUMBERS = Array.from({ length: 98 }, (_, i) => i + 2)

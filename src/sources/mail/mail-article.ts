@@ -1,4 +1,5 @@
 import type { Article, Meta } from '../../article/article.ts'
+import { withoutControls } from '../../article/decode.ts'
 import { readText } from '../../article/text.ts'
 import { dateOf } from '../dates.ts'
 import { lineOf } from '../line.ts'
@@ -38,8 +39,3 @@ function metaOf({ subject, sender, date, id, archived, lang }: Mail): Meta {
 
 /** What programs put before the subject of a mail that was sent on. */
 const PREFIXES = /^(?:(?:fwd?|wg|tr|rv|re|aw|sv|vs)(?:\[\d+\])?\s*:\s*)+/i
-
-function withoutControls(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g, '')
-}

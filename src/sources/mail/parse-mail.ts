@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime'
 /** What `import` needs of a mail. */
 export interface Mail {
   readonly subject: string
-  /** The name or the domain of the sender; his address is nobody else's business. */
+  /** The sender's name, else the domain of the address. The address itself is not kept: it is private. */
   readonly sender: string
   /** As its field has it. */
   readonly date: string
