@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs'
 import { openCacheFile, writeCacheFile, type CacheFile } from './cache-files.ts'
 import { readCache, unsafeCache } from './cache-safety.ts'
-import { onOneThread, onTwoThreads, state, states, type Survey } from './file-states.ts'
-
-export { answerStates } from './file-states.ts'
+import { state, states } from './file-states.ts'
 
 /** What the index of a large library asks of the machine, beyond the files of every command. */
 export interface Machine {
@@ -15,10 +13,8 @@ export interface Machine {
   readonly process: number
   /** Metadata that changes with the content of a file or folder; undefined if it does not exist. */
   readonly state: (path: string) => State | undefined
-  /** Four numbers for each file of a folder (size, changed, touched, inode); NaN if it is not a file. */
-  readonly states: (...folder: Listing) => Float64Array
-  /** Reads the states of many files; for very many, on two threads. The second thread starts at once. */
-  readonly surveyor: (isOfMany: boolean) => Survey
+  /** Four numbers for each file of a folder (size, changed, touched, inode), whose names have slashes between them; NaN if it is not a file. */
+  readonly states: (folder: string, names: string) => Float64Array
   /** Compresses a text. `like` is a dictionary of similar text, which decompression needs too. */
   readonly pack: (text: string, like: string) => Uint8Array
   readonly unpack: (bytes: Uint8Array, like: string) => string
@@ -51,9 +47,6 @@ export interface State {
   readonly inode: number
 }
 
-/** A folder's path, and the names of its files with slashes between them. */
-export type Listing = readonly [path: string, names: string]
-
 /** A thread that does its tasks one after the other. */
 export interface Hand<Task, Done> {
   readonly do: (task: Task) => Promise<Done>
@@ -68,8 +61,6 @@ export function realMachine(program: string | undefined): Machine {
     process: process.pid,
     state,
     states,
-    surveyor: (isOfMany) =>
-      isOfMany && program && os().availableParallelism() > 1 ? onTwoThreads(program) : onOneThread,
     // Copied: otherwise a thread would transfer the whole buffer behind it, which is eight times larger.
     pack: (text, like) => new Uint8Array(zlib().deflateRawSync(text, { ...SMALL, dictionary: Buffer.from(like) })),
     unpack: (bytes, like) =>

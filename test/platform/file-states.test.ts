@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Listing } from '../../src/platform/machine.ts'
-import { onOneThread, onTwoThreads, states } from '../../src/platform/file-states.ts'
+import { states } from '../../src/platform/file-states.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-states-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -30,28 +29,12 @@ test('a file has no entries', () => {
   expect([...states(join(folder, '夜.yaml'), 'x.yaml')]).toEqual(nothing)
 })
 
-test('relative paths give the same states, and the working directory is restored', async () => {
+test.each([
+  ['a relative path', relative(process.cwd(), folder), '夜.yaml/below.yaml/gone.yaml'],
+  ['no name', folder, ''],
+  ['a folder that does not exist', join(folder, 'gone'), 'x.yaml'],
+])('the working directory is restored after %s', (_, path, names) => {
   const home = process.cwd()
-  const folders: readonly Listing[] = [
-    [folder, '夜.yaml/below.yaml/gone.yaml'],
-    [relative(home, folder), '夜.yaml'],
-    [folder, ''],
-    [join(folder, 'gone'), 'x.yaml'],
-  ]
-  expect(await onOneThread(folders)).toEqual(folders.map((each) => states(...each)))
+  expect(states(path, names)).toEqual(states(resolve(path), names))
   expect(process.cwd()).toBe(home)
-})
-
-test('two threads report the same states as one', async () => {
-  const many = Array.from({ length: 13_000 }, (_, i) => (i % 1000 ? `${i}.yaml` : '夜.yaml'))
-  const folders = [
-    [folder, many.join('/')],
-    [folder, ''],
-    [folder, '夜.yaml/gone.yaml'],
-    [folder, many.join('/')],
-  ] as const
-  const survey = onTwoThreads(resolve('bin/brief.js'))
-  const expected = folders.map(([path, names]) => states(path, names))
-  expect(await survey(folders)).toEqual(expected)
-  expect(await survey(folders)).toEqual(expected)
 })

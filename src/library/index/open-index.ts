@@ -4,7 +4,7 @@ import { needsQuotes, type IndexQuery } from './candidate-rows.ts'
 import { entryClass } from './entries.ts'
 import { newestRows, pathOf, type Row, type WalkOrder } from './newest-first.ts'
 import type { Stages } from './record.ts'
-import { hasState, namesIn, pathIn, scan, scanFolders, type Folder, type Scan, type ScanSetting } from './scan.ts'
+import { hasState, namesIn, pathIn, scan, scanFolders, type Folder, type Scan } from './scan.ts'
 import { indexStatus, type Status } from './status.ts'
 import { openStore, unsafeStore, writerTo, type IndexState, type Store, type Writer } from './store.ts'
 import { findQuotes, updateIndex, type Unreadable, type Work } from './update-index.ts'
@@ -34,7 +34,7 @@ export async function candidates(
   const unsafe = unsafeStore(setting)
   if (unsafe !== undefined) return { unsafe }
   const state = openStore(setting)
-  const unchanged = setting.trust && scanFolders(state.folders, scanSetting(setting, state))
+  const unchanged = setting.trust && scanFolders(state.folders, setting)
   if (!unchanged) return updated(state, query, setting)
   const isComplete = !needsQuotes(query) || (await findQuotes(state, workOf(setting, writerTo(setting, true, false))))
   return isComplete ? { ...answer(state, unchanged, [], query, setting), changedAmong } : interrupted
@@ -54,7 +54,7 @@ async function updated(
   query: IndexQuery,
   setting: IndexSetting,
 ): Promise<Candidates | typeof interrupted> {
-  const found = await scan(state.folders, scanSetting(setting, state))
+  const found = scan(state.folders, setting)
   const work = workOf(setting, writerTo(setting, !isAllRecent(found), false))
   const { unreadable, isInterrupted } = await updateIndex(state, found, work)
   if (isInterrupted || (needsQuotes(query) && !(await findQuotes(state, work)))) return interrupted
@@ -67,7 +67,7 @@ export async function status(setting: IndexSetting, verify: boolean): Promise<St
   if (unsafe !== undefined) return unsafe
   try {
     const state = openStore(setting)
-    const found = await scan(state.folders, scanSetting(setting, state))
+    const found = scan(state.folders, setting)
     const work = workOf(setting, writerTo(setting, true, true))
     const { unreadable, isInterrupted } = await updateIndex(state, found, work)
     if (isInterrupted || !(await findQuotes(state, work))) return interrupted
@@ -79,14 +79,6 @@ export async function status(setting: IndexSetting, verify: boolean): Promise<St
     throw error
   }
 }
-
-function scanSetting({ root, files, machine, trust }: IndexSetting, state: IndexState): ScanSetting {
-  const count = state.segments.reduce((sum, { segment }) => sum + segment.rows, 0)
-  return { root, files, machine, statesOf: machine.surveyor(!trust && count > MANY) }
-}
-
-/** With fewer briefs another thread comes too late to be of use. */
-const MANY = 25_000
 
 function workOf({ root, files, machine, stages, progress }: IndexSetting, writer: Writer): Work {
   return { machine, stages, writer, progress, pathOf: (path) => files.join(root, path) }

@@ -1,5 +1,5 @@
 import { append } from '../../model/append.ts'
-import type { Listing, Machine, State } from '../../platform/machine.ts'
+import type { Machine, State } from '../../platform/machine.ts'
 import type { Files } from '../../platform/world.ts'
 import type { Finding } from '../load.ts'
 import { listed } from '../walk.ts'
@@ -55,21 +55,18 @@ export interface ScanSetting {
   readonly root: string
   readonly files: Files
   readonly machine: Machine
-  /** Asks for the states of all files. */
-  readonly statesOf: (folders: readonly Listing[]) => Promise<readonly Float64Array[]>
 }
 
 /** Compares the state of every folder and file with the index. Throws FileFault if the library cannot be read. */
-export async function scan(indexed: ReadonlyMap<string, Folder>, setting: ScanSetting): Promise<Scan> {
+export function scan(indexed: ReadonlyMap<string, Folder>, setting: ScanSetting): Scan {
   const scanning: Scanning = { ...setting, findings: new Map() }
   const folders = foldersBelow((path) => visit(path, indexed.get(path), scanning))
-  const listings = folders.map(({ path, names }): Listing => [pathIn(setting.root, path), names])
   const stale: StaleFile[] = []
   const gone: string[] = []
   let hasChanged = false
-  for (const [i, found] of (await setting.statesOf(listings)).entries()) {
-    const before = indexed.get(folders[i]!.path)
-    const [folder, states] = relistIfLost(folders[i]!, found, before, scanning)
+  for (const [i, listing] of folders.entries()) {
+    const before = indexed.get(listing.path)
+    const [folder, states] = statesIn(listing, before, scanning)
     folders[i] = folder
     if (folder !== before) hasChanged = true
     if (folder !== before && before) append(gone, goneFrom(before, folder))
@@ -135,17 +132,14 @@ function visit(path: string, before: Folder | undefined, scanning: Scanning): Fo
   return before && isAlike(before, folder) ? before : folder
 }
 
-/** A file that is gone though its folder is the same was a link: the folder is listed once more. */
-function relistIfLost(
-  folder: Folder,
-  states: Float64Array,
-  before: Folder | undefined,
-  scanning: Scanning,
-): [Folder, Float64Array] {
-  if (folder !== before || !states.some(Number.isNaN)) return [folder, states]
+/** A folder and the states of its files. A file that is gone though its folder is the same was a link: the folder is listed once more. */
+function statesIn(folder: Folder, before: Folder | undefined, scanning: Scanning): [Folder, Float64Array] {
   const { root, machine } = scanning
+  const at = pathIn(root, folder.path)
+  const states = machine.states(at, folder.names)
+  if (folder !== before || !states.some(Number.isNaN)) return [folder, states]
   const found = list(folder.path, folder.state, before, scanning)
-  return [found, machine.states(pathIn(root, folder.path), found.names)]
+  return [found, machine.states(at, found.names)]
 }
 
 function isAlike(a: Folder, b: Folder): boolean {
