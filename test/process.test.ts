@@ -38,6 +38,13 @@ describe('pipes', () => {
     expect(await shell(`(sleep 0.2; cat ${long}) | brief list - --json headline`)).toMatchObject({ code: 0 })
   })
 
+  test('check finds the words of a brief from a pipe', async () => {
+    const { out } = await brief(['check', '-', '--template', '{line}:{column}'], {
+      input: 'headline: A\nlede: "Somebody wrote \\"We counted every heron\\" there."\n',
+    })
+    expect(out).toBe('2:25\n')
+  })
+
   test('endless input ends', async () => {
     const { code, err } = await shell('yes "a: b" | brief show -')
     expect([code, err]).toEqual([3, '-:1:1: split the file: it is larger than 8 MiB (too-large)\n'])

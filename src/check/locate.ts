@@ -1,5 +1,3 @@
-import { wordsIn, type Word } from './fidelity/words.ts'
-
 /** 1-based; columns count Unicode code points, as editors do. */
 export interface Place {
   readonly line: number
@@ -9,41 +7,134 @@ export interface Place {
 }
 
 /**
- * Finds words of a brief in the text of its file, whatever YAML and Markdown put between them; if that splits a word, the
- * place of the first few words.
+ * Finds words of a brief in the text of its file, whatever YAML and Markdown put between them; if they put something into
+ * the words, the place of the first few. `document` is the number of the brief in its file, from 1.
  */
-export function locatorOf(fileText: string): (words: string, skip?: number) => Place | undefined {
-  let all: readonly Word[] | undefined
+export function locatorOf(fileText: string, document = 1): (words: string, skip?: number) => Place | undefined {
+  let readable: string | undefined
   return (words, skip = 0) => {
-    all ??= wordsIn(fileText)
-    const wanted = wordsIn(words).map(({ word }) => word)
-    const whole = startsOf(all, wanted)
-    const starts = whole.length ? whole : startsOf(all, wanted.slice(0, FEW))
-    const at = starts[Math.min(skip, starts.length - 1)]
-    const count = whole.length ? wanted.length : FEW
-    return at === undefined
-      ? undefined
-      : placeAt(fileText, all[at]!.start, all[Math.min(at + count, all.length) - 1]!.end)
+    readable ??= documentIn(withoutEscapes(fileText), document)
+    const found = placeOf(words, skip, readable) ?? placeOf(firstFew(words), skip, readable)
+    return found && placeAt(fileText, found)
   }
 }
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The text with blanks for all documents but one, so that no offset changes. The frame of an edition is not counted. */
+function documentIn(text: string, document: number): string {
+  const starts = [0, ...Array.from(text.matchAll(/^---(?:\s|$)/gm), ({ index }) => index), text.length]
+  const parts = starts.slice(1).map((end, i) => ({ start: starts[i]!, end }))
+  const briefs = parts.filter(({ start, end }) => isBrief(text.slice(start, end)))
+  const { start, end } = briefs[document - 1] ?? { start: 0, end: text.length }
+  return text.slice(0, start).replace(/[^\n]/g, '\0') + text.slice(start, end)
+}
+
+function isBrief(text: string): boolean {
+  return /^[^#%\s.-]/m.test(text) && !/^edition:/m.test(text)
+}
+
+/** The text with the character that each escape of YAML stands for, and NUL up to its end, so that no offset changes. */
+function withoutEscapes(text: string): string {
+  if (!/"[^\n]*\\/.test(text)) return text
+  return text.replace(ESCAPE, (all, x: string = '', u: string = '', long: string = '') => {
+    const code = Number.parseInt(x || u || long, 16)
+    const character = code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    return character.padEnd(all.length, '\0')
+  })
+}
+
+/** `\xe9`, `\u201c`, `\U0001F600`; and `\n`, `\"` and others, none of which stands for a letter. */
+const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|[^\n])/gi
 
 const FEW = 3
 
-function startsOf(all: readonly Word[], wanted: readonly string[]): number[] {
-  if (!wanted.length) return []
-  return all.flatMap(({ word }, i) =>
-    word === wanted[0] && wanted.every((each, k) => all[i + k]?.word === each) ? [i] : [],
+function firstFew(words: string): string {
+  return words.trim().split(/\s+/).slice(0, FEW).join(' ')
+}
+
+/** The nth place of words, or the last one. Only letters, digits and currency signs are compared. */
+function placeOf(words: string, skip: number, text: string): Stretch | undefined {
+  const wanted = [...words].filter((character) => !isFiller(character.charCodeAt(0))).join('')
+  if (!wanted) return undefined
+  let last: Stretch | undefined
+  let left = skip
+  for (let start = text.indexOf(wanted[0]!); start >= 0; start = text.indexOf(wanted[0]!, start + 1)) {
+    const end = endOf(wanted, start, text)
+    if (end === undefined) continue
+    last = { start, end }
+    if (left-- === 0) break
+  }
+  return last
+}
+
+/** The end of the wanted characters that begin at a place, if they are whole words there. */
+function endOf(wanted: string, start: number, text: string): number | undefined {
+  if (start > 0 && isOneWord(text.charCodeAt(start - 1), text.charCodeAt(start))) return undefined
+  let at = start
+  for (let i = 0; i < wanted.length; i++, at++) {
+    if (i > 0) at = afterFiller(text, at)
+    if (text[at] !== wanted[i]) return undefined
+  }
+  return isOneWord(text.charCodeAt(at - 1), text.charCodeAt(at)) ? undefined : at
+}
+
+/** The next letter. The address of a Markdown link is skipped. */
+function afterFiller(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isFiller(text.charCodeAt(at))) {
+    const end = text.startsWith('](', at) ? text.indexOf(')', at) : -1
+    at = Math.max(at, end) + 1
+  }
+  return at
+}
+
+/** Whether no word ends between two UTF-16 units. From U+2E80 on, scripts have no spaces between words. */
+function isOneWord(before: number, after: number): boolean {
+  return !isFiller(before) && !isFiller(after) && before < 0x2e80 && after < 0x2e80
+}
+
+/** Whether a UTF-16 unit is a space, a control or punctuation, or NaN: behind the end of a text. A `$` is none. */
+function isFiller(unit: number): boolean {
+  if (Number.isNaN(unit)) return true
+  if (unit < 0x80)
+    return !(
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x30 && unit <= 0x39) ||
+      unit === 0x24
+    )
+  return (
+    (unit <= 0xbf && !LATIN_LETTERS.has(unit)) ||
+    (unit >= 0x2000 && unit <= 0x206f) ||
+    (unit >= 0x3000 && unit <= 0x303f) ||
+    unit === 0xfeff
   )
 }
 
-function placeAt(text: string, start: number, end: number): Place {
-  const before = text.slice(0, start)
-  const lineStart = before.lastIndexOf('\n') + 1
+/** ª µ º ¢ £ ¥ */
+const LATIN_LETTERS = new Set([0xaa, 0xb5, 0xba, 0xa2, 0xa3, 0xa5])
+
+function placeAt(text: string, { start, end }: Stretch): Place {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', start)
   const stop = Math.min(end, lineEnd < 0 ? text.length : lineEnd)
   return {
-    line: before.split('\n').length,
-    column: [...text.slice(lineStart, start)].length + 1,
-    length: [...text.slice(start, stop)].length,
+    line: lineNumber(text, lineStart),
+    column: codePoints(text.slice(lineStart, start)) + 1,
+    length: codePoints(text.slice(start, stop)),
   }
+}
+
+function lineNumber(text: string, at: number): number {
+  let line = 1
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++
+  return line
+}
+
+function codePoints(text: string): number {
+  return [...text].length
 }

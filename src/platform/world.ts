@@ -102,7 +102,7 @@ export function realWorld(samples: string, program?: string): World {
     stdout: sink(1),
     stderr: sink(2),
     files: { read, list, kind, join, resolve },
-    stdin,
+    stdin: stdinOnce(),
     gitFile,
     today: once(today),
     now,
@@ -201,6 +201,12 @@ function writeAll(fd: number, text: string): void {
 /** A pipe that another process made non-blocking may be full or still empty: retry after five milliseconds. */
 function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+}
+
+/** Reads standard input once: `check` reads a brief from it, and then looks for words in its text. */
+function stdinOnce(): World['stdin'] {
+  let input: { readonly bytes: Uint8Array | undefined } | undefined
+  return (cap) => (input ??= { bytes: stdin(cap) }).bytes
 }
 
 function stdin(cap: number): Uint8Array | undefined {

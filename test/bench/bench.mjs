@@ -4,7 +4,7 @@
 // and prints the median of the ratios beside their target. Nothing here asserts a time.
 import { spawn as spawnTerminal } from '@lydell/node-pty'
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,7 +20,13 @@ const scratch = mkdtempSync(join(tmpdir(), 'brief-bench-'))
 const kremlin = 'briefs/2022/2022-01-27-kremlin-nato.yaml'
 const table = 'briefs/2019/2019-04-16-harrow-creek-budget.yaml'
 const twenty = join(scratch, 'twenty')
+const hundred = join(scratch, 'hundred')
 generate(twenty, 20)
+generate(hundred, 100)
+const checked = readdirSync(twenty, { recursive: true })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => join(twenty, name))
+const article = join(scratch, 'article.txt')
 
 // An exported NODE_EXTRA_CA_CERTS makes a bare Node 20 2.7 times slower, and every ratio a lie.
 const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env
@@ -43,13 +49,21 @@ const rows = [
   { name: 'brief show, a table, on a terminal', args: ['show', table], terminal: true, target: 2.3 },
   { name: 'brief show, a table, in a pipe', args: ['show', table] },
   { name: 'brief show FILE --format html', args: ['show', kremlin, '--format', 'html'] },
+  { name: 'brief check, 100 briefs', args: ['check', '-q', '--library', hundred], target: 6 },
+  {
+    name: 'brief check FILE --against, 2000 words',
+    args: ['check', '-q', checked[0], '--against', article],
+    target: 3,
+  },
 ]
 
 try {
+  const texts = execFileSync(node, [brief, 'show', ...checked.slice(0, 6)], { env }).toString()
+  writeFileSync(article, `${texts.split(' ').slice(0, 2000).join(' ')}\n`)
   const version = execFileSync(node, ['--version'], { env }).toString().trim()
   console.log(`Node ${version}, ${runs} runs each; ratios to a bare \`node -e 0\`\n`)
   console.log(
-    `${'command'.padEnd(36)}${'ratio'.padStart(8)}${'least'.padStart(8)}${'most'.padStart(8)}${'target'.padStart(9)}`,
+    `${'command'.padEnd(40)}${'ratio'.padStart(8)}${'least'.padStart(8)}${'most'.padStart(8)}${'target'.padStart(9)}`,
   )
   for (const row of rows) {
     if (values.only && !row.name.includes(values.only)) continue
@@ -74,7 +88,7 @@ async function ratios({ args, terminal = false, samples = false }) {
 
 function line({ name, target }, sorted) {
   const shown = [sorted[sorted.length >> 1], sorted[0], sorted.at(-1)].map((ratio) => ratio.toFixed(2).padStart(8))
-  return `${name.padEnd(36)}${shown.join('')}${(target ? `≤ ${target}` : '').padStart(9)}`
+  return `${name.padEnd(40)}${shown.join('')}${(target ? `≤ ${target}` : '').padStart(9)}`
 }
 
 function inPipe(args, env) {

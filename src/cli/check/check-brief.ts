@@ -8,6 +8,7 @@ import { profiles, type Limits } from '../../check/profiles.ts'
 import type { Subject } from '../../check/rule.ts'
 import { findingsIn } from '../../check/rules.ts'
 import { checkSettings, ruleNames, withSettings, type CheckSettings } from '../../check/settings.ts'
+import type { Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import type { Passage } from '../../model/passage.ts'
 import { passagesOf } from '../../model/passage.ts'
@@ -58,7 +59,7 @@ export async function checkBrief(record: BriefRecord, context: CheckContext): Pr
   ]
   const kept = findings.flatMap((finding) => withSeverity(finding, settings))
   const ignored = ignoredLines(fileText)
-  const shown = located(kept, entry.path, fileText).filter(
+  const shown = located(kept, entry, fileText).filter(
     ({ line, code }) => !(ignored(line).has(code) && ruleNames.includes(code)),
   )
   return { findings: shown, judged }
@@ -109,8 +110,8 @@ function factFindings(passages: readonly Passage[], source: SourceText, quotedSp
   }))
 }
 
-function located(findings: readonly Finding[], path: string, fileText: string): LocatedFinding[] {
-  const locate = locatorOf(fileText)
+function located(findings: readonly Finding[], { path, number }: Entry, fileText: string): LocatedFinding[] {
+  const locate = locatorOf(fileText, number)
   const lines = fileText.split('\n')
   return findings
     .map(({ words: own, skip, ...finding }): LocatedFinding => {

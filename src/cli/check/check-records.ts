@@ -25,7 +25,7 @@ export async function checkRecords(
     const { path } = record.entry
     checked.push(
       await checkBrief(record, {
-        fileText: fileTextOf(path, world.files),
+        fileText: fileTextOf(path, world),
         source: source ?? (await keptSource(path, world.files)),
         settings,
         labels,
@@ -54,8 +54,8 @@ function countedLabels(records: readonly BriefRecord[]): Map<string, number> {
   return counts
 }
 
-function fileTextOf(path: string, files: Call['world']['files']): string {
-  if (path === '-') return ''
-  const decoded = decodeBytes(files.read(path, maxBytes))
+function fileTextOf(path: string, { files, stdin }: Call['world']): string {
+  const bytes = path === '-' ? stdin(maxBytes) : files.read(path, maxBytes)
+  const decoded = decodeBytes(bytes ?? new Uint8Array())
   return 'text' in decoded ? decoded.text : ''
 }

@@ -91,6 +91,14 @@ test('an invalid brief is an error; --max-warnings makes warnings fail', async (
   expect((await run(['check', 'a.yaml', '--max-warnings', '0'], { files: warned })).code).toBe(1)
 })
 
+test('a finding in standard input has its place', async () => {
+  const { out } = await run(['check', '-', '-q', '--against', 'article.txt', '--template', '{path}:{line}:{column}'], {
+    files,
+    stdin: brief,
+  })
+  expect(out).toBe('-:8:8\n')
+})
+
 test('the summary counts errors, warnings and files, invalid ones too', async () => {
   const mixed = {
     '/lib/a.yaml': 'headline: Herons\nlede: \'Somebody wrote "We counted every heron" there.\'\n',
