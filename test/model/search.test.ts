@@ -125,6 +125,7 @@ test.each([
   ["'Ferry' crews' pay", 'ferry crews', ['Ferry', 'crews']],
   ['The U.S. has 1,000 in the Straße', 'us 1000 strasse', ['U.S', '1,000', 'Straße']],
   ['US, 1000', 'U.S. 1,000', ['US', '1000']],
+  ['É.N.A. d’Orléans, 1,000,5 m²', "ena d'orleans 1000", ['É.N.A', 'd’Orléans', '1,000']],
   ['אבא שמע', 'שמע', ['שמע']],
 ])('in %s %s marks %j', (text, query, words) => {
   const terms = termsIn(query)
@@ -132,7 +133,27 @@ test.each([
 })
 
 test('a letter of another script does not shift the marks before it', () => {
-  const piece = fc.constantFrom('bus', 'Buses', 'night', '‘', '’s', ' ', ' ', '-', ', ', '. ', '1', '000', '—')
+  const piece = fc.constantFrom(
+    'bus',
+    'Buses',
+    'bús',
+    'night',
+    'a.',
+    'É.',
+    '×',
+    '‘',
+    '’s',
+    ' ',
+    ' ',
+    '-',
+    ', ',
+    ',',
+    '. ',
+    '1',
+    '000',
+    '—',
+    '€',
+  )
   const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
   const query = fc.constantFrom('bus', 'bus*', '"night bus"', 'bus* "bus night" night', '"bus nig*"', '1 000')
   fc.assert(

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts'
 import { matchOf, type Match } from '../search.ts'
 import { keeps, type Facts } from '../select.ts'
+import { mayMention } from './may-mention.ts'
 import { hasFields, type Alternative, type Query, type QueryAlternative } from './query.ts'
 
 /** How a brief fits a query, fields included; undefined if it does not. A promise only if more than the index is needed. */
@@ -16,7 +17,8 @@ async function matchWithFields(query: Query, entry: Entry, facts: Facts): Promis
 function textMatch(alternatives: readonly Alternative[], entry: Entry, facts: Facts) {
   return matchOf(alternatives, {
     length: facts.words(entry),
-    weightOf: ({ words }) => entry.stored?.weightOf(words),
+    weightOf: ({ words }) =>
+      entry.stored ? entry.stored.weightOf(words) : mayMention(entry.brief, words) ? undefined : 0,
     passages: () => facts.passages(entry),
   })
 }

@@ -1,24 +1,26 @@
+import { fold } from '../fold.ts'
 import type { Term } from './query.ts'
 
 /**
- * Tells whether a text may have a word of some terms, in a fraction of the time that folding takes. A text that does not
- * pass has none of them.
+ * Tells whether a text may have a word of some terms, in a fraction of the time that cutting it into words takes. A text
+ * that does not pass has none of them.
  */
 export function prefilter(terms: readonly Term[]): (text: string) => boolean {
-  const words = terms.map((term) => longest(term.words.trim().split(' ')))
-  const wanted = new RegExp([...new Set([...words, UNUSUAL, JOINED])].join('|'), 'i')
-  return (text) => wanted.test(text)
+  const words = new Set(terms.map((term) => longest(term.words.trim().split(' '))))
+  if (!words.size) return () => false
+  const wanted = new RegExp([...words].map(spelled).join('|'), 'i')
+  return (text) => wanted.test(text) || (UNUSUAL.test(text) && wanted.test(fold(text)))
 }
 
 const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a))
 
-/** Characters that folding may change. */
-const UNUSUAL = '[^ -~\\n‘’“”–—…]'
+/** A word as it may be typed: `don't`, `U.S.` and `1,000` have marks that are not part of the word. */
+const spelled = (word: string): string => Array.from(word).join("['`‘’.,]*")
 
-/** Marks that folding may take out of the middle of a word: `don't`, `U.S.`, `1,000`. */
-const JOINED = "[a-z0-9]['`‘’.,]+[a-z0-9]"
+/** A character that folding may change. */
+const UNUSUAL = /[^ -~\n‘’“”–—…]/
 
-const mayChange = prefilter([])
+const JOINED = /[a-z0-9]['`‘’.,]+[a-z0-9]/i
 
 /** Whether the words of a text are its runs of letters and digits, all of them ASCII. */
-export const isSimple = (text: string): boolean => !mayChange(text)
+export const isSimple = (text: string): boolean => !UNUSUAL.test(text) && !JOINED.test(text)
