@@ -6,27 +6,31 @@ import type { Story, StoryImage } from './story.ts'
 /** Gives the address that an image has in a page; undefined leaves the image out and keeps its words. */
 export type Address = (url: string) => string | undefined
 
-/** An extract with other addresses for its images. */
+/** An extract with other addresses for the images that it prints. */
 export function withPictures<T extends Extract>(extract: T, address: Address): T {
-  return { ...extract, story: storyWith(extract.story, address), parts: extract.parts.map((part) => partOf(part)) }
+  const { story, parts, whole } = extract
+  if (whole) return { ...extract, story: storyWith(story, address) }
+  const hasNotes = parts.some(({ kind }) => kind === 'notes')
+  const notes = hasNotes ? story.notes.map((blocks) => blocksWith(blocks, address)) : story.notes
+  return { ...extract, story: { ...story, notes }, parts: parts.map((part) => partWith(part, address)) }
+}
 
-  function partOf(part: Part): Part {
-    switch (part.kind) {
-      case 'image':
-        return { ...part, image: imageWith(part.image, address) }
-      case 'lede':
-        return { ...part, blocks: blocksWith(part.blocks, address) }
-      case 'section':
-        return {
-          ...part,
-          ...(part.image && { image: imageWith(part.image, address) }),
-          blocks: blocksWith(part.blocks, address),
-        }
-      case 'dek':
-      case 'notes':
-      case 'links':
-        return part
-    }
+function partWith(part: Part, address: Address): Part {
+  switch (part.kind) {
+    case 'image':
+      return { ...part, image: imageWith(part.image, address) }
+    case 'lede':
+      return { ...part, blocks: blocksWith(part.blocks, address) }
+    case 'section':
+      return {
+        ...part,
+        ...(part.image && { image: imageWith(part.image, address) }),
+        blocks: blocksWith(part.blocks, address),
+      }
+    case 'dek':
+    case 'notes':
+    case 'links':
+      return part
   }
 }
 
