@@ -55,12 +55,15 @@ test('a message attaches images of its folder and no other files', async () => {
   expect(err).toContain('the image "images/secret.png" is not attached')
 })
 
-test.each(['headline', 'lede', 'key'])('a message of depth %s attaches no image that it does not show', async (depth) => {
-  const message = ['-f', 'email', '--from', 'a@example.org', '--to', 'b@example.org']
-  const { out, err } = await brief(['digest', file, '--depth', depth, ...message])
-  expect(out).not.toContain('image/png')
-  expect(err).toBe('')
-})
+test.each(['headline', 'lede', 'key'])(
+  'a message of depth %s attaches no image that it does not show',
+  async (depth) => {
+    const message = ['-f', 'email', '--from', 'a@example.org', '--to', 'b@example.org']
+    const { out, err } = await brief(['digest', file, '--depth', depth, ...message])
+    expect(out).not.toContain('image/png')
+    expect(err).toBe('')
+  },
+)
 
 test('--no-images drops the address of an image and keeps its words', async () => {
   expect((await brief(['show', `${file}#1`])).out).toContain('A bus (images/bus.png)')
