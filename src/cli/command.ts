@@ -22,8 +22,8 @@ export interface Command {
   readonly meanings?: Partial<Readonly<Record<OptionName, Partial<Option>>>>
   /** Names of the formats it can print, the first two its defaults: on a terminal and in a pipe. */
   readonly formats?: readonly FormatName[]
-  /** The fields of its records, for `--json a,b` and templates; they may depend on the operands. */
-  readonly fields?: Fields | ((operands: readonly string[]) => Fields)
+  /** The fields of its records, for `--json a,b` and templates; they may depend on the operands and options. */
+  readonly fields?: Fields | ((operands: readonly string[], options: Options) => Fields)
   readonly examples: readonly Example[]
   /** Runs the command and returns the exit code. */
   readonly run: (call: Call) => Promise<number>
@@ -31,8 +31,8 @@ export interface Command {
 
 type Fields = readonly Field<never>[]
 
-export function fieldsOf({ fields = [] }: Command, operands: readonly string[]): Fields {
-  return typeof fields === 'function' ? fields(operands) : fields
+export function fieldsOf({ fields = [] }: Command, operands: readonly string[], options: Options = {}): Fields {
+  return typeof fields === 'function' ? fields(operands, options) : fields
 }
 
 /** An option as a command understands it. */

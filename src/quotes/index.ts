@@ -2,4 +2,5 @@
 export { quotedSpansIn } from './text/quotation-marks.ts'
 export { sentenceAround, sentencesIn } from './text/sentence-around.ts'
 export { peopleOf } from './people/quoted-people.ts'
+export { speakerKind } from './people/speaker-kind.ts'
 export { quotesOf } from './quotes.ts'

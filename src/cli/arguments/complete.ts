@@ -143,7 +143,9 @@ async function offered(what: Completable, command: Command, before: readonly str
       }))
     }
     case 'field':
-      return fieldsOf(command, operandsIn(before, command)).map(({ name, summary }) => ({ word: name, says: summary }))
+      return fieldsOf(command, operandsIn(before, command), { report: before.includes('--report') }).map(
+        ({ name, summary }) => ({ word: name, says: summary }),
+      )
     case 'period':
       return ['today', 'yesterday', 'this week', 'last week', 'this month', 'last month', 'last 7 days'].map(
         (word) => ({ word }),

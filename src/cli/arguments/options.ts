@@ -70,6 +70,7 @@ export interface Options {
   readonly note?: boolean
   readonly proof?: boolean
   readonly timeline?: boolean
+  readonly report?: boolean
   readonly verified?: boolean
   readonly allowLocal?: boolean
   readonly allowUnsourced?: boolean
@@ -190,6 +191,11 @@ export const options: Readonly<Record<OptionName, Option>> = {
   listRules: { flags: '--list-rules', summary: 'list the rules', group: 'Options' },
   check: { flags: '--check', summary: 'print only if brief check finds no error, else exit 1', group: 'Options' },
   timeline: { flags: '--timeline', summary: 'with dates and links, brief by brief', group: 'Options' },
+  report: {
+    flags: '--report',
+    summary: 'share of voice: speakers, topics and months, against the period before',
+    group: 'Options',
+  },
   proof: { flags: '--proof', summary: 'link each quote to its words in the source', group: 'Options' },
   verified: {
     flags: '--verified',

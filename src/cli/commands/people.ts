@@ -1,20 +1,19 @@
-import { dateOf, dayOf, topicsOf, type Entry } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import { oneOf } from '../../model/nearest.ts'
 import { quoteFields, type QuoteRecord } from '../../render/records/quote-fields.ts'
+import { shareOfVoiceFields } from '../../render/records/share-of-voice-fields.ts'
 import type { TimelineEntry } from '../../render/page/timeline.ts'
 import type { Records } from '../../render/records/records.ts'
 import { personFields, type PersonRecord } from '../../render/records/people-fields.ts'
-import { briefsInTurn } from '../selection/briefs.ts'
 import type { Command } from '../command.ts'
-import type { Said } from '../../quotes/people/quoted-people.ts'
+import { printReport } from '../people/print-report.ts'
+import { said, saidBy, sourceOf } from '../people/said.ts'
 import { noSuchPerson } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
-import { memoryOf } from '../cache/quote-cache.ts'
-import { provable, quoteRecords, quotesOutput } from '../selection/quote-records.ts'
+import { provable, quotesOutput } from '../selection/quote-records.ts'
 import { selects, wholeNumber } from '../selection/selection.ts'
 
 const output: Output<PersonRecord> = {
@@ -62,35 +61,35 @@ async function entriesOf(records: Records<QuoteRecord>): Promise<TimelineEntry[]
 export const people: Command = {
   name: 'people',
   summary: "list the people who are quoted, or one person's quotes",
-  about:
+  about: [
     'Names of the same person are joined: Lavrov and Sergey Lavrov. In a pipe, each line has name, quotes, first and last day, roles and topics, separated by tabs.',
+    '--report prints the share of voice of a selection: who is quoted most, by topic and by month; how many different speakers; people and organisations; people without a role. With --on or --since it compares with the period of the same length before. Quotes without a speaker are not counted. The kind of a speaker is decided by name and role; gender and origin are never inferred. Formats: terminal, text, markdown, html, json, jsonl.',
+  ],
   operands: [
     { name: 'NAME', summary: 'a name, or a part of it that only one person has', many: true, completes: 'speaker' },
   ],
-  options: ['timeline', ...selectionOptions, ...outputOptions],
-  formats: formatsOf({ ...output, pages: quotesOutput({}).pages }, 'tsv'),
-  fields: ([name]) => (name === undefined ? personFields : quoteFields),
+  options: ['timeline', 'report', ...selectionOptions, ...outputOptions],
+  // A list has no html, and a report no tsv: each of them refuses what it does not have.
+  formats: [...formatsOf({ ...output, pages: quotesOutput({}).pages }, 'tsv'), 'html'],
+  fields: ([name], { report }) => (report ? shareOfVoiceFields : name === undefined ? personFields : quoteFields),
   examples: [
     { line: 'brief people', does: 'List the people of the library, most quoted first' },
     { line: 'brief people sergey lavrov', does: 'Print what one person said, oldest first' },
     { line: 'brief people lavrov --timeline', does: 'Print what one person said, with dates and links' },
     { line: 'brief people --topic World --since 2021', does: 'List the people of a topic since 2021' },
+    { line: 'brief people --report --on 2021', does: 'Report the share of voice of a year, against the year before' },
     { line: "brief people --template '{quotes} {name}'", does: 'Print names and counts by a template' },
   ],
   async run(call) {
     const { operands, options } = call
     const name = operands.length ? operands.join(' ') : undefined
+    if (options.report) return printReport(people, call, name)
+    if (options.format === 'html') throw new UsageFault('--format html needs --report: brief people --report')
     if (name === undefined && (options.format === 'text' || options.format === 'markdown'))
-      throw new UsageFault(`--format ${options.format} needs a name: brief people NAME`)
+      throw new UsageFault(`--format ${options.format} needs a name or --report: brief people NAME`)
     if (options.timeline && name === undefined) throw new UsageFault('--timeline needs a name: brief people NAME')
     const { limit: _limit, ...rest } = options
-    const found = await briefsInTurn({ ...call, options: rest }, [], 'all', { quotes: true, isCounted: true })
-    const { recordOf, code } = found
-    const memory = await memoryOf(call)
-    const source: Source = {
-      entries: await found.entries(),
-      quotesIn: (entry) => quoteRecords(recordOf(entry), memory),
-    }
+    const { source, code } = await sourceOf({ ...call, options: rest })
     const { peopleOf } = await import('../../quotes/index.ts')
     const places = name === undefined ? undefined : new Map<string, number[]>()
     const quoted = await peopleOf(said(source, places))
@@ -100,57 +99,6 @@ export const people: Command = {
     const shown = provable(limited(theirs, options), call.world.files)
     return print(people, call, options.timeline ? timeline : quotesOutput(options), { records: shown, code })
   },
-}
-
-/** The briefs of a selection. */
-interface Source {
-  readonly entries: Iterable<Entry>
-  readonly quotesIn: (entry: Entry) => Promise<readonly QuoteRecord[]>
-}
-
-/** Quotes that are counted at once. */
-const BATCH = 1000
-
-/** What briefs quote, in batches; in `places` it is noted, by speaker, which of the briefs quote whom. */
-async function* said({ entries, quotesIn }: Source, places?: Map<string, number[]>) {
-  let batch: Said[] = []
-  let at = 0
-  for (const entry of entries) {
-    const [topic] = topicsOf(entry)
-    const date = dateOf(entry).slice(0, 10) || undefined
-    for (const quote of entry.stored?.speakers() ?? (await quotesIn(entry)).map(({ quote }) => quote)) {
-      batch.push({ quote, date, topic })
-      if (places && quote.speaker) push(places, quote.speaker, at)
-    }
-    at++
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
-  }
-  yield batch
-}
-
-/** The quotes of some people, oldest first. The briefs are read a second time, so that none is kept in memory. */
-async function saidBy(
-  some: ReadonlySet<string>,
-  { entries, quotesIn }: Source,
-  places: ReadonlyMap<string, readonly number[]>,
-): Promise<QuoteRecord[]> {
-  const wanted = new Set([...some].flatMap((speaker) => places.get(speaker)!))
-  const theirs: { readonly record: QuoteRecord; readonly day: string }[] = []
-  let at = 0
-  for (const entry of entries) {
-    if (!wanted.has(at++)) continue
-    const day = dayOf(entry.brief)
-    for (const record of await quotesIn(entry)) if (some.has(record.quote.speaker ?? '')) theirs.push({ record, day })
-  }
-  return theirs.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ record }) => record)
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 function limited<T>(records: readonly T[], { limit }: Options): readonly T[] {

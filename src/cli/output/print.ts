@@ -64,7 +64,7 @@ export function checkOutput(command: Command, { operands, options, world }: Call
   widthOf(options)
   if (options.null && !/^(template|jsonl|tsv)$/.test(format))
     throw new UsageFault(`-0 does not work with the format ${format}; use --template, or --format jsonl or tsv`)
-  fieldsFor(options, fieldsOf(command, operands), undefined)
+  fieldsFor(options, fieldsOf(command, operands, options), undefined)
 }
 
 async function* watched<T>(records: Stream<T>, onRecord: () => void): AsyncGenerator<T> {

@@ -150,6 +150,7 @@ function articlesIn(item: PageItem): readonly Article[] {
     case 'prose':
     case 'contents':
     case 'people':
+    case 'chart':
       return []
   }
 }

@@ -20,4 +20,10 @@ header a { color: inherit; text-decoration-color: var(--accent); }
 .people ol { padding: 0; list-style: none; }
 .people li { padding: 0; }
 .count { color: var(--quiet); }
+.chart table { width: 100%; margin-bottom: 1rem; }
+.chart :is(th, td) { padding-inline-end: .75rem; }
+.chart tbody th { width: 45%; font-weight: 600; }
+.chart tbody .count { font-weight: 400; }
+.chart .bar { width: 30%; }
+.chart .bar > span { display: block; min-width: 2px; height: .75rem; background: var(--accent); border-radius: 2px; }
 `

@@ -16,6 +16,7 @@ import type {
   People,
   Prose,
 } from '../page/item.ts'
+import { chart } from './chart.ts'
 import { blocksHtml } from './blocks.ts'
 import { bodyHtml, dekHtml } from './body.ts'
 import { below, direction, type Place } from './direction.ts'
@@ -58,6 +59,7 @@ function titleOf(first: PageItem): string {
     case 'contents':
     case 'group':
     case 'people':
+    case 'chart':
       return 'Digest'
   }
 }
@@ -83,6 +85,8 @@ function itemHtml(item: PageItem, lang: string): string {
       return article(item, lang)
     case 'people':
       return people(item)
+    case 'chart':
+      return chart(item)
   }
 }
 
@@ -199,5 +203,5 @@ function people({ title, people }: People): string {
     const as = role ? `<span class="role">, ${escaped(role)}</span>` : ''
     return `<li><strong>${escaped(name)}</strong>${as} <span class="count">· ${escaped(count)}</span></li>`
   })
-  return `<section class="group people" aria-labelledby="people">\n<h2 id="people">${escaped(title)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`
+  return `<section class="group people">\n<h2>${escaped(title)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`
 }

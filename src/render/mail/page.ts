@@ -72,6 +72,8 @@ function itemHtml(item: PageItem): string {
       return people(item)
     case 'overview':
       return '' // a digest has a masthead
+    case 'chart':
+      return '' // only a report has charts, and it is not sent as mail
   }
 }
 

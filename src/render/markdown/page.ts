@@ -5,6 +5,7 @@ import { clean } from '../clean.ts'
 import { digestName } from '../page/digest-wording.ts'
 import type { Article, Contents, Group, HeaderItem, Headline, Page, PageItem, People, Prose } from '../page/item.ts'
 import { datesText } from '../page/wording.ts'
+import { chart } from './chart.ts'
 import { bodyMarkdown, linked } from './body.ts'
 
 /** CommonMark (tables and strikes as in GFM) as a newsroom would post it; it reads back as the same words. Never wrapped. */
@@ -35,6 +36,8 @@ function itemMarkdown(item: PageItem, before: PageItem | undefined): string {
       return article(item, ruleBelow(before))
     case 'people':
       return people(item)
+    case 'chart':
+      return chart(item)
     case 'overview':
       return '' // the headlines follow soon enough
   }

@@ -6,6 +6,12 @@ export function dayText(date: string, lang = 'en'): string {
   return name && english(lang) ? `${name} ${Number(dayOfMonth)}, ${year}` : day
 }
 
+/** A month for readers: `Jan 2022` for `2022-01`. */
+export function monthText(month: string): string {
+  const name = MONTHS[Number(month.slice(5)) - 1]
+  return name ? `${name} ${month.slice(0, 4)}` : month
+}
+
 /** Whether words that the page adds ("By", "Source") are in the language of the brief. */
 export function english(lang = 'en'): boolean {
   return /^en\b/i.test(lang)

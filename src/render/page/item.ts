@@ -8,7 +8,7 @@ import type { StoryImage } from '../../model/story.ts'
  */
 export type Page = Iterable<PageItem> | AsyncIterable<PageItem>
 
-export type PageItem = Overview | Masthead | Prose | Contents | Group | Article | People
+export type PageItem = Overview | Masthead | Prose | Contents | Group | Article | People | Chart
 
 /** What a page of several briefs is called, and what it has, if it has no masthead of its own. */
 export interface Overview {
@@ -67,6 +67,30 @@ export interface People {
   readonly kind: 'people'
   readonly title: string
   readonly people: readonly { readonly name: string; readonly role?: string | undefined; readonly count: string }[]
+}
+
+/** Bars below each other, the longest first or in order of time. */
+export interface Chart {
+  readonly kind: 'chart'
+  readonly title: string
+  /** The headings of the columns, for a format that has a table. */
+  readonly columns: { readonly name: string; readonly detail: string }
+  readonly bars: readonly Bar[]
+  /** `and 12 more`; empty if all are shown. */
+  readonly rest: string
+}
+
+export interface Bar {
+  readonly name: string
+  /** The role of a speaker, the speakers of a topic; may be empty. */
+  readonly detail: string
+  /** The length of the bar, 0 to 1. */
+  readonly part: number
+  readonly quotes: number
+  /** `43%` */
+  readonly share: string
+  /** The share before, `31%`, or `new`; empty if there is nothing to compare with. */
+  readonly before: string
 }
 
 /** A brief, or parts of one. */

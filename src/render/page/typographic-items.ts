@@ -21,6 +21,7 @@ export function typographicItem(item: PageItem): PageItem {
         ...item,
         people: item.people.map(({ role, ...person }) => ({ ...person, role: role && typographic(role) })),
       }
+    case 'chart':
     case 'masthead':
     case 'prose':
       return item

@@ -1,13 +1,12 @@
 import { plain } from '../../model/block.ts'
 import { briefKeys } from '../../model/brief-keys.ts'
 import type { Digest, Item } from '../../model/digest.ts'
-import type { KeyTree } from '../../model/key-tree.ts'
 import { partItems } from '../page/article.ts'
 import { cleanText } from '../../model/quote.ts'
 import { headlineOf } from '../page/wording.ts'
 import { bodyText } from '../text/body.ts'
 import { asWritten } from './brief-fields.ts'
-import { version, type Field, type Value } from './fields.ts'
+import { keysOf, version, type Field, type Value } from './fields.ts'
 
 /** The fields of a digest, which is one record. */
 export const digestFields: readonly Field<Digest>[] = [
@@ -28,22 +27,18 @@ export const digestFields: readonly Field<Digest>[] = [
     name: 'briefs',
     summary:
       'number, group, slug, path, headline, dek, date, updated, topic, depth, words, link, text and quote of each',
-    keys: keys('number group slug path headline dek date updated topic depth words link text', {
-      quote: keys('text speaker role'),
+    keys: keysOf('number group slug path headline dek date updated topic depth words link text', {
+      quote: keysOf('text speaker role'),
     }),
     of: (digest) => digest.contents.map((item) => brief(item, digest)),
   },
   {
     name: 'people',
     summary: 'name, role and quotes (how many) of the most quoted',
-    keys: keys('name role quotes'),
+    keys: keysOf('name role quotes'),
     of: ({ people }) => people.map(({ name, role, quotes }) => ({ name, role, quotes })),
   },
 ]
-
-function keys(names: string, more: KeyTree = {}): KeyTree {
-  return { ...Object.fromEntries(names.split(' ').map((name) => [name, {}])), ...more }
-}
 
 /** The depth of a brief that is only in the contents is null. */
 function brief(item: Item, { groups }: Digest): Value {

@@ -25,6 +25,11 @@ export function chosen<T>(fields: readonly Field<T>[], names: readonly string[])
   return names.map((name) => fieldNamed(name, fields))
 }
 
+/** The keys in `name role`, and those that have keys themselves. */
+export function keysOf(names: string, more: KeyTree = {}): KeyTree {
+  return { ...Object.fromEntries(names.split(' ').map((name) => [name, {}])), ...more }
+}
+
 /** The names in `date, headline`. */
 export function namesIn(list: string): string[] {
   return list

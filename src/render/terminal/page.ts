@@ -7,6 +7,7 @@ import type { Article, BodyItem, Contents, Group, Page, PageItem, People, Prose 
 import type { PageOptions } from '../page/options.ts'
 import { blocksLines } from './blocks.ts'
 import { bodyLines } from './body.ts'
+import { chart } from './chart.ts'
 import type { BlockContext } from './context.ts'
 import { drawingFor } from './drawing.ts'
 import { digestHeader, masthead, nameLine, pageHeader } from './header.ts'
@@ -61,6 +62,8 @@ function itemLines(item: PageItem, measure: Measure, context: BlockContext): Lin
       return article(item, measure, context)
     case 'people':
       return people(item, measure)
+    case 'chart':
+      return spaced([bannerOf(item.title, measure), chart(item, measure)])
     case 'overview':
       return [] // the headlines follow soon enough
   }

@@ -4,9 +4,10 @@ import { run } from '../layout/run.ts'
 import { runsOf } from '../layout/spans.ts'
 import { plain } from '../../model/block.ts'
 import { digestName } from '../page/digest-wording.ts'
-import type { Article, Contents, Group, HeaderItem, Page, PageItem, People, Prose } from '../page/item.ts'
+import type { Article, Chart, Contents, Group, HeaderItem, Page, PageItem, People, Prose } from '../page/item.ts'
 import type { PageOptions } from '../page/options.ts'
-import { datesText } from '../page/wording.ts'
+import { beforeText } from '../page/share-of-voice.ts'
+import { counted, datesText } from '../page/wording.ts'
 import { bodyText } from './body.ts'
 import { blocksText, flow, line, spaced, type Lines } from './blocks.ts'
 
@@ -38,6 +39,8 @@ function itemText(item: PageItem, width: number, isFirst: boolean): Lines[] {
       return articleText(item, width, isFirst)
     case 'people':
       return people(item, width)
+    case 'chart':
+      return chart(item, width)
     case 'overview':
       return [] // the headlines follow soon enough
   }
@@ -110,5 +113,18 @@ function people({ title, people }: People, width: number): Lines[] {
     const text = `${[name, role].filter(Boolean).join(', ')}: ${count}`
     return line(text, width - 4).map((each, i) => (i ? '    ' : '  • ') + each)
   })
+  return [rule(width), line(title, width), lines]
+}
+
+/** `• World: 9 quotes, 40% (was 31%); 5 speakers` */
+function chart({ title, bars, rest }: Chart, width: number): Lines[] {
+  const rows = bars.map((bar) => {
+    const { name, detail, quotes, share, before } = bar
+    const value = `${name}: ${counted(quotes, 'quote')}, ${share}${before && ` (${beforeText(bar)})`}`
+    return [value, detail].filter(Boolean).join('; ')
+  })
+  const lines = [...rows, ...(rest ? [rest] : [])].flatMap((text) =>
+    line(text, width - 4).map((each, i) => (i ? '    ' : '  • ') + each),
+  )
   return [rule(width), line(title, width), lines]
 }

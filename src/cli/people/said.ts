@@ -1,0 +1,69 @@
+import { dateOf, dayOf, topicsOf, type Entry } from '../../model/entry.ts'
+import type { Said } from '../../quotes/people/quoted-people.ts'
+import { memoryOf } from '../cache/quote-cache.ts'
+import type { Call } from '../command.ts'
+import { briefsInTurn } from '../selection/briefs.ts'
+import { quoteRecords } from '../selection/quote-records.ts'
+import type { QuoteRecord } from '../../render/records/quote-fields.ts'
+
+/** The briefs of a selection. */
+export interface Source {
+  readonly entries: Iterable<Entry>
+  readonly quotesIn: (entry: Entry) => Promise<readonly QuoteRecord[]>
+}
+
+/** Quotes that are counted at once. */
+const BATCH = 1000
+
+/** What briefs quote, in batches; in `places` it is noted, by speaker, which of the briefs quote whom. */
+export async function* said({ entries, quotesIn }: Source, places?: Map<string, number[]>) {
+  let batch: Said[] = []
+  let at = 0
+  for (const entry of entries) {
+    const [topic] = topicsOf(entry)
+    const date = dateOf(entry).slice(0, 10) || undefined
+    for (const quote of entry.stored?.speakers() ?? (await quotesIn(entry)).map(({ quote }) => quote)) {
+      batch.push({ quote, date, topic })
+      if (places && quote.speaker) push(places, quote.speaker, at)
+    }
+    at++
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  yield batch
+}
+
+/** The quotes of some people, oldest first. The briefs are read a second time, so that none is kept in memory. */
+export async function saidBy(
+  some: ReadonlySet<string>,
+  { entries, quotesIn }: Source,
+  places: ReadonlyMap<string, readonly number[]>,
+): Promise<QuoteRecord[]> {
+  const wanted = new Set([...some].flatMap((speaker) => places.get(speaker)!))
+  const theirs: { readonly record: QuoteRecord; readonly day: string }[] = []
+  let at = 0
+  for (const entry of entries) {
+    if (!wanted.has(at++)) continue
+    const day = dayOf(entry.brief)
+    for (const record of await quotesIn(entry)) if (some.has(record.quote.speaker ?? '')) theirs.push({ record, day })
+  }
+  return theirs.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ record }) => record)
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** The briefs of a selection, and their quotes. */
+export async function sourceOf(call: Call): Promise<{ readonly source: Source; readonly code: number }> {
+  const found = await briefsInTurn(call, [], 'all', { quotes: true, isCounted: true })
+  const memory = await memoryOf(call)
+  const source: Source = {
+    entries: await found.entries(),
+    quotesIn: (entry) => quoteRecords(found.recordOf(entry), memory),
+  }
+  return { source, code: found.code }
+}
