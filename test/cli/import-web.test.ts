@@ -77,6 +77,37 @@ describe('several sources', () => {
     expect(err).toMatch(/imported 2 of 4 sources; 2 could not be read\n$/)
   })
 
+  test('four are downloaded at a time, and printed in the order they were given', async () => {
+    const addresses = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `https://a.example/${number}`)
+    const active = new Set<string>()
+    const counts: number[] = []
+    const slowFirst: World['download'] = async (request) => {
+      active.add(request.url)
+      counts.push(active.size)
+      for (let turn = 20 - Number(request.url.at(-1)); turn > 0; turn--) await Promise.resolve()
+      active.delete(request.url)
+      return download(request)
+    }
+    const { out } = await run(['import', ...addresses], { download: slowFirst })
+    expect(out.match(/(?<=^ *url: ).*\d/gm)).toEqual(addresses)
+    expect(Math.max(...counts)).toBe(4)
+  })
+
+  test('a download that fails is reported at its turn, after a slow one before it', async () => {
+    let failed = false
+    const failing: World['download'] = async (request) => {
+      if (request.url.includes('bad')) {
+        failed = true
+        return download(request)
+      }
+      while (!failed) await new Promise((done) => setImmediate(done))
+      return download(request)
+    }
+    const { code, err } = await run(['import', 'https://a.example/1', 'https://bad.example/'], { download: failing })
+    expect(code).toBe(3)
+    expect(err.indexOf('https://a.example/1: kept')).toBeLessThan(err.indexOf('https://bad.example/: there is no'))
+  })
+
   test('the ledger names the source of each row', async () => {
     const { out } = await run(['import', '--json', 'source,words', ...sources], { download })
     const rows = JSON.parse(out) as { source: string; words: number }[]

@@ -3,6 +3,7 @@ import { clean } from '../../render/clean.ts'
 import { chosen, namesIn, version, type Field } from '../../render/records/fields.ts'
 import type { Call, Command } from '../command.ts'
 import { exit } from '../exit-codes.ts'
+import { downloadedSources } from '../import/downloads.ts'
 import { importOne, type Done, type Outcome } from '../import/import-one.ts'
 import { sourceProgress } from '../import/progress.ts'
 import { isAddress } from '../import/web-source.ts'
@@ -71,8 +72,8 @@ export const importCommand: Command = {
     for (const source of operands) isAddress(source)
     const progress = sourceProgress(operands.length, options.quiet ?? false, world)
     const outcomes: Outcome[] = []
-    for (const [i, source] of operands.entries()) {
-      progress.show(i + 1, source)
+    for (const source of downloadedSources(operands, call, saver)) {
+      progress.show(outcomes.length + 1, source.source)
       outcomes.push(await importOne(source, call, saver, progress))
     }
     summarize(outcomes, call)

@@ -1,14 +1,15 @@
 import { FileFault, faultOf } from '../../model/fault.ts'
 import type { WebPage } from '../../platform/world.ts'
-import type { ImportedSource, Refusal, SourceKind } from '../../sources/import.ts'
+import type { ImportedSource, Refusal, Source as ImportSource, SourceKind } from '../../sources/import.ts'
 import type { Call } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { report, say } from '../output/report-problems.ts'
-import { feedState, storeFeedState } from './feed-states.ts'
+import type { Source } from './downloads.ts'
+import { storeFeedState } from './feed-states.ts'
 import type { SourceProgress } from './progress.ts'
 import { reportSaved } from './report-saved.ts'
 import type { Saver } from './save.ts'
-import { isAddress, requestFor, pageSource } from './web-source.ts'
+import { pageSource } from './web-source.ts'
 
 /** A source that was read, and what it holds. */
 export interface Done extends ImportedSource {
@@ -22,13 +23,13 @@ export interface Outcome {
 
 /** Imports one source, and saves it if there is a saver. A failure is reported, so that the other sources are still imported. */
 export async function importOne(
-  source: string,
+  { source, page }: Source,
   call: Call,
   saver: Saver | undefined,
   progress: SourceProgress,
 ): Promise<Outcome> {
   try {
-    const found = await read(source, call, saver)
+    const found = page ? await readPage(page, call) : await readFile(source, call)
     progress.wipe()
     return await finished(source, found, call, saver)
   } catch (error) {
@@ -46,16 +47,19 @@ interface Found {
   readonly page?: WebPage
 }
 
-async function read(source: string, call: Call, saver: Saver | undefined): Promise<Found> {
-  const { options, world } = call
+async function readPage(download: Promise<WebPage | undefined>, call: Call): Promise<Found> {
+  const page = await download
+  return page ? { imported: await imported(pageSource(page), call), page } : { imported: undefined }
+}
+
+async function readFile(source: string, call: Call): Promise<Found> {
+  return { imported: await imported({ bytes: bytesOf(source, call), name: source }, call) }
+}
+
+async function imported(source: ImportSource, { options }: Call): Promise<ImportedSource | Refusal> {
   const { importSource } = await import('../../sources/import.ts')
   const kind = options.from as SourceKind | undefined
-  const common = { ...(kind && { kind }), repair: options.repair ?? false }
-  if (!isAddress(source))
-    return { imported: await importSource({ bytes: bytesOf(source, call), name: source, ...common }) }
-  const state = saver && !options.force ? await feedState(source, saver.known, saver.folder, world) : undefined
-  const page = await world.download({ ...requestFor(source, options.allowLocal ?? false), ...state })
-  return page ? { imported: await importSource({ ...pageSource(page), ...common }), page } : { imported: undefined }
+  return importSource({ ...source, ...(kind && { kind }), repair: options.repair ?? false })
 }
 
 function bytesOf(source: string, { world }: Call): Uint8Array {
