@@ -17,6 +17,7 @@ import { quoteSpeaker } from './rules/quote-speaker.ts'
 import { quoteUnclosed } from './rules/quote-unclosed.ts'
 import { sectionLength } from './rules/section-length.ts'
 import { speakerRole } from './rules/speaker-role.ts'
+import { updatedBeforeDate } from './rules/updated-before-date.ts'
 
 /** Every rule of `brief check`, as `brief help check` prints them. */
 export const rules: readonly Rule[] = [
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   imageText,
   missingImage,
   dateInName,
+  updatedBeforeDate,
   lostCharacters,
 ]
 

@@ -44,6 +44,18 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, { ba
   })
 })
 
+test.each([
+  ['2022-05-03', '2022-05-03', false],
+  ['2022-05-03T18:00:00Z', '2022-05-03', false],
+  ['2022-05-03', '2022-05-03T01:00:00Z', false],
+  ['2022-05-03', '2022-05-02', true],
+  ['2022-05-03T09:00:00+02:00', '2022-05-03T07:30:00Z', false],
+  ['2022-05-03T09:00:00-05:00', '2022-05-03T10:00:00Z', true],
+])('published %s and updated %s: reported %s', async (date, updated, isReported) => {
+  const codes = await codesIn('works.yaml', `headline: The works stay\ndate: ${date}\nupdated: ${updated}\n`)
+  expect(codes).toEqual(isReported ? ['updated-before-date'] : [])
+})
+
 const brief = `headline: Harrow Creek keeps its waterworks after all, and nobody in the valley knows why it should
 lede: The townâ€™s council had no power to sell it, the court in the capital says.
 sections:
