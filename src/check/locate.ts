@@ -8,7 +8,7 @@ export interface Place {
 
 /**
  * Finds words of a brief in the text of its file, whatever YAML and Markdown put between them; if they put something into
- * the words, the place of the first few. `document` is the number of the brief in its file, from 1.
+ * the words, the place of the first few. `document` is the number of the brief in its file, from 1; 0 is the whole file.
  */
 export function locatorOf(fileText: string, document = 1): (words: string, skip?: number) => Place | undefined {
   let readable: string | undefined

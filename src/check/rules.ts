@@ -12,6 +12,7 @@ import { longSentence } from './rules/long-sentence.ts'
 import { lostCharacters } from './rules/lost-characters.ts'
 import { missingImage } from './rules/missing-image.ts'
 import { missingWhy } from './rules/missing-why.ts'
+import { placeholder } from './rules/placeholder.ts'
 import { quoteRepeated } from './rules/quote-repeated.ts'
 import { quoteSpeaker } from './rules/quote-speaker.ts'
 import { quoteUnclosed } from './rules/quote-unclosed.ts'
@@ -21,6 +22,7 @@ import { updatedBeforeDate } from './rules/updated-before-date.ts'
 
 /** Every rule of `brief check`, as `brief help check` prints them. */
 export const rules: readonly Rule[] = [
+  placeholder,
   headlineLength,
   ledeLength,
   ledeRepeatsHeadline,

@@ -119,6 +119,22 @@ describe('settings', () => {
   })
 })
 
+test('a placeholder in the frame of an edition is reported once, where it stands', async () => {
+  const edition = 'edition:\n  title: Harbour Weekly\n  intro: TK\n---\nheadline: Ferry\n---\nheadline: Bridge\n'
+  const { code, out } = await run(['check', 'a.yaml', '-q', '--template', '{line}:{column} {code}'], {
+    files: { '/desk/a.yaml': edition },
+  })
+  expect([code, out]).toEqual([1, '3:10 placeholder\n'])
+})
+
+test('each of several placeholders has its own place', async () => {
+  const draft = 'headline: TK\ntopic: TK\nbyline: TK\nlede: Nothing.\ntags: [TK]\n'
+  const { out } = await run(['check', 'a.yaml', '-q', '--template', '{line}:{column}'], {
+    files: { '/desk/a.yaml': draft },
+  })
+  expect(out).toBe('1:11\n2:8\n3:9\n5:8\n')
+})
+
 test('--fix corrects what is certain and keeps every other byte', async () => {
   const { code, err, saved } = await run(['check', 'a.yaml', '--fix'], { files })
   expect(saved['/desk/a.yaml']).toBe(brief.replace('townâ€™s', 'town’s'))

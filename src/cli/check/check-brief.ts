@@ -110,12 +110,17 @@ function factFindings(passages: readonly Passage[], source: SourceText, quotedSp
   }))
 }
 
+/** No brief has this number. */
+const WHOLE_FILE = 0
+
 function located(findings: readonly Finding[], { path, number }: Entry, fileText: string): LocatedFinding[] {
   const locate = locatorOf(fileText, number)
+  const locateInFile = locatorOf(fileText, WHOLE_FILE)
   const lines = fileText.split('\n')
   return findings
     .map(({ words: own, skip, ...finding }): LocatedFinding => {
-      const place = own === undefined ? undefined : locate(own, skip)
+      // The frame of an edition is outside of its briefs.
+      const place = own === undefined ? undefined : (locate(own, skip) ?? locateInFile(own))
       const source = place && lines[place.line - 1]
       return { path, line: 1, column: 1, length: 0, ...place, ...finding, ...(source && { source }) }
     })

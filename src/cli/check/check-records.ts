@@ -5,6 +5,7 @@ import type { Setting } from '../../yaml/settings.ts'
 import { labelsOf } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
+import type { LocatedFinding } from '../../render/findings/report.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { Memory } from '../cache/quote-cache.ts'
 import type { Call } from '../command.ts'
@@ -21,20 +22,29 @@ export async function checkRecords(
   const settings = settingsIn(config)
   const labels = countedLabels(records)
   const checked: CheckedBrief[] = []
+  const isNew = newFindings()
   for (const record of records) {
     const { path } = record.entry
-    checked.push(
-      await checkBrief(record, {
-        fileText: fileTextOf(path, world),
-        source: source ?? (await keptSource(path, world.files)),
-        settings,
-        labels,
-        memory,
-        files: world.files,
-      }),
-    )
+    const { findings, judged } = await checkBrief(record, {
+      fileText: fileTextOf(path, world),
+      source: source ?? (await keptSource(path, world.files)),
+      settings,
+      labels,
+      memory,
+      files: world.files,
+    })
+    checked.push({ findings: findings.filter(isNew), judged })
   }
   return checked
+}
+
+/** Each brief of an edition reports what is wrong with its frame: true for the first of them. */
+function newFindings(): (finding: LocatedFinding) => boolean {
+  const seen = new Set<string>()
+  return ({ path, line, column, code, message }) => {
+    const key = JSON.stringify([path, line, column, code, message])
+    return !seen.has(key) && seen.add(key) !== undefined
+  }
 }
 
 function settingsIn({ check }: Call['config']): CheckSettings {

@@ -5,7 +5,7 @@ export const newCommand: Command = {
   summary: 'create a brief from a template',
   about: [
     'Writes YYYY/YYYY-MM-DD-slug.yaml in the library and opens it in your editor ($VISUAL, $EDITOR or vi). If there is no library yet, creates it. An existing file is never replaced: a number is added to the name.',
-    'In a pipe, and with --print, prints the path and opens nothing. TK in a template marks what is still to come: brief list --match TK lists unfinished briefs.',
+    'In a pipe, and with --print, prints the path and opens no editor, even if EDITOR is set. TK in a template marks what is still to come: brief check reports it, and brief list --match TK lists unfinished briefs.',
   ],
   operands: [{ name: 'HEADLINE', summary: 'the headline, or the title of an edition', required: true, many: true }],
   options: ['template', 'set', 'print', 'library', 'quiet'],

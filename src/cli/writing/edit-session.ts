@@ -6,6 +6,7 @@ import { maxBytes } from '../../yaml/bytes.ts'
 import type { Call } from '../command.ts'
 import { exit } from '../exit-codes.ts'
 import { isError, report, say } from '../output/report-problems.ts'
+import type { Finding } from '../../library/load.ts'
 import { checkFile } from './check-file.ts'
 
 /**
@@ -21,15 +22,18 @@ export async function editSession(
   for (;;) {
     const fault = console.edit(editorOf(world), world.files.resolve(path))
     if (fault !== undefined) throw new Failure(`the editor "${editorOf(world)}" failed: ${fault}; ${ADVICE}`)
-    const findings = await checkFile(path, { config, world })
+    const all = await checkFile(path, { config, world })
+    const findings = all.filter((finding) => !isPlaceholder(finding))
     const errors = findings.filter(isError)
     report(options.quiet ? errors : findings, world)
+    if (all.length > findings.length && !options.quiet) sayUnfinished(all.length - findings.length, path, world)
     if (!errors.length) return exit.done
     if (!console.isInteractive) return exit.failed
     switch (choice(console.ask, `${clean(onOneLine(path))} has ${counted(errors.length)}.`)) {
       case 'edit':
         continue
       case 'keep':
+        if (!options.quiet) say(`kept ${path} with ${counted(errors.length)}; run: brief edit ${path}`, world)
         return exit.failed
       case 'discard':
         await world.write(path, before, 'replace')
@@ -37,6 +41,15 @@ export async function editSession(
         return exit.done
     }
   }
+}
+
+/** A draft may keep its placeholders from one session to the next; `digest --check` refuses them. */
+function isPlaceholder({ problem }: Finding): boolean {
+  return problem?.code === 'placeholder'
+}
+
+function sayUnfinished(count: number, path: string, world: World): void {
+  say(`${path} still has ${count === 1 ? 'a placeholder' : `${count} placeholders`} (TK)`, world)
 }
 
 const ADVICE = 'set VISUAL or EDITOR to another one, as in: export EDITOR=nano'

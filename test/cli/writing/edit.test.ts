@@ -98,7 +98,9 @@ describe('brief edit opens the editor and checks the file', () => {
   })
 
   test('the end of the input keeps the file', async () => {
-    expect(await run(['edit', 'night'], { files, editor: broken, answers: [] })).toMatchObject({ code: 1, saved: {} })
+    const { code, err, saved } = await run(['edit', 'night'], { files, editor: broken, answers: [] })
+    expect([code, saved]).toEqual([1, {}])
+    expect(err).toContain(`brief: kept ${file} with an error; run: brief edit ${file}\n`)
   })
 
   test('discard: the old bytes are back', async () => {
@@ -117,6 +119,12 @@ describe('brief edit opens the editor and checks the file', () => {
   test('warnings are printed, and nothing is asked', async () => {
     const { code, err } = await run(['edit', 'night'], { files, editor: (text) => `${text}dek:\n`, answers: [] })
     expect([code, err]).toEqual([0, expect.stringMatching(/warning: .*\(empty-value\)\n$/)])
+  })
+
+  test('placeholders are counted, and nothing is asked', async () => {
+    const editor = (text: string) => text.replace(/topic: .*/, 'topic: TK')
+    const { code, err } = await run(['edit', 'night'], { files, editor, answers: [] })
+    expect([code, err]).toEqual([0, `brief: ${file} still has a placeholder (TK)\n`])
   })
 
   test('a file that the editor deleted can be restored', async () => {

@@ -1,0 +1,68 @@
+import type { Passage } from '../../model/passage.ts'
+import type { Rule, Subject } from '../rule.ts'
+import { unquoted } from '../unquoted.ts'
+
+/** No language has these as words. */
+const FILLER = /(?<![\p{L}\p{N}])(?:TK(?:TK)+|[Ll]orem [Ii]psum)(?![\p{L}\p{N}])/u
+
+/** And `TK` as a word; not `TK Maxx`, `TK 1951` or `TK-42`, which are names. */
+const TO_COME = new RegExp(String.raw`${FILLER.source}|(?<![\p{L}\p{N}-])TK(?![\p{L}\p{N}-]| \p{Lu}| \d)`, 'u')
+
+export const placeholder: Rule = {
+  name: 'placeholder',
+  severity: 'error',
+  summary: 'no text is still to come: TK, TKTK, lorem ipsum',
+  about:
+    'brief new marks with TK what is still to be written. TK is reported as a word of its own, in English briefs; TK Maxx and TK 1951 are names. Quoted words are not judged, unless a quotation has nothing but TK. An edition is judged with each of its briefs. brief edit lets you keep a file that still has placeholders.',
+  bad: `headline: Saltmere keeps its night ferry
+lede: "TK: what happened, in one or two sentences."
+`,
+  good: `headline: Saltmere keeps its night ferry
+lede: The boat loses money, but the island's pupils need it.
+`,
+  check(subject) {
+    const { lang = 'en', edition = {} } = subject.story.brief
+    const pattern = /^en\b/i.test(lang) ? TO_COME : FILLER
+    const inFrame = [edition.title, edition.intro, edition.outro, edition.sponsor].flatMap((text) => text ?? [])
+    let before = 0
+    const inBrief = textsOf(subject).flatMap((text) => {
+      const skip = before
+      before += text.match(WORD)?.length ?? 0
+      return found(text, pattern).map((finding) => ({ ...finding, ...(finding.words === 'TK' && { skip }) }))
+    })
+    return [...inFrame.flatMap((text) => found(text, pattern)), ...inBrief]
+  },
+}
+
+const WORD = /(?<![\p{L}\p{N}])TK(?![\p{L}\p{N}])/gu
+
+function found(text: string, pattern: RegExp) {
+  const { index } = pattern.exec(text) ?? {}
+  if (index === undefined) return []
+  const start = /[$£€]?$/.exec(text.slice(0, index))!.index
+  const [words] = /^\S+(?:[^\S\n]+\S+){0,5}/.exec(text.slice(start))!
+  return [{ message: `write what is still to come here: "${words}"`, words }]
+}
+
+/** Every text of a brief that readers see, in the order of the format. */
+function textsOf(subject: Subject): string[] {
+  const { topic, byline = [], image, sections = [], people = [], links = [], tags = [] } = subject.story.brief
+  const below = (path: string) =>
+    subject.passages.filter((passage) => passage.path.startsWith(path)).map((passage) => judged(passage, subject))
+  return [
+    ...[...below('headline'), ...below('dek'), topic, ...byline.flatMap(named)],
+    ...[...below('image'), image?.credit, ...below('lede')],
+    ...sections.flatMap(({ label, image }, i) => [label, ...below(`sections[${i}]`), image?.credit]),
+    ...[...people.flatMap(named), ...links.map(({ text }) => text), ...below('notes'), ...tags],
+  ].flatMap((text) => text ?? [])
+}
+
+function named({ name, role }: { readonly name: string; readonly role?: string }) {
+  return [name, role]
+}
+
+/** Without quoted words, unless a quotation has nothing but placeholders. */
+function judged(passage: Passage, subject: Subject): string {
+  const isEmpty = subject.spansIn(passage).some(({ text }) => /^(?:TK[\s.,…]*)+$/.test(text))
+  return isEmpty ? passage.text : unquoted(passage, subject)
+}
