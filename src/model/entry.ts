@@ -2,6 +2,7 @@ import type { Brief } from './brief.ts'
 import type { Passage } from './passage.ts'
 import { baseName } from './path.ts'
 import type { Quote } from './quote.ts'
+import type { StoredSentences } from './search.ts'
 
 /** A brief where it was found. */
 export interface Entry {
@@ -25,6 +26,8 @@ export interface StoredFacts {
   readonly words: number
   /** Empty without one. */
   readonly topic: string
+  /** Markdown. */
+  readonly headline: string
   readonly tags: readonly string[]
   readonly labels: readonly string[]
   readonly passages: () => readonly Passage[]
@@ -32,8 +35,15 @@ export interface StoredFacts {
   readonly quotes: () => readonly Quote[] | undefined
   /** The speaker of each quote that has one; undefined if the quotes have not been found yet. */
   readonly speakers: () => readonly { readonly speaker: string; readonly role?: string }[] | undefined
-  /** The weight of folded words of the query; undefined if it must be counted in the text. */
-  readonly weightOf: (words: string) => number | undefined
+  /**
+   * The weight of folded words in the sections with one of some labels, or in the whole brief without labels; undefined if
+   * it must be counted in the text.
+   */
+  readonly weightOf: (words: string, labels: readonly string[]) => number | undefined
+  /** Whether there is text below one of some labels. */
+  readonly hasTextBelow: (labels: readonly string[]) => boolean
+  readonly sentences: () => StoredSentences
+  readonly sentence: (number: number) => string
 }
 
 /** `2022/2022-01-27-kremlin-nato.yaml` is `kremlin-nato`; a name that is only a day keeps it. */
@@ -60,6 +70,11 @@ export function labelsOf(entry: Entry): readonly string[] {
 /** The labels and headings of the sections of a brief, in their order. */
 export function labelsIn({ sections = [] }: Brief): string[] {
   return sections.flatMap(({ heading, label }) => [heading, label].flatMap((name) => name || []))
+}
+
+/** Its headline, Markdown. An index need not read the brief for it. */
+export function headlineOf(entry: Entry): string {
+  return entry.stored ? entry.stored.headline : entry.brief.headline
 }
 
 /** Its topic, or none. */

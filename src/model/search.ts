@@ -4,6 +4,7 @@ import type { Passage, Place } from './passage.ts'
 import { prefilter } from './query/prefilter.ts'
 import { wantedTerms, type Alternative, type Term } from './query/query.ts'
 import { holds, isPhrase, occurrences } from './query/words.ts'
+import type { SentenceHead } from './sentences.ts'
 
 /** How well a brief fits a query. */
 export interface Match {
@@ -18,8 +19,13 @@ export interface Match {
 export interface Searchable {
   /** Words in the brief. */
   readonly length: number
-  /** The weight of a term if an index has it; undefined if it must be counted in the text. */
-  readonly weightOf: (term: Term) => number | undefined
+  /**
+   * The weight of a term in the sections with one of some labels, or in the whole brief without labels, if an index has
+   * it; undefined if it must be counted in the text.
+   */
+  readonly weightOf: (term: Term, labels: readonly string[]) => number | undefined
+  /** Whether there is text below one of some labels; undefined if an index does not know. */
+  readonly hasLabel: (labels: readonly string[]) => boolean | undefined
   readonly passages: () => Promise<readonly Passage[]>
 }
 
@@ -32,37 +38,47 @@ export function matchOf(
   alternatives: readonly Alternative[],
   brief: Searchable,
 ): Match | undefined | Promise<Match | undefined> {
-  return alternatives.some(hasScope) || alternatives.some(({ terms }) => terms.some((term) => lacksWeight(term, brief)))
-    ? matchInText(alternatives, brief)
-    : matchByWeights(alternatives, brief)
+  return alternatives.every((each) => isIndexed(each, brief))
+    ? matchByWeights(alternatives, brief)
+    : matchInText(alternatives, brief)
 }
 
-function lacksWeight(term: Term, { weightOf }: Searchable): boolean {
-  return weightOf(term) === undefined
+/** Whether an index knows all that an alternative asks for. */
+function isIndexed(alternative: Alternative, { weightOf, hasLabel }: Searchable): boolean {
+  const labels = labelsOf(alternative)
+  if (labels.length && hasLabel(labels) === undefined) return false
+  return alternative.terms.every((term) => weightOf(term, labels) !== undefined)
 }
 
 /** From the index alone. Not a promise, because a common word is in thousands of briefs. */
-function matchByWeights(alternatives: readonly Alternative[], { weightOf, length }: Searchable): Match | undefined {
-  const isFit = ({ terms }: Alternative) => terms.every((term) => weightOf(term)! > 0 !== term.not)
+function matchByWeights(alternatives: readonly Alternative[], brief: Searchable): Match | undefined {
+  const { weightOf, hasLabel, length } = brief
+  const isFit = (each: Alternative) => {
+    const labels = labelsOf(each)
+    return (!labels.length || hasLabel(labels)!) && each.terms.every((term) => weightOf(term, labels)! > 0 !== term.not)
+  }
   const fitting = alternatives.every(isFit) ? alternatives : alternatives.filter(isFit)
   if (!fitting.length) return undefined
-  const terms = fitting === alternatives ? allTerms(alternatives) : wantedTerms(fitting)
-  return {
-    score: scoreOf(
-      terms.map((term) => weightOf(term)!),
-      length,
-    ),
-    alternatives: fitting,
-    terms,
-  }
+  const { terms, labels } = soughtBy(fitting)
+  const weights = terms.map((term) => weightOf(term, labels)!)
+  return { score: scoreOf(weights, length), alternatives: fitting, terms }
 }
 
-const termsOfAll = new WeakMap<readonly Alternative[], readonly Term[]>()
+/** The words of some alternatives, and the labels of the sections in which they count; none if they count everywhere. */
+interface Sought {
+  readonly terms: readonly Term[]
+  readonly labels: readonly string[]
+}
 
-function allTerms(alternatives: readonly Alternative[]): readonly Term[] {
-  const terms = termsOfAll.get(alternatives) ?? wantedTerms(alternatives)
-  termsOfAll.set(alternatives, terms)
-  return terms
+const soughtByAll = new WeakMap<readonly Alternative[], Sought>()
+
+function soughtBy(alternatives: readonly Alternative[]): Sought {
+  const known = soughtByAll.get(alternatives)
+  if (known) return known
+  const labels = alternatives.every(hasScope) ? alternatives.flatMap(labelsOf) : NO_LABELS
+  const sought = { terms: wantedTerms(alternatives), labels }
+  soughtByAll.set(alternatives, sought)
+  return sought
 }
 
 async function matchInText(alternatives: readonly Alternative[], brief: Searchable): Promise<Match | undefined> {
@@ -82,7 +98,7 @@ async function fits(alternative: Alternative, brief: Searchable, textOf: () => P
   if (hasScope(alternative) && !(await textOf()).passages.some((passage) => isInScope(alternative, passage)))
     return false
   for (const term of alternative.terms) {
-    const weight = hasScope(alternative) ? undefined : brief.weightOf(term)
+    const weight = brief.weightOf(term, labelsOf(alternative))
     const isThere = weight === undefined ? (await textOf()).has(term.words, alternative) : weight > 0
     if (isThere === term.not) return false
   }
@@ -95,7 +111,7 @@ async function weightIn(
   brief: Searchable,
   textOf: () => Promise<SearchText>,
 ): Promise<number> {
-  const weight = fitting.some(hasScope) ? undefined : brief.weightOf(term)
+  const weight = brief.weightOf(term, soughtBy(fitting).labels)
   return weight ?? (await textOf()).weight(term.words, fitting)
 }
 
@@ -119,6 +135,65 @@ export function bestPassage({ alternatives, terms }: Match, passages: readonly P
 
 function firstOf(passages: readonly Passage[]): Passage | undefined {
   return passages.find(({ place }) => place !== 'headline') ?? passages[0]
+}
+
+/** The sentences of a brief as an index has them. */
+export interface StoredSentences {
+  readonly count: number
+  readonly headOf: (sentence: number) => SentenceHead
+  readonly isFirst: (sentence: number) => boolean
+  /** The sentences with a folded word, in order, one as often as it has the word; undefined if only the text tells. */
+  readonly sentencesWith: (words: string) => readonly number[] | undefined
+}
+
+/**
+ * The sentence that `bestPassage` and `excerptOf` find, from an index: the first with one of the words in the best passage.
+ * Undefined if the text is needed.
+ */
+export function bestSentence({ alternatives, terms }: Match, stored: StoredSentences): number | undefined {
+  const found = new Map<number, { first: number; words: number; last: number }>()
+  for (const [i, { words }] of terms.entries()) {
+    const sentences = stored.sentencesWith(words)
+    if (!sentences) return undefined
+    for (const sentence of sentences) {
+      const start = startOf(sentence, stored)
+      const known = found.get(start)
+      if (!known) found.set(start, { first: sentence, words: 1, last: i })
+      else {
+        if (known.last !== i) known.words++
+        known.last = i
+        known.first = Math.min(known.first, sentence)
+      }
+    }
+  }
+  const isSought = (head: SentenceHead) => head.place !== 'label' && alternatives.some((each) => isInScope(each, head))
+  const best = [...found]
+    .filter(([start]) => isSought(stored.headOf(start)))
+    .sort(([a, x], [b, y]) => rankOf(stored.headOf(b)) - rankOf(stored.headOf(a)) || y.words - x.words || a - b)[0]
+  return best ? best[1].first : firstSought(stored, isSought)
+}
+
+/** An alternative text or a headline is printed only if the words stand nowhere else. */
+const RANK: Readonly<Partial<Record<Place | 'label', number>>> = { headline: 1, alt: 2 }
+
+const rankOf = ({ place }: SentenceHead) => RANK[place] ?? 3
+
+/** Where the passage of a sentence starts. */
+function startOf(sentence: number, { isFirst }: StoredSentences): number {
+  let start = sentence
+  while (!isFirst(start)) start--
+  return start
+}
+
+function firstSought({ count, headOf }: StoredSentences, isSought: (head: SentenceHead) => boolean) {
+  let headline: number | undefined
+  for (let sentence = 0; sentence < count; sentence++) {
+    const head = headOf(sentence)
+    if (!isSought(head)) continue
+    if (head.place !== 'headline') return sentence
+    headline ??= sentence
+  }
+  return headline
 }
 
 /** A passage that may have a word that is looked for. */
@@ -176,12 +251,23 @@ function prefilterFor(part: object, termsOf: () => readonly Term[]): (text: stri
   return found
 }
 
-function hasScope({ fields }: Alternative): boolean {
-  return Boolean(fields.label?.length)
+const NO_LABELS: readonly string[] = []
+
+function labelsOf({ fields }: Alternative): readonly string[] {
+  return fields.label ?? NO_LABELS
 }
 
-function isInScope({ fields: { label = [] } }: Alternative, passage: Passage): boolean {
-  return !label.length || label.some((each) => passage.label && fitsLabel(each, passage.label))
+function hasScope(alternative: Alternative): boolean {
+  return labelsOf(alternative).length > 0
+}
+
+function isInScope(alternative: Alternative, { label }: Pick<Passage, 'label'>): boolean {
+  return !hasScope(alternative) || hasOneOf(labelsOf(alternative), label)
+}
+
+/** Whether the label of a section is one of those that are looked for. */
+export function hasOneOf(labels: readonly string[], label: string | undefined): boolean {
+  return label !== undefined && label !== '' && labels.some((each) => fitsLabel(each, label))
 }
 
 /** The words of all passages, each behind its label. */
@@ -190,8 +276,8 @@ function wholeOf(passages: readonly Passage[]): string {
   return ['', ...all.filter(Boolean), ''].join(' ')
 }
 
-/** The weight of a word by its place. An index stores weights, so a change here needs a new version of the index. */
-const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
+/** The weight of a word by its place. */
+export const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
   headline: 8,
   label: 4,
   dek: 4,
@@ -200,14 +286,6 @@ const WEIGHTS: Readonly<Record<Place | 'label', number>> = {
   alt: 1,
   section: 1,
   note: 1,
-}
-
-/** Calls `count` with each word of a brief and its weight there, once for each occurrence. */
-export function weighWords(passages: readonly Passage[], count: (word: string, weight: number) => void): void {
-  for (const { place, text } of passages)
-    for (const word of wordsOnly(text).split(' ')) if (word) count(word, WEIGHTS[place])
-  const labelled = passages.flatMap((passage) => (passage.label ? [{ passage, label: wordsOnly(passage.label) }] : []))
-  for (const label of labelsIn(labelled)) for (const word of label.split(' ')) if (word) count(word, WEIGHTS.label)
 }
 
 /** BM25's k1 and b, and the usual length of a brief in words. */

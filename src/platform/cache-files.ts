@@ -23,7 +23,7 @@ export function openCacheFile(path: string): CacheFile | undefined {
 }
 
 function readAt(file: number, position: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
+  const bytes = Buffer.allocUnsafe(length)
   let read = 0
   while (read < length) {
     const some = readSync(file, bytes, read, length - read, position + read)

@@ -3,10 +3,20 @@ import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../src/model/passage.ts'
 import { excerptOf, marksIn } from '../../src/model/query/marks.ts'
 import { parseQuery } from '../../src/model/query/parse-query.ts'
+import { wordsOnly } from '../../src/model/fold.ts'
 import { prefilter } from '../../src/model/query/prefilter.ts'
 import type { Term } from '../../src/model/query/query.ts'
 import { termsOf } from '../../src/model/query/words.ts'
-import { bestPassage, matchOf, weighWords } from '../../src/model/search.ts'
+import {
+  bestPassage,
+  bestSentence,
+  hasOneOf,
+  matchOf,
+  WEIGHTS,
+  type Match,
+  type Searchable,
+} from '../../src/model/search.ts'
+import { sentencesIn, sentencesOf } from '../../src/model/sentences.ts'
 import { fitsText, termsIn } from '../helpers/query.ts'
 
 const passages: readonly Passage[] = [
@@ -18,8 +28,34 @@ const passages: readonly Passage[] = [
 
 const LENGTH = 20
 
-const match = (text: string, weightOf: (term: Term) => number | undefined = () => undefined) =>
-  matchOf(parseQuery(text), { length: LENGTH, weightOf, passages: async () => passages })
+const noIndex: Pick<Searchable, 'weightOf' | 'hasLabel'> = { weightOf: () => undefined, hasLabel: () => undefined }
+
+const match = (text: string, index = noIndex, some = passages) =>
+  matchOf(parseQuery(text), { length: LENGTH, ...index, passages: async () => some })
+
+/** Sentences as an index keeps them. Words of one part are found in it. */
+function indexOf(some: readonly Passage[]) {
+  const all = sentencesIn(some).map((sentence) => ({ ...sentence, words: wordsOnly(sentence.text).trim().split(' ') }))
+  const fits = (term: string) => (word: string) =>
+    term.endsWith(' ') ? word === term.trim() : word.startsWith(term.trim())
+  const isBelow = (labels: readonly string[], label: string | undefined) => !labels.length || hasOneOf(labels, label)
+  const isIndexed = (words: string) => /^ [a-z0-9]+ ?$/.test(words)
+  const sentencesWith = (words: string) =>
+    isIndexed(words) ? all.flatMap((each, i) => each.words.filter(fits(words)).map(() => i)) : undefined
+  return {
+    weightOf: ({ words }: Term, labels: readonly string[]) =>
+      sentencesWith(words)
+        ?.filter((i) => isBelow(labels, all[i]!.head.label))
+        .reduce((sum, i) => sum + WEIGHTS[all[i]!.head.place], 0),
+    hasLabel: (labels: readonly string[]) =>
+      all.some(({ head }) => head.place !== 'label' && hasOneOf(labels, head.label)),
+    count: all.length,
+    headOf: (i: number) => all[i]!.head,
+    isFirst: (i: number) => all[i]!.isFirst,
+    sentencesWith,
+    textOf: (i: number) => all[i]!.text,
+  }
+}
 
 async function found(text: string): Promise<string | undefined> {
   const fitting = await match(text)
@@ -92,12 +128,50 @@ test.each([
   'ferry -heron',
   'ferry -jorge',
   'label:why ferry',
+  'label:why OR label:watch harbor',
+  'label:watch ferry',
+  'label:why -ferry',
+  'label:watch',
   '"night bus" not',
-])('weights that were counted before match %s as the text does', async (query) => {
-  const weights = new Map<string, number>()
-  weighWords(passages, (word, weight) => weights.set(word, (weights.get(word) ?? 0) + weight))
-  const stored = ({ words }: Term) => (/^ [a-z]+ $/.test(words) ? (weights.get(words.trim()) ?? 0) : undefined)
-  expect(await match(query, stored)).toEqual(await match(query))
+])('an index matches %s as the text does', async (query) => {
+  expect(await match(query, indexOf(passages))).toEqual(await match(query))
+})
+
+test('an index finds the excerpt that the text has', async () => {
+  const piece = fc.constantFrom('Ferry', 'heron', 'St. Mary’s', 'U.S.', '1,000', '渡轮。', 'A.B', 'é', '. ', '. ', '? “', '”', ' ', ' ', 'x'.repeat(90), '\n')
+  const text = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''))
+  const place = fc.constantFrom<Passage['place'][]>('headline', 'lede', 'alt', 'section', 'caption')
+  const passage = fc.record({ place, label: fc.constantFrom('', 'Ferry', 'Heron watch'), form: fc.constant('paragraph' as const), text })
+  const query = fc.constantFrom('ferry', 'heron OR ferry', 'us', '1000 OR st', 'label:heron ferry OR ab', 'mary* OR e*', 'x*')
+  await fc.assert(
+    fc.asyncProperty(fc.array(passage, { minLength: 1, maxLength: 5 }), query, async (some, wanted) => {
+      const all = some.map(({ label, ...each }, i): Passage => ({ ...each, ...(label && { label }), path: `sections[${i}].blocks[0]` }))
+      const index = indexOf(all)
+      const found = await match(wanted, index, all)
+      expect(found).toEqual(await match(wanted, noIndex, all))
+      if (found) expect(storedExcerpt(found, index)).toEqual(excerpt(found, all))
+    }),
+    { numRuns: 2000 },
+  )
+}) // prettier-ignore
+
+function excerpt(found: Match, some: readonly Passage[]) {
+  const { path, text } = bestPassage(found, some)!
+  return { path, ...excerptOf(text, marksIn(text, found.terms)) }
+}
+
+function storedExcerpt(found: Match, index: ReturnType<typeof indexOf>) {
+  const sentence = bestSentence(found, index)!
+  const text = index.textOf(sentence).trimEnd()
+  return { path: index.headOf(sentence).path, text, marks: marksIn(text, found.terms) }
+}
+
+test('the sentences of a text make it up', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('. A', 'b', '。', ' ', 'x'.repeat(99))), (pieces) => {
+      expect(sentencesOf(pieces.join('')).join('')).toBe(pieces.join(''))
+    }),
+  )
 })
 
 test.each<[Passage['place'], number]>([
@@ -107,11 +181,10 @@ test.each<[Passage['place'], number]>([
   ['section', 1],
   ['note', 1],
 ])('a word of a %s weighs %i, and of a label 4', (place, expected) => {
-  const weights: [string, number][] = []
-  weighWords([{ place, label: 'Watch', path: 'a', form: 'paragraph', text: 'Snow' }], (...each) => weights.push(each))
-  expect(weights).toEqual([
-    ['snow', expected],
-    ['watch', 4],
+  const sentences = sentencesIn([{ place, label: 'Watch', path: 'a', form: 'paragraph', text: 'Snow' }])
+  expect(sentences.map(({ head, text }) => [text, WEIGHTS[head.place]])).toEqual([
+    ['Watch', 4],
+    ['Snow', expected],
   ])
 })
 

@@ -4,7 +4,7 @@ import { excerptOf, marksIn, type Mark } from '../../model/query/marks.ts'
 import type { Passage } from '../../model/passage.ts'
 import { queryMatch } from '../../model/query/fitting.ts'
 import type { Query } from '../../model/query/query.ts'
-import { bestPassage, type Match } from '../../model/search.ts'
+import { bestPassage, bestSentence, type Match } from '../../model/search.ts'
 import type { Facts } from '../../model/select.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { hitFields, type HitRecord } from '../../render/records/hit-fields.ts'
@@ -63,7 +63,8 @@ export const search: Command = {
     if (options.count) return printCount(call, matched.length, code)
     for (const { record } of matched) found.reportWarnings(record.entry)
     const printing = options.slugs ? onlySlugs(options) : options
-    const hits = hitsOf(matched, (each) => (options.slugs ? slugHit(each) : hit(each, facts, context)))
+    const hitFor = (each: Matched) => (context ? undefined : storedHit(each)) ?? hit(each, facts, context)
+    const hits = hitsOf(matched, options.slugs ? slugHit : hitFor)
     return print(search, { ...call, options: printing }, outputOf(context), { records: hits, code })
   },
 }
@@ -108,8 +109,8 @@ async function printCount(call: Call, count: number, code: number): Promise<numb
 /** With the passage that has most of the words; if only a speaker is asked for, the one with their first quote. */
 async function hit({ record, match }: Matched, facts: Facts, context: Context | undefined): Promise<HitRecord> {
   const { entry } = record
-  const passages = await facts.passages(entry)
   const speakers = match.alternatives.flatMap(({ fields }) => fields.speaker ?? [])
+  const passages = await facts.passages(entry)
   const quoted = speakers.length && !match.terms.length ? await firstQuote(record, passages, speakers) : undefined
   const passage = quoted?.passage ?? bestPassage(match, passages)
   return {
@@ -118,12 +119,32 @@ async function hit({ record, match }: Matched, facts: Facts, context: Context | 
   }
 }
 
+/** A hit from the index, which has its sentence; undefined if the whole text is needed. */
+function storedHit({ record: { entry }, match }: Matched): HitRecord | undefined {
+  const { stored } = entry
+  const sentences = match.terms.length ? stored?.sentences() : undefined
+  const found = sentences && bestSentence(match, sentences)
+  if (!stored || !sentences || found === undefined) return undefined
+  const { path, label } = sentences.headOf(found)
+  const passage = stored.sentence(found).trimEnd()
+  return {
+    entry,
+    score: match.score,
+    passage,
+    get marks() {
+      return marksIn(passage, match.terms)
+    },
+    place: path,
+    ...(label && { label }),
+  }
+}
+
 /** One after the other: the first is printed before the text of the last is read. */
 async function* hitsOf(
   matched: readonly Matched[],
   hitFor: (matched: Matched) => HitRecord | Promise<HitRecord>,
 ): AsyncGenerator<HitRecord> {
-  for (const each of matched) yield await hitFor(each)
+  for (const each of matched) yield hitFor(each)
 }
 
 /** Where only the slug is printed, the text is not read. */

@@ -156,14 +156,16 @@ function foundIn(request: Request, found: Candidates): FoundInTurn {
     named,
     facts,
     code: codeOf(found.findings),
-    reportWarnings: ({ path }) => reporter.reportWarnings(path),
+    reportWarnings(entry) {
+      if (found.findings.length) reporter.reportWarnings(entry.path)
+    },
   }
 
   async function* chosen(): AsyncGenerator<BriefRecord> {
     let hasNone = true
     for await (const entry of entriesIn(request, found, facts)) {
       hasNone = false
-      if (isPrinted) reporter.reportWarnings(entry.path)
+      if (isPrinted && found.findings.length) reporter.reportWarnings(entry.path)
       yield record(entry)
     }
     if (hasNone) await explainNothing(call, selection, named)

@@ -9,13 +9,20 @@ export interface BlockFile {
   readonly bytes: (name: string) => Uint8Array
   readonly json: (name: string) => unknown
   readonly uint32: (name: string) => Uint32Array
-  readonly float64: (name: string) => Float64Array
+  readonly texts: (name: string) => TextColumn
   readonly record: (name: string, place: number) => Uint8Array
   readonly close: () => void
 }
 
-/** What a block is made of: bytes, numbers, or data that JSON holds; records are an array of bytes. */
-export type BlockData = Uint8Array | Uint32Array | Float64Array | { readonly json: unknown } | readonly Uint8Array[]
+/** Many short texts. Each is made when it is asked for, for most are not. */
+export interface TextColumn {
+  readonly length: number
+  readonly at: (place: number) => string
+}
+
+/** What a block is made of: bytes, numbers, texts, or data that JSON holds; records are an array of bytes. */
+export type BlockData =
+  Uint8Array | Uint32Array | { readonly texts: readonly string[] } | { readonly json: unknown } | readonly Uint8Array[]
 
 export type Checksum = (bytes: Uint8Array) => number
 
@@ -41,9 +48,10 @@ export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum:
     at += bytes.length
   }
   for (const [name, each] of Object.entries(data)) {
-    if (Array.isArray(each)) addRecords(name, each as readonly Uint8Array[])
-    else if (ArrayBuffer.isView(each)) add(name, bytesOf(each))
-    else add(name, Buffer.from(JSON.stringify((each as { readonly json: unknown }).json)))
+    if (ArrayBuffer.isView(each)) add(name, bytesOf(each))
+    else if ('json' in each) add(name, Buffer.from(JSON.stringify(each.json)))
+    else if ('texts' in each) add(name, textColumnBytes(each.texts))
+    else addRecords(name, each)
   }
   const contents = Buffer.from(JSON.stringify(blocks))
   return [...parts, contents, bytesOf(Uint32Array.of(contents.length, checksum(contents), MARK))]
@@ -63,7 +71,7 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
   const blocks = contentsOf(file, checksum)
   if (!blocks) return undefined
   const places = new Map<string, Uint32Array>()
-  return { bytes, json, uint32, float64, record, close: file.close }
+  return { bytes, json, uint32, texts, record, close: file.close }
 
   function bytes(name: string): Uint8Array {
     const { at, length, sum } = blockOf(name)
@@ -78,8 +86,8 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
     return new Uint32Array(aligned(bytes(name)))
   }
 
-  function float64(name: string): Float64Array {
-    return new Float64Array(aligned(bytes(name)))
+  function texts(name: string): TextColumn {
+    return textColumn(bytes(name))
   }
 
   function record(name: string, place: number): Uint8Array {
@@ -116,8 +124,41 @@ const TAIL = 12
 /** A table of contents has a few dozen lines. */
 const MOST_CONTENTS = 1 << 16
 
-export function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+/** Their number, negative if they are in UTF-16; where each ends in UTF-16 units; and the texts. */
+function textColumnBytes(texts: readonly string[]): Uint8Array {
+  let end = 0
+  const ends = Int32Array.from(texts, ({ length }) => (end += length))
+  const all = texts.join('')
+  const encoding = encodingFor(all)
+  const count = Int32Array.of(encoding === 'utf8' ? texts.length : -texts.length)
+  return Buffer.concat([bytesOf(count), bytesOf(ends), Buffer.from(all, encoding)])
+}
+
+function textColumn(bytes: Uint8Array): TextColumn {
+  const [count = 0] = new Int32Array(aligned(bytes.subarray(0, 4)))
+  const length = Math.abs(count)
+  const start = 4 + length * 4
+  const ends = new Int32Array(aligned(bytes.subarray(4, start)))
+  const all = textOf(bytes, start, bytes.length, count < 0 ? 'utf16le' : 'utf8')
+  return { length, at: (place) => all.slice(place ? ends[place - 1] : 0, ends[place]) }
+}
+
+export type Encoding = 'utf8' | 'utf16le'
+
+/** UTF-8 cannot hold half of a surrogate pair, which `"\ud800"` in YAML is. */
+export function encodingFor(text: string): Encoding {
+  return HALF_PAIR.test(text) ? 'utf16le' : 'utf8'
+}
+
+const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+export function textOf(
+  { buffer, byteOffset, length }: Uint8Array,
+  start = 0,
+  end = length,
+  encoding: Encoding = 'utf8',
+): string {
+  return Buffer.from(buffer, byteOffset, length).toString(encoding, start, end)
 }
 
 export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

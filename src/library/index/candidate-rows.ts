@@ -22,7 +22,7 @@ export function candidateRows(stored: StoredSegment, query: IndexQuery): number[
   const tests = testsOf(stored, query)
   const fileOf = segment.fileOf()
   const rows: number[] = []
-  for (let row = 0; row < segment.rows; row++) if (!dead.has(fileOf[row]!) && passes(tests, row)) rows.push(row)
+  for (let row = 0; row < fileOf.length; row++) if (!dead.has(fileOf[row]!) && passes(tests, row)) rows.push(row)
   return rows
 }
 
@@ -82,13 +82,16 @@ function speakerTest({ quotes }: StoredSegment, by: readonly string[]): Test {
 
 function queryTest(stored: StoredSegment, query: Query): Test {
   const tests = query.map((alternative) => alternativeTest(stored, alternative))
-  return (row) => tests.some((test) => test(row))
+  return tests.length === 1 ? tests[0]! : (row) => tests.some((test) => test(row))
 }
 
 function alternativeTest(stored: StoredSegment, { terms, selection }: QueryAlternative): Test {
   const weights = terms.filter(({ not }) => !not).flatMap(({ words }) => stored.segment.mayHave(words))
   const tests = testsOf(stored, selection)
-  return (row) => weights.every((each) => each[row]! > 0) && tests.every((test) => test(row))
+  return (row) => {
+    for (const each of weights) if (!each[row]) return false
+    return passes(tests, row)
+  }
 }
 
 /** Whether the quotes of all briefs must be known. Those of a few briefs are found sooner than those of all. */

@@ -3,7 +3,6 @@ import { NO_WEIGHT, type Entry, type StoredFacts } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { pathOf, type Row } from './newest-first.ts'
-import { decodePassages } from './passage-text.ts'
 import { restOf, type Card } from './record.ts'
 import { lastOf } from './segment.ts'
 import type { StoredSegment } from './store.ts'
@@ -17,13 +16,10 @@ export function entryClass(
   pathIn: (path: string) => string,
 ): new (segment: StoredSegment, row: number) => Entry & Row {
   const textOf = lastOf(({ segment: { segment }, row }: Row) => {
-    const text = segment.text(row)
-    return {
-      passages: once(() => decodePassages(text)),
-      rest: once(() => restOf({ text, rest: segment.rest(row) }, unpack)),
-    }
+    const passages = once(() => segment.passages(row))
+    return { passages, rest: once(() => restOf(segment.rest(row), passages(), unpack)) }
   })
-  const briefOf = lastOf((row: Row) => briefIn(row.segment.segment.card(row.row), () => textOf(row).rest()))
+  const briefOf = lastOf((row: Row) => briefIn(shortKeys(row), () => textOf(row).rest()))
 
   // A class, because its getters are shared by all. An entry is its own facts, to make one object of each brief.
   return class implements Entry, StoredFacts, Row {
@@ -40,7 +36,7 @@ export function entryClass(
       return briefOf(this)
     }
     get slug() {
-      return this.segment.segment.slugs()[this.row]!
+      return this.segment.segment.slugs().at(this.row)
     }
     get number() {
       return this.segment.segment.numbers()[this.row]!
@@ -49,13 +45,16 @@ export function entryClass(
       return pathIn(pathOf(this))
     }
     get date() {
-      return this.segment.segment.dates()[this.row]!
+      return this.segment.segment.dates().at(this.row)
     }
     get weight() {
       return this.segment.segment.ranks()[this.row]! - NO_WEIGHT
     }
     get words() {
       return this.segment.segment.words()[this.row]!
+    }
+    get headline() {
+      return this.segment.segment.headlines().at(this.row)
     }
     get topic() {
       return this.segment.segment.topic(this.row)
@@ -75,9 +74,30 @@ export function entryClass(
     speakers() {
       return this.segment.quotes?.file.speakers(this.row)
     }
-    weightOf(words: string) {
-      return this.segment.segment.weights(words)?.[this.row]
+    weightOf(words: string, labels: readonly string[]) {
+      return this.segment.segment.weights(words, labels)?.[this.row]
     }
+    hasTextBelow(labels: readonly string[]) {
+      return this.segment.segment.hasTextBelow(labels)[this.row] === 1
+    }
+    sentences() {
+      return this.segment.segment.sentences(this.row)
+    }
+    sentence(number: number) {
+      return this.segment.segment.sentence(this.row, number)
+    }
+  }
+}
+
+/** The short keys of a brief, from the columns and the card. */
+export function shortKeys({ segment: { segment }, row }: Row): Card & Pick<Brief, 'headline'> {
+  const [date, topic, tags] = [segment.dates().at(row), segment.topic(row), segment.tags(row)]
+  return {
+    headline: segment.headlines().at(row),
+    ...(date && { date }),
+    ...(topic && { topic }),
+    ...(tags.length && { tags }),
+    ...segment.card(row),
   }
 }
 

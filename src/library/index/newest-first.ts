@@ -69,15 +69,15 @@ function compareRows(a: Row, b: Row, before: WalkOrder): number {
   const [x, y] = [a.segment.segment, b.segment.segment]
   return (
     x.ranks()[a.row]! - y.ranks()[b.row]! ||
-    compare(y.dates()[b.row]!, x.dates()[a.row]!) ||
-    compare(x.slugs()[a.row]!, y.slugs()[b.row]!) ||
+    compare(y.dates().at(b.row), x.dates().at(a.row)) ||
+    compare(x.slugs().at(a.row), y.slugs().at(b.row)) ||
     x.numbers()[a.row]! - y.numbers()[b.row]! ||
     before(pathOf(a), pathOf(b))
   )
 }
 
 export function pathOf({ segment: { segment }, row }: Row): string {
-  return segment.paths()[segment.fileOf()[row]!]!
+  return segment.paths().at(segment.fileOf()[row]!)
 }
 
 function compare(a: string, b: string): number {

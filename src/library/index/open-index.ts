@@ -41,8 +41,8 @@ export async function candidates(
 
   /** What `--trust-index` did not notice: some briefs are to be printed, and their files were written in place. */
   async function changedAmong(printed: readonly Entry[]): Promise<Candidates | undefined> {
-    const isChanged = changeTest(state.folders, setting)
-    if (!printed.some(isChanged)) return undefined
+    // The entries of an index are its rows.
+    if (!hasChangedFile(printed as readonly (Entry & Row)[], state.folders, setting)) return undefined
     const again = await updated(state, query, setting)
     return again === interrupted ? undefined : again
   }
@@ -121,7 +121,7 @@ function findingsIn(
     segment
       .findings()
       .filter(([file]) => !dead.has(file))
-      .map(([file, findings]) => ({ inLibrary: segment.paths()[file]!, findings })),
+      .map(([file, findings]) => ({ inLibrary: segment.paths().at(file), findings })),
   )
   const all = [...stored, ...unreadable.map((each) => ({ inLibrary: each.inLibrary, findings: [each] }))]
   return all
@@ -131,23 +131,27 @@ function findingsIn(
     )
 }
 
-/** Tells whether the file of a brief was changed since it was indexed. */
-function changeTest(folders: ReadonlyMap<string, Folder>, { root, machine }: IndexSetting): (entry: Entry) => boolean {
-  const placesIn = new Map<string, ReadonlyMap<string, number>>()
-  return (entry) => {
-    // The entries of an index are its rows. Their paths as printed may have other separators.
-    const { folder: folderPath, name } = split(pathOf(entry as Entry & Row))
-    const folder = folders.get(folderPath)
-    const place = folder && placesOf(folder).get(name)
-    if (place === undefined) return true
-    return !hasState(folder!, place, machine.states(pathIn(root, folderPath), name), 0)
+/** Whether the file of one of some briefs was changed since it was indexed. */
+function hasChangedFile(
+  rows: readonly Row[],
+  folders: ReadonlyMap<string, Folder>,
+  { root, machine }: IndexSetting,
+): boolean {
+  const printed = new Map<string, Set<string>>()
+  for (const row of rows) {
+    const { folder, name } = split(pathOf(row))
+    const names = printed.get(folder)
+    if (names) names.add(name)
+    else printed.set(folder, new Set([name]))
   }
-
-  function placesOf({ path, names }: Folder): ReadonlyMap<string, number> {
-    const places = placesIn.get(path) ?? new Map(namesIn(names).map((name, i) => [name, i]))
-    placesIn.set(path, places)
-    return places
-  }
+  return [...printed].some(([path, names]) => {
+    const folder = folders.get(path)
+    const all = namesIn(folder?.names ?? '')
+    const places = [...all.keys()].filter((place) => names.has(all[place]!))
+    if (!folder || places.length < names.size) return true
+    const found = machine.states(pathIn(root, path), places.map((place) => all[place]).join('/'))
+    return !places.every((place, i) => hasState(folder, place, found, i))
+  })
 }
 
 /** The files of a folder before those of the folders in it, each in the order of names. */

@@ -3,7 +3,8 @@ import { labelsIn, NO_WEIGHT, type Entry } from '../../model/entry.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Quote } from '../../model/quote.ts'
-import { weighWords } from '../../model/search.ts'
+import { wordsOnly } from '../../model/fold.ts'
+import { sentencesIn, type Sentence } from '../../model/sentences.ts'
 import { unspacedIn } from '../../model/unspaced.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Loaded } from '../load.ts'
@@ -40,23 +41,27 @@ export interface BriefRecord {
   readonly topic: string
   readonly tags: readonly string[]
   readonly labels: readonly string[]
+  readonly headline: string
   /** JSON of a `Card`. */
   readonly card: string
-  /** The passages, see `encodePassages`. */
-  readonly text: string
-  /** The keys of the brief that the card lacks: JSON, packed with the text as its dictionary. */
+  /** See `encodePassages`. */
+  readonly passages: string
+  /** The keys of the brief that the card lacks: JSON, packed with the text of the passages as its dictionary. */
   readonly rest: Uint8Array
-  /** `word weight word weight …` */
+  /** `word sentence,sentence word sentence …` */
   readonly terms: string
 }
 
-/** The keys of a brief that listing and most selecting ask for. */
+/** The short keys of a brief that have no column, or are empty. */
 export interface Card extends Partial<Brief> {
   /** The names of the other keys. */
   readonly long: readonly string[]
 }
 
-const SHORT_KEYS: readonly (keyof Brief)[] = ['headline', 'date', 'topic', 'byline', 'tags', 'lang']
+const SHORT_KEYS: readonly string[] = ['headline', 'date', 'topic', 'byline', 'tags', 'lang'] satisfies (keyof Brief)[]
+
+/** What has a column of its own, and is left out of the card unless it is empty. */
+const COLUMNS: readonly string[] = ['headline', 'date', 'topic', 'tags'] satisfies (keyof Brief)[]
 
 /** Reads a file for the index; undefined if it could not be read: the next command tries again. */
 export async function readRecord(path: string, stages: Stages): Promise<FileRecord | Loaded> {
@@ -69,11 +74,11 @@ export async function readRecord(path: string, stages: Stages): Promise<FileReco
 
 async function briefRecord({ brief, number, slug }: Entry, stages: Stages): Promise<BriefRecord> {
   const passages = await stages.passages(brief)
-  const keys = Object.entries(brief)
-  const isShort = ([key]: readonly [string, unknown]) => SHORT_KEYS.some((name) => name === key)
-  const rest = Object.fromEntries(keys.filter((each) => !isShort(each)))
-  const card: Card = { ...Object.fromEntries(keys.filter(isShort)), long: Object.keys(rest) }
-  const text = encodePassages(passages)
+  const sentences = sentencesIn(passages)
+  const keys = Object.entries(brief) as [string, string | readonly unknown[]][]
+  const rest = keys.filter(([key]) => !SHORT_KEYS.includes(key))
+  const inCard = keys.filter(([key, value]) => SHORT_KEYS.includes(key) && !(COLUMNS.includes(key) && value.length))
+  const card: Card = { ...Object.fromEntries(inCard), long: rest.map(([key]) => key) }
   return {
     number,
     slug,
@@ -83,24 +88,36 @@ async function briefRecord({ brief, number, slug }: Entry, stages: Stages): Prom
     topic: brief.topic ?? '',
     tags: brief.tags ?? [],
     labels: labelsIn(brief),
+    headline: brief.headline,
     card: JSON.stringify(card),
-    text,
-    rest: stages.pack(JSON.stringify(rest), text),
-    terms: termsOf(passages),
+    passages: encodePassages(sentences),
+    rest: stages.pack(JSON.stringify(Object.fromEntries(rest)), dictionaryOf(passages)),
+    terms: termsOf(sentences),
   }
 }
 
 /** The keys that a card lacks. */
-export function restOf({ rest, text }: Pick<BriefRecord, 'rest' | 'text'>, unpack: Machine['unpack']): Partial<Brief> {
-  return JSON.parse(unpack(rest, text)) as Partial<Brief>
+export function restOf(rest: Uint8Array, passages: readonly Passage[], unpack: Machine['unpack']): Partial<Brief> {
+  return JSON.parse(unpack(rest, dictionaryOf(passages))) as Partial<Brief>
 }
 
-/** Every word with its weight. Of scripts without spaces each character is a word too: a query may begin at any. */
-export function termsOf(passages: readonly Passage[]): string {
-  const weights = new Map<string, number>()
-  weighWords(passages, (word, weight) => {
-    weights.set(word, (weights.get(word) ?? 0) + weight)
-    for (const character of unspacedIn(word)) if (!weights.has(character)) weights.set(character, 1)
-  })
-  return [...weights].flat().join(' ')
+function dictionaryOf(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join('')
+}
+
+/** Every word with its sentences. Of scripts without spaces each character is a word too: a query may begin at any. */
+export function termsOf(sentences: readonly Sentence[]): string {
+  const found = new Map<string, string>()
+  const add = (word: string, sentence: number) => {
+    const before = found.get(word)
+    found.set(word, before === undefined ? String(sentence) : `${before},${sentence}`)
+  }
+  for (const [i, { text }] of sentences.entries()) {
+    for (const word of wordsOnly(text).split(' ')) {
+      if (!word) continue
+      add(word, i)
+      for (const character of unspacedIn(word)) if (!found.has(character)) add(character, i)
+    }
+  }
+  return [...found].flat().join(' ')
 }

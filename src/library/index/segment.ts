@@ -1,15 +1,20 @@
 import { NO_WEIGHT } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { StoredSentences } from '../../model/search.ts'
 import { hasUnspaced } from '../../model/unspaced.ts'
 import { isPhrase } from '../../model/query/words.ts'
-import { blockFileOf, textOf, type BlockFile, type Checksum } from './block-file.ts'
-import { addWeights, groupTerms } from './postings.ts'
+import { blockFileOf, textOf, type BlockFile, type Checksum, type TextColumn } from './block-file.ts'
+import { textAt, textRecord, textsIn, type StoredPassages } from './passage-text.ts'
+import { groupTerms } from './postings.ts'
 import type { Card, FileRecord, StoredFinding } from './record.ts'
+import { sentenceTable, sentenceTableBlocks } from './sentence-table.ts'
+import { wordTable } from './word-table.ts'
 
 /** The records of some files, written once and never changed. A row is a brief; its columns are read when they are asked for. */
 export interface Segment {
   readonly rows: number
-  readonly paths: () => readonly string[]
+  readonly paths: () => TextColumn
   /** The file of each row, as its place among the paths. */
   readonly fileOf: () => Uint32Array
   /** By file; most have none. */
@@ -18,18 +23,23 @@ export interface Segment {
   readonly words: () => Uint32Array
   /** `20220127`; 0 without a date. */
   readonly days: () => Uint32Array
-  readonly dates: () => readonly string[]
-  readonly slugs: () => readonly string[]
+  readonly dates: () => TextColumn
+  readonly slugs: () => TextColumn
+  readonly headlines: () => TextColumn
   /** The key `weight`, plus `NO_WEIGHT`: none is negative. */
   readonly ranks: () => Uint32Array
   readonly topic: (row: number) => string
   readonly tags: (row: number) => readonly string[]
   readonly labels: (row: number) => readonly string[]
   readonly card: (row: number) => Card
-  readonly text: (row: number) => string
+  readonly passages: (row: number) => Passage[]
+  readonly sentence: (row: number, sentence: number) => string
+  readonly sentences: (row: number) => StoredSentences
   readonly rest: (row: number) => Uint8Array
-  /** The weight of folded words in each row; undefined if the text is needed to find it. */
-  readonly weights: (words: string) => Uint32Array | undefined
+  /** The weight of folded words in each row, below some labels or everywhere; undefined if the text is needed to find it. */
+  readonly weights: (words: string, labels: readonly string[]) => Uint32Array | undefined
+  /** Whether each row has text below one of some labels. */
+  readonly hasTextBelow: (labels: readonly string[]) => Uint8Array
   /** The rows that may have folded words: they have a weight of each part that the words surely have. */
   readonly mayHave: (words: string) => readonly Uint32Array[]
   readonly close: () => void
@@ -51,22 +61,25 @@ export function segmentFile(
     ...labels.map(numberOf),
   ])
   const { first, groups } = groupTerms(briefs.map(({ terms }) => terms))
+  const passages = briefs.map((brief) => JSON.parse(brief.passages) as StoredPassages)
   return blockFileOf(
     {
-      paths: { json: files.map(({ path }) => path) },
+      paths: { texts: files.map(({ path }) => path) },
       findings: { json: files.flatMap(({ record }, i) => (record.findings.length ? [[i, record.findings]] : [])) },
       files: Uint32Array.from(rows, ({ file }) => file),
       numbers: Uint32Array.from(briefs, ({ number }) => number),
       words: Uint32Array.from(briefs, ({ words }) => words),
       days: Uint32Array.from(briefs, ({ date }) => dayNumber(date)),
-      dates: { json: briefs.map(({ date }) => date) },
-      slugs: { json: briefs.map(({ slug }) => slug) },
+      dates: { texts: briefs.map(({ date }) => date) },
+      slugs: { texts: briefs.map(({ slug }) => slug) },
+      headlines: { texts: briefs.map(({ headline }) => headline) },
       ranks: Uint32Array.from(briefs, ({ weight }) => weight + NO_WEIGHT),
       values: { json: [...values.keys()] },
       facets: Uint32Array.from(facets.flat()),
       facetEnds: Uint32Array.from(endsOf(facets)),
       cards: groupsOf(briefs.map(({ card }) => card)).map((cards) => Buffer.from(cards.join('\n'))),
-      texts: briefs.map(({ text }) => Buffer.from(text)),
+      ...sentenceTableBlocks(passages),
+      texts: passages.map((each) => textRecord(each.flatMap(([, ...texts]) => (texts.length ? texts : [''])))),
       rests: briefs.map(({ rest }) => rest),
       firstTerms: { json: first },
       terms: groups,
@@ -84,9 +97,6 @@ export function endsOf(lists: readonly (readonly unknown[])[]): number[] {
   return lists.map(({ length }) => (end += length))
 }
 
-/** Words of a query whose weights are kept. */
-const MOST_WORDS = 1000
-
 /** Cards that are read at once. */
 const CARDS = 64
 
@@ -99,9 +109,9 @@ export function segmentOf(file: BlockFile): Segment {
   const values = once(() => file.json('values') as string[])
   const facets = once(() => file.uint32('facets'))
   const facetEnds = once(() => file.uint32('facetEnds'))
-  const first = once(() => file.json('firstTerms') as string[])
   const cards = new Map<number, readonly string[]>()
-  const found = new Map<string, Uint32Array>()
+  const sentences = sentenceTable(file)
+  const words = wordTable(file, sentences, () => days().length)
   const facetStart = (row: number) => (row ? facetEnds()[row - 1]! : 0)
 
   return {
@@ -109,22 +119,27 @@ export function segmentOf(file: BlockFile): Segment {
       return days().length
     },
     days,
-    paths: once(() => file.json('paths') as string[]),
+    paths: once(() => file.texts('paths')),
     fileOf: once(() => file.uint32('files')),
     findings: once(() => file.json('findings') as ReturnType<Segment['findings']>),
     numbers: once(() => file.uint32('numbers')),
     words: once(() => file.uint32('words')),
-    dates: once(() => file.json('dates') as string[]),
-    slugs: once(() => file.json('slugs') as string[]),
+    dates: once(() => file.texts('dates')),
+    slugs: once(() => file.texts('slugs')),
+    headlines: once(() => file.texts('headlines')),
     ranks: once(() => file.uint32('ranks')),
     topic: (row) => values()[facets()[facetStart(row)]! - 1] ?? '',
     tags: (row) => valuesBetween(facetStart(row) + 2, facetStart(row) + 2 + facets()[facetStart(row) + 1]!),
     labels: (row) => valuesBetween(facetStart(row) + 2 + facets()[facetStart(row) + 1]!, facetEnds()[row]!),
     card: (row) => JSON.parse(cardsWith(row)[row % CARDS]!) as Card,
-    text: (row) => textOf(file.record('texts', row)),
-    rest: (row) => file.record('rests', row),
-    weights: (words) => (isPhrase(words) || hasUnspaced(words) ? undefined : weightsOf(words)),
-    mayHave: (words) => partsOf(words).map(weightsOf),
+    passages: (row) => sentences.passages(row, textsIn(file.record('texts', row), sentences.count(row))),
+    sentence: (row, sentence) => textAt(file.record('texts', row), sentences.count(row), sentence),
+    sentences: (row) => sentences.of(row, (each) => (isInText(each) ? undefined : words.sentencesWith(row, each))),
+    // A copy: another thread would get all of the buffer that it is a part of.
+    rest: (row) => Uint8Array.from(file.record('rests', row)),
+    weights: (each, labels) => (isInText(each) ? undefined : words.weights(each, labels)),
+    hasTextBelow: words.hasTextBelow,
+    mayHave: (each) => partsOf(each).map((part) => words.weights(part, [])),
     close: file.close,
   }
 
@@ -142,18 +157,11 @@ export function segmentOf(file: BlockFile): Segment {
     for (let at = start; at < end; at++) found.push(values()[facets()[at]!]!)
     return found
   }
+}
 
-  /** Of one word between spaces, or of a prefix: ` heron`. */
-  function weightsOf(words: string): Uint32Array {
-    const before = found.get(words)
-    if (before) return before
-    const weights = new Uint32Array(days().length)
-    const group = (place: number) => file.record('terms', place)
-    if (found.size >= MOST_WORDS) found.clear()
-    addWeights(weights, { first: first() }, group, { word: words.trim(), isPrefix: !words.endsWith(' ') })
-    found.set(words, weights)
-    return weights
-  }
+/** Whether words must be looked for in the text: the index has single words only. */
+function isInText(words: string): boolean {
+  return isPhrase(words) || hasUnspaced(words)
 }
 
 // Inside a run of characters without spaces a word may begin anywhere: only its characters are sure.

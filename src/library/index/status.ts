@@ -58,7 +58,8 @@ async function differentFiles(
   let done = 0
   for (const stored of segments) {
     const paths = stored.segment.paths()
-    for (const [file, path] of paths.entries()) {
+    for (let file = 0; file < paths.length; file++) {
+      const path = paths.at(file)
       if (stored.dead.has(file)) continue
       setting.progress(done++, all)
       if (!(await isSame(stored, file, path, setting))) different.push(path)

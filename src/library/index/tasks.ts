@@ -1,8 +1,8 @@
 import type { Brief } from '../../model/brief.ts'
+import type { Passage } from '../../model/passage.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Machine, Hand } from '../../platform/machine.ts'
 import type { Loaded } from '../load.ts'
-import { decodePassages } from './passage-text.ts'
 import { readRecord, restOf, type BriefRecord, type FileRecord, type Stages } from './record.ts'
 
 /** Work that another thread may do: to read files, or to find the quotes of stored briefs. */
@@ -10,8 +10,9 @@ export type Task =
   | { readonly kind: 'read'; readonly paths: readonly string[] }
   | { readonly kind: 'quotes'; readonly briefs: readonly StoredBrief[] }
 
-export interface StoredBrief extends Pick<BriefRecord, 'text' | 'rest'> {
-  /** The other keys. */
+export interface StoredBrief extends Pick<BriefRecord, 'rest'> {
+  readonly passages: readonly Passage[]
+  /** The keys that `rest` lacks. */
   readonly card: Partial<Brief>
 }
 
@@ -33,8 +34,8 @@ export async function doTask(task: Task, stages: Stages): Promise<Done> {
   }
 }
 
-async function quotesIn(stored: StoredBrief, { quotes, unpack }: Stages): Promise<readonly Quote[]> {
-  return quotes(decodePassages(stored.text), { ...stored.card, ...restOf(stored, unpack) } as Brief)
+async function quotesIn({ passages, rest, card }: StoredBrief, { quotes, unpack }: Stages): Promise<readonly Quote[]> {
+  return quotes(passages, { ...card, ...restOf(rest, passages, unpack) } as Brief)
 }
 
 /** A task, and what it is for: that stays on this thread. */

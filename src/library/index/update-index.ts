@@ -1,9 +1,11 @@
 import { append } from '../../model/append.ts'
 import { NO_WEIGHT } from '../../model/entry.ts'
+import { sentencesIn } from '../../model/sentences.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Finding, Loaded } from '../load.ts'
-import { decodePassages } from './passage-text.ts'
+import { shortKeys } from './entries.ts'
+import { encodePassages } from './passage-text.ts'
 import { termsOf, type BriefRecord, type FileRecord, type Stages } from './record.ts'
 import { quoteFileOf, quoteFileParts } from './quote-file.ts'
 import { WIDTH, type Scan, type StaleFile } from './scan.ts'
@@ -102,8 +104,10 @@ function addSegment(state: IndexState, read: readonly ReadFile[], { machine, wri
 /** Gives how many files of the index died. */
 function markDead({ segments }: IndexState, paths: ReadonlySet<string>): number {
   const alive = segments.reduce((sum, { dead }) => sum - dead.size, 0)
-  for (const { segment, dead } of segments)
-    for (const [file, path] of segment.paths().entries()) if (paths.has(path)) dead.add(file)
+  for (const { segment, dead } of paths.size ? segments : []) {
+    const own = segment.paths()
+    for (let file = 0; file < own.length; file++) if (paths.has(own.at(file))) dead.add(file)
+  }
   return alive - segments.reduce((sum, { dead }) => sum - dead.size, 0)
 }
 
@@ -138,29 +142,31 @@ function recordsOf(stored: StoredSegment): { readonly path: string; readonly rec
     const file = segment.fileOf()[row]!
     briefs.set(file, [...(briefs.get(file) ?? []), recordAt(stored, row)])
   }
-  return segment
-    .paths()
-    .flatMap((path, file) =>
-      dead.has(file) ? [] : [{ path, record: { findings: findings.get(file) ?? [], briefs: briefs.get(file) ?? [] } }],
-    )
+  const paths = segment.paths()
+  const alive = Array.from({ length: paths.length }, (_, file) => file).filter((file) => !dead.has(file))
+  return alive.map((file) => ({
+    path: paths.at(file),
+    record: { findings: findings.get(file) ?? [], briefs: briefs.get(file) ?? [] },
+  }))
 }
 
 /** What a file's reading would give again. */
 export function recordAt({ segment }: StoredSegment, row: number): BriefRecord {
-  const text = segment.text(row)
+  const sentences = sentencesIn(segment.passages(row))
   return {
     number: segment.numbers()[row]!,
-    slug: segment.slugs()[row]!,
-    date: segment.dates()[row]!,
+    slug: segment.slugs().at(row),
+    date: segment.dates().at(row),
     weight: segment.ranks()[row]! - NO_WEIGHT,
     words: segment.words()[row]!,
     topic: segment.topic(row),
     tags: segment.tags(row),
     labels: segment.labels(row),
+    headline: segment.headlines().at(row),
     card: JSON.stringify(segment.card(row)),
-    text,
+    passages: encodePassages(sentences),
     rest: segment.rest(row),
-    terms: termsOf(decodePassages(text)),
+    terms: termsOf(sentences),
   }
 }
 
@@ -204,7 +210,7 @@ function* quoteJobs(missing: readonly StoredSegment[]): Generator<Job<{ part: Pa
   }
 }
 
-function briefAt({ segment }: StoredSegment, row: number): StoredBrief {
-  const { long: _long, ...card } = segment.card(row)
-  return { text: segment.text(row), rest: segment.rest(row), card }
+function briefAt(stored: StoredSegment, row: number): StoredBrief {
+  const { long: _long, ...card } = shortKeys({ segment: stored, row })
+  return { passages: stored.segment.passages(row), rest: stored.segment.rest(row), card }
 }

@@ -17,8 +17,9 @@ async function matchWithFields(query: Query, entry: Entry, facts: Facts): Promis
 function textMatch(alternatives: readonly Alternative[], entry: Entry, facts: Facts) {
   return matchOf(alternatives, {
     length: facts.words(entry),
-    weightOf: ({ words }) =>
-      entry.stored ? entry.stored.weightOf(words) : mayMention(entry.brief, words) ? undefined : 0,
+    weightOf: ({ words }, labels) =>
+      entry.stored ? entry.stored.weightOf(words, labels) : mayMention(entry.brief, words) ? undefined : 0,
+    hasLabel: (labels) => entry.stored?.hasTextBelow(labels),
     passages: () => facts.passages(entry),
   })
 }

@@ -1,4 +1,5 @@
 import { joint, wordsOnly } from '../fold.ts'
+import { sentencesOf } from '../sentences.ts'
 import { hasUnspaced } from '../unspaced.ts'
 import type { Term } from './query.ts'
 import { isSimple } from './prefilter.ts'
@@ -40,39 +41,26 @@ function marksAmong(tokens: readonly Token[], terms: readonly Term[]): Mark[] {
   return marks
 }
 
-/** A sentence or paragraph of a passage around its first mark, and the marks in it. */
+/** The sentences of a passage, or the whole of a short one, that its first mark is in, and the marks in them. */
 export function excerptOf(
   text: string,
   marks: readonly Mark[],
 ): { readonly text: string; readonly marks: readonly Mark[] } {
-  if (text.length <= LONG) return { text, marks }
-  const at = marks[0]?.start ?? 0
-  const ends = sentenceEnds(text)
-  const from = ends.findLast((end) => end <= at) ?? 0
-  const to = ends.find((end) => end > Math.max(at, (marks[0]?.end ?? 0) - 1)) ?? text.length
-  const inside = marks.filter(({ start, end }) => start >= from && end <= to)
+  const { start, end } = marks[0] ?? { start: 0, end: 1 }
+  const ends = endsOf(sentencesOf(text))
+  const from = ends.findLast((each) => each <= start) ?? 0
+  const to = ends.find((each) => each >= end) ?? text.length
+  const inside = marks.filter((each) => each.start >= from && each.end <= to)
   return {
     text: text.slice(from, to).trimEnd(),
-    marks: inside.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    marks: inside.map((each) => ({ start: each.start - from, end: each.end - from })),
   }
 }
 
-/** A paragraph of more characters is cut to a sentence. */
-const LONG = 300
-
-/** Where the next sentence begins. An initial, or a short word with a capital (`St.`, `Gov.`), ends none. */
-function sentenceEnds(text: string): number[] {
-  const ends: number[] = []
-  for (const { 0: all, index } of text.matchAll(end())) {
-    const word = /^[。！？]/.test(all) ? '' : lastWord(text.slice(Math.max(0, index - 20), index))
-    if (!/^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|[A-Z.]+)$/u.test(word)) ends.push(index + all.length)
-  }
-  return ends
+function endsOf(texts: readonly string[]): number[] {
+  let end = 0
+  return texts.map(({ length }) => (end += length))
 }
-
-// The word before is looked up at an end: an expression that begins with it is tried at every letter of a text.
-const end = () => /[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu
-const lastWord = (text: string) => /[\p{L}.]*$/u.exec(text)![0]
 
 interface Token extends Mark {
   /** Folded. A piece of text may hold several: `½` is 1 and 2. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts'
+import { dateOf, headlineOf, topicsOf, type Entry } from '../../model/entry.ts'
 import type { Mark } from '../../model/query/marks.ts'
 import { version, type Field } from './fields.ts'
 
@@ -23,9 +23,9 @@ export const hitFields: readonly Field<HitRecord>[] = [
   { name: 'slug', summary: 'the slug of its brief', of: ({ entry }) => entry.slug },
   { name: 'path', summary: 'the file of its brief', of: ({ entry }) => entry.path },
   { name: 'number', summary: 'its place in the file, from 1', of: ({ entry }) => entry.number },
-  { name: 'headline', summary: 'the headline, Markdown', of: ({ entry }) => entry.brief.headline },
-  { name: 'date', summary: 'the date, as written', of: ({ entry }) => entry.brief.date },
-  { name: 'topic', summary: 'the topic', of: ({ entry }) => entry.brief.topic },
+  { name: 'headline', summary: 'the headline, Markdown', of: ({ entry }) => headlineOf(entry) },
+  { name: 'date', summary: 'the date, as written', of: ({ entry }) => dateOf(entry) || entry.brief.date },
+  { name: 'topic', summary: 'the topic', of: ({ entry }) => topicsOf(entry)[0] ?? entry.brief.topic },
   { name: 'score', summary: 'how well it fits: more is better', of: ({ score }) => score },
   { name: 'passage', summary: 'where it has the words: a paragraph, or a sentence', of: ({ passage }) => passage },
   {

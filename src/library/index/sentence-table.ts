@@ -1,0 +1,67 @@
+import { once } from '../../model/once.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { StoredSentences } from '../../model/search.ts'
+import type { SentenceHead } from '../../model/sentences.ts'
+import type { BlockData, BlockFile } from './block-file.ts'
+import { decodeHead, type StoredPassages } from './passage-text.ts'
+
+/** Which sentences each row has, and what is known of their passages; without the texts. */
+export interface SentenceTable {
+  readonly heads: () => readonly SentenceHead[]
+  /** Of all rows: twice the place of the head, plus one if a passage begins. */
+  readonly codes: () => Uint32Array
+  /** The place of the first sentence of a row. */
+  readonly start: (row: number) => number
+  readonly count: (row: number) => number
+  readonly of: (row: number, sentencesWith: StoredSentences['sentencesWith']) => StoredSentences
+  readonly passages: (row: number, texts: readonly string[]) => Passage[]
+}
+
+/** The blocks that hold the table; `passages` by row. */
+export function sentenceTableBlocks(passages: readonly StoredPassages[]): Record<string, BlockData> {
+  const heads = new Map<string, number>()
+  const codes: number[] = []
+  const ends = passages.map((row) => {
+    for (const [head, ...texts] of row) {
+      const place = heads.get(head) ?? heads.size
+      heads.set(head, place)
+      codes.push(place * 2 + 1)
+      for (let more = texts.length - 1; more > 0; more--) codes.push(place * 2)
+    }
+    return codes.length
+  })
+  return {
+    heads: { json: [...heads.keys()] },
+    sentences: Uint32Array.from(codes),
+    sentenceEnds: Uint32Array.from(ends),
+  }
+}
+
+export function sentenceTable(file: BlockFile): SentenceTable {
+  const heads = once(() => (file.json('heads') as string[]).map(decodeHead))
+  const codes = once(() => file.uint32('sentences'))
+  const ends = once(() => file.uint32('sentenceEnds'))
+  const start = (row: number) => (row ? ends()[row - 1]! : 0)
+  const count = (row: number) => ends()[row]! - start(row)
+  return { heads, codes, start, count, of, passages }
+
+  function of(row: number, sentencesWith: StoredSentences['sentencesWith']): StoredSentences {
+    const at = start(row)
+    return {
+      count: count(row),
+      headOf: (sentence) => heads()[codes()[at + sentence]! >>> 1]!,
+      isFirst: (sentence) => (codes()[at + sentence]! & 1) === 1,
+      sentencesWith,
+    }
+  }
+
+  function passages(row: number, texts: readonly string[]): Passage[] {
+    const found: { head: SentenceHead; text: string }[] = []
+    for (const [i, text] of texts.entries()) {
+      const code = codes()[start(row) + i]!
+      if (code & 1) found.push({ head: heads()[code >>> 1]!, text })
+      else found.at(-1)!.text += text
+    }
+    return found.flatMap(({ head: { place, ...head }, text }) => (place === 'label' ? [] : [{ place, ...head, text }]))
+  }
+}
