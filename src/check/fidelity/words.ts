@@ -1,3 +1,5 @@
+import { segmentsOf } from './segments.ts'
+
 /** A word of a text as comparisons see it, with its UTF-16 offsets; the end is exclusive. */
 export interface Word {
   readonly word: string
@@ -11,8 +13,7 @@ export interface Word {
  */
 export function wordsIn(text: string, offset = 0): Word[] {
   const found: Word[] = []
-  for (const { segment, index, isWordLike } of segmenter().segment(text)) {
-    if (!isWordLike && !SIGN.test(segment)) continue
+  for (const { segment, index } of segmentsOf(text)) {
     const word = foldWord(segment)
     if (!word) continue
     const [start, end] = [offset + index, offset + index + segment.length]
@@ -24,19 +25,11 @@ export function wordsIn(text: string, offset = 0): Word[] {
 }
 
 function foldWord(segment: string): string {
+  if (/^[a-z]+$/.test(segment)) return segment
   return segment
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[‘’ʼ＇]/g, "'")
     .replace(/(?<=\p{L})\.(?=\p{L})|(?<=\d),(?=\d{3})/gu, '')
     .toLowerCase()
-}
-
-const SIGN = /[\p{Sc}%‰°]/u
-
-let loaded: Intl.Segmenter | undefined
-
-/** One for all texts: making a segmenter takes a millisecond. */
-function segmenter(): Intl.Segmenter {
-  return (loaded ??= new Intl.Segmenter('en', { granularity: 'word' }))
 }
