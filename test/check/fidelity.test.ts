@@ -105,6 +105,9 @@ describe('the speaker that a brief names', () => {
     'A rally for Orla Brennick was called “a waste of a good evening” by Mr. King.',
     'Brennick’s aides said the mayor had “no idea” of boats. “I have sailed,” the mayor said.',
     'Petra Novak thanked Mayor Silas Kent.',
+    'Roth called Mr. Vos, who left, “a good captain,” according to the Saltmere News.',
+    '“LUND: The tide was high.”',
+    'Asked about Petra Novak, Tomas Elgin said the boats were “quite unsafe.”',
   )
   const speakers: readonly (readonly [text: string, speaker: string, is: RegExp])[] = [
     ['It is late', 'Ana Roth', /verbatim/],
@@ -120,6 +123,9 @@ describe('the speaker that a brief names', () => {
     // The source calls him mayor elsewhere.
     ['I have sailed,', 'Silas Kent', /verbatim/],
     ['I have sailed,', 'Petra Novak', /look again/],
+    ['a good captain,', 'the Saltmere News', /verbatim/],
+    ['LUND: The tide was high.', 'Mira Lund', /verbatim/],
+    ['quite unsafe.', 'Petra Novak', /look again/],
   ]
   test.each(speakers)('“%s”, said %s: %s', (text, speaker, is) => {
     expect(verdictOf({ text, speaker }, source).kind).toMatch(is)

@@ -1,11 +1,18 @@
+import { headOf, isDescribed, isLonger, isOwned, namesIn } from './speaker-phrase.ts'
 import { wordsIn } from './words.ts'
 
-/** Titles and small words that do not tell people apart. */
+/** Titles, descriptions and small words that do not tell people apart. */
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir lady lord president prime minister senator sen representative rep gov governor mayor king queen the a an of de la le von van der and secretary judge justice general gen captain capt pope chief former'.split(
-    ' ',
-  ),
+  `mr mrs ms miss mx dr prof professor sir dame lady lord president prime minister chancellor premier senator sen representative rep
+  congressman congresswoman gov governor mayor councilman councilwoman king queen prince princess duke duchess pope bishop archbishop
+  cardinal rabbi imam rev reverend pastor father sister brother secretary ambassador judge justice attorney prosecutor sheriff officer
+  detective inspector general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander chief chairman
+  chairwoman director commissioner coach actor actress comedian singer host former ex acting deputy vice then first young younger elder
+  herr frau señor señora don doña monsieur madame mme the a an of de la le von van der and`.split(/\s+/),
 )
+
+/** What follows a family name. */
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /**
  * Whether two names may be one speaker: the same last word, and no first names that contradict each other; or one has all
@@ -13,10 +20,13 @@ const TITLES = new Set(
  * John Weaver`.
  */
 export function mayBeSame(a: string, b: string): boolean {
+  if (isLonger(a, b) || isLonger(b, a)) return true
   return namesIn(a).some((one) => namesIn(b).some((other) => mayBeOne(one, other)))
 }
 
 function mayBeOne(a: string, b: string): boolean {
+  // `a spokesman for Weaver` may be a spokesman, but is not Weaver.
+  if (isDescribed(a) !== isDescribed(b)) return mayBeOne(headOf(a), headOf(b))
   const [one, other] = [nameWords(a), nameWords(b)]
   if (!one.length || !other.length) return true
   if (isInitialsOf(a, other) || isInitialsOf(b, one)) return true
@@ -37,41 +47,17 @@ export function isNamedIn(name: string, words: ReadonlySet<string>): boolean {
   return !last.size || [...last].some((each) => words.has(each))
 }
 
-/** Words that describe a speaker without naming one: `the spokesperson`. */
-export function isDescription(name: string): boolean {
-  return !/\p{Lu}/u.test(name.replace(/^(?:The|A|An)\b/, ''))
-}
-
 export function isTitle(word: string): boolean {
   return TITLES.has(word)
 }
 
-/** What stands before the first comma, and every later part that is a whole name. */
-function namesIn(speaker: string): string[] {
-  const [first = '', ...rest] = speaker.replace(/\(.*?\)/g, '').split(',')
-  return [first, ...rest.filter((part) => WHOLE_NAME.test(part.trim()))].map(coreOf)
-}
-
-const WHOLE_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u
-
-/** The person in `Breitbart’s Joel Pollak` and in `Mr. Morgan of the Sierra Club`. */
-function coreOf(name: string): string {
-  return name
-    .trim()
-    .replace(/^.*['’]s (?=\P{Lu}*\p{Lu})/u, '')
-    .replace(/(?<=\p{Lu}\S* \p{Lu}\S*) (?:of|for|from|at|in|with|who)\b.*/u, '')
-}
-
 /** A title that stands alone is all there is: `the president`, `Mr. King`. */
 function nameWords(name: string): string[] {
-  const words = wordsIn(name.replace(/['’]s?(?!\p{L})/gu, '')).map(({ word }) =>
+  const all = wordsIn(name.replace(/['’]s?(?!\p{L})/gu, '')).map(({ word }) =>
     word.normalize('NFKD').replace(/\p{M}/gu, ''),
   )
+  const words = all.filter((word, i) => i === 0 || !SUFFIXES.has(word))
   return words.filter((word, i) => i === words.length - 1 || !TITLES.has(word))
-}
-
-function isOwned(name: string): boolean {
-  return /['’]s /.test(name)
 }
 
 function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
