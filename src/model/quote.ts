@@ -29,7 +29,7 @@ export interface Quote {
 }
 
 /** A speaker of this confidence is right 99 times in 100, as measured by `npm run score`. */
-export const SURE = 0.97
+export const SURE = 0.96
 
 /** The quote with its most likely speaker, however uncertain. */
 export function withGuess(quote: Quote): Quote {

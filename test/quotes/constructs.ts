@@ -1,4 +1,5 @@
 import { of, type Construct } from './construct-line.ts'
+import { clauseKinds } from './clause-kinds.ts'
 import { reportedKinds } from './reported-kinds.ts'
 
 /** Every construction that the quote finder knows, a small story each. `words | speaker`, `~` before a fragment, `>` before a block. */
@@ -814,5 +815,6 @@ export const constructs: readonly Construct[] = [
     [['“Who is there?” I asked.'], ['Who is there? |']],
     [['“The roads are closed until further notice,” they said.'], ['The roads are closed until further notice, |']],
   ]),
+  ...clauseKinds,
   ...reportedKinds,
 ]

@@ -23,6 +23,8 @@ export function accordingTo(
   q: number,
 ): Source | undefined {
   const { from, to } = sentence
+  const words = inTheirWords(tagged, sentence, q)
+  if (words) return words
   for (let i = from; i < to - 1; i++)
     for (const cue of CUES) {
       if (!matches(tagged, i, cue) || (cue.length === 1 && i > from)) continue
@@ -37,6 +39,25 @@ export function accordingTo(
       )
     }
   return viewOf(tagged, sentence, clauses, q)
+}
+
+/** `in Lind’s words, “…”`, `“…,” in the agency’s words` */
+function inTheirWords(tagged: TaggedText, { from, to }: Range, q: number): Source | undefined {
+  const { tokens } = tagged.paragraph
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.lower !== 'in' || Math.abs(q - i) > 8) continue
+    const end = tokens.findIndex(
+      ({ lower, kind }, j) => j > i && (kind !== 'word' || isOneOf(lower, 'words phrase telling')),
+    )
+    if (!isOneOf(tokens[end]?.lower, 'words phrase telling') || end > to || !tokens[end - 1]?.possessive) continue
+    const mention = tagged.names[end - 1]
+    const phrase: Phrase = mention
+      ? { kind: 'name', from: mention.outer, to: mention.to, mention }
+      : { kind: 'common', from: i + 1, to: end }
+    if (mention || canSpeak(tagged, phrase))
+      return { rule: 'according', phrase, cue: tokens[end]!.text, opens: i === from || end === q - 2 }
+  }
+  return undefined
 }
 
 /** `according to him` */

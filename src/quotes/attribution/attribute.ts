@@ -42,14 +42,15 @@ export function attribute(paragraphs: readonly Paragraph[], entities: Entities):
           attribution,
           actor,
         })
-        const signs = verdict.speaker ? signsOf(analysis, q, verdict) : []
+        const signs = verdict.speaker ? signsOf(analysis, q, verdict, state.lastInParagraph, discourse.last) : []
         const confidence = verdict.speaker ? confidenceOf(signs) : 0
         own.push({ ...verdict, sentence: discourse.sentence, signs, confidence })
         if (verdict.speaker && !verdict.scare)
           discourse.last = state.lastInParagraph = { ...verdict.speaker, confidence }
         else if (verdict.clause && !verdict.scare && isCue(verdict)) discourse.last = state.lastInParagraph = undefined
       }
-      if (!furniture) updateDiscourse(analysis, discourse, state)
+      const spoken = own.some((verdict) => verdict.sentence === discourse.sentence && !verdict.scare)
+      if (!furniture) updateDiscourse(analysis, discourse, state, spoken)
     }
     return own
   })

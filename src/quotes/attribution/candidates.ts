@@ -1,5 +1,5 @@
 import { speechNounBefore } from './speech-noun.ts'
-import { isComplement, isSubordinate, outsideBrackets, type Clause } from '../grammar/clauses.ts'
+import { isComplement, isInfinitive, isSubordinate, outsideBrackets, type Clause } from '../grammar/clauses.ts'
 import { extendPhrase } from '../grammar/extend-phrase.ts'
 import { isAdverb, isDeterminer, isPreposition } from '../words/function-words.ts'
 import { isOneOf } from '../words/lexicon.ts'
@@ -46,6 +46,7 @@ const POINTS = {
   relative: 4,
   behindRelative: -58,
   behindSubordinate: -35,
+  others: -30,
   embedded: -28,
   outer: -40,
   semicolon: -20,
@@ -112,7 +113,8 @@ function beforeColon(context: Context): Candidate[] {
   if (tagged.paragraph.tokens[q - 1]?.text !== ':' || q - 1 < sentence.from) return []
   const found: Candidate[] = []
   const speech = clauses.findLast(
-    ({ verb, subject, speechClass, how }) => verb < q && subject && speechClass === 'strong' && how !== 'relative',
+    (one) =>
+      one.verb < q && one.subject && one.speechClass === 'strong' && one.how !== 'relative' && !isInfinitive(one),
   )
   const other = clauseOfColon(tagged, clauses, q)
   const name = nameBeforeColon(tagged, sentence, clauses, q - 1)
@@ -230,6 +232,8 @@ export function nameBeforeColon(
   colon: number,
 ): Phrase | undefined {
   const { tokens } = tagged.paragraph
+  const signed = nameAfterDash(tagged, from, colon)
+  if (signed) return signed
   const described = describedBeforeColon(tagged, from, colon, clauses)
   if (described) return described
   const owner = ownerBeforeColon(tagged, from, colon)
@@ -240,7 +244,16 @@ export function nameBeforeColon(
   const by = led && isOneOf(tokens[last.from - 1]!.lower, 'from by via per of')
   const opening = led && !by ? phraseStartingAt(tagged, from, colon) : undefined
   if (opening && tokens[opening.to]?.text === ',') return opening.kind === 'name' ? opening : undefined
+  if (led && !by && isOneOf(tokens[last.from - 1]!.lower, 'on in at during')) return undefined
   return last?.kind === 'name' ? last : undefined
+}
+
+/** `Polls agree - Jane Roe:`, as newsletters list what others write. */
+function nameAfterDash(tagged: TaggedText, from: number, colon: number): Phrase | undefined {
+  const last = phraseEndingAt(tagged, colon - 1, from)
+  const dash = last && tagged.paragraph.tokens[last.from - 1]
+  const named = last?.kind === 'name' && last.from - 1 > from && last.mention?.entity.kind !== 'place'
+  return named && dash && /^(?:[—–―-]|--)$/.test(dash.text) ? last : undefined
 }
 
 /** `Lind, mayor of Akron:`, `Rep. Al Dunn, D-Ohio:`, `Lind (Acme):`, `One voter in Hays, Kansas:` */
@@ -296,7 +309,8 @@ function clauseOfColon(tagged: TaggedText, clauses: readonly Clause[], q: number
   const leading = clauses.filter(
     ({ verb, subject, how }) => verb < q && subject && how !== 'relative' && how !== 'none',
   )
-  return leading.findLast((clause) => turns(tagged, clause)) ?? leading[0]
+  const main = leading.find(({ subject }) => tagged.paragraph.tokens[subject!.from - 1]?.lower !== 'with')
+  return leading.findLast((clause) => turns(tagged, clause)) ?? main ?? leading[0]
 }
 
 function turns(tagged: TaggedText, { subject }: Clause): boolean {
@@ -334,15 +348,36 @@ function before(tagged: TaggedText, clause: Clause, q: number): number {
   points += canSpeak(tagged, clause.subject!) ? POINTS.someone : POINTS.something
   if (clause.how === 'relative') points += closedBefore(tagged, clause, q) ? POINTS.behindRelative : POINTS.relative
   if (tokens.slice(clause.verb, q).some(({ text }) => text === ';')) points += POINTS.semicolon
-  if (isAside(tagged, clause) && closedBefore(tagged, clause, q)) points += POINTS.behindSubordinate
+  if (isAside(tagged, clause) && closedBefore(tagged, clause, q))
+    points += POINTS.behindSubordinate + (othersFollow(tagged, clause, q) ? POINTS.others : 0)
   return points
 }
 
-/** Whether a relative clause (`, who …,`) ends before the quotation. */
-function closedBefore(tagged: TaggedText, clause: Clause, q: number): boolean {
-  const { tokens } = tagged.paragraph
-  for (let i = clause.verb; i < q - 1; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === ')') return true
+/** Whether a relative clause (`, who …,`) ends before the quotation: at a comma, or at a bracket that is not its own. */
+export function closedBefore(tagged: TaggedText, clause: Clause, q: number): boolean {
+  const { tokens, quotes } = tagged.paragraph
+  let open = 0
+  for (let i = clause.verb; i < q - 1; i++) {
+    const { text, quote } = tokens[i]!
+    if (text === '(') open++
+    else if (text === ')' && --open < 0) return true
+    else if (text === ',' && !open) return true
+    else if (quote !== undefined && quotes[quote]!.text.endsWith(',')) return true
+  }
   return false
+}
+
+/** `Berg` in `While Lind calls it “mad,” Berg ponders the “pace”`: somebody else after the clause. */
+function othersFollow(tagged: TaggedText, clause: Clause, q: number): boolean {
+  const { tokens } = tagged.paragraph
+  const close = tokens.findIndex(({ text, kind }, i) => i > clause.verb && (text === ',' || kind === 'quote'))
+  const next = close < q ? phraseStartingAt(tagged, close + 1, q) : undefined
+  return (
+    next?.kind === 'name' &&
+    next.to < q &&
+    canSpeak(tagged, next) &&
+    next.mention!.entity !== clause.subject?.mention?.entity
+  )
 }
 
 /** Whether only punctuation stands before the quotation in its sentence. */
@@ -371,7 +406,7 @@ function afterQuote(
   const ended = /[,?!…—–―-]['’)\]]*$/.test(tagged.paragraph.quotes[tokens[q]!.quote!]!.text)
   const first = opens(tagged, { from, to }, q)
   if (!first && !ended) return undefined
-  const ledIn = !first && isLedIn(tagged, clauses, q)
+  const ledIn = !first && (isLedIn(tagged, clauses, q) || isNamedAside(tagged, clauses, q))
   const cue = clauses.find(({ verb, subject, speechClass, form, how, start }) => {
     if (!subject || verb < next || (form === 'ing' && how !== 'inherited') || (as && !canSpeak(tagged, subject)))
       return false
@@ -385,6 +420,13 @@ function afterQuote(
     )
   })
   return cue ?? (first && ended ? afterOpenApposition(tagged, next, to, clauses) : undefined)
+}
+
+/** `While Lind calls it “mad,” Berg ponders the rest`: the words after the quotation begin the main clause. */
+function isNamedAside(tagged: TaggedText, clauses: readonly Clause[], q: number): boolean {
+  if (tagged.paragraph.tokens[q - 1]?.kind !== 'word') return false
+  const before = clauses.filter(({ verb, subject }) => subject && verb < q)
+  return before.length > 0 && before.every((clause) => isAside(tagged, clause))
 }
 
 /** `said, “…”`, `telling her, “…”`: the words before the quotation introduce it, so those after it belong to the next one. */

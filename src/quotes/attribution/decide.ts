@@ -33,7 +33,7 @@ export function decide(
   const candidates = candidatesFor(tagged, sentence, analysis.clauses, q, analysis.speakerOf)
   const top = best(candidates)
   const rival = best(candidates.filter(({ speaker }) => speaker && speaker.text !== top?.speaker?.text))
-  const found = top && { ...top, ...(rival && { rival: rival.points }) }
+  const found = top && { ...top, ...(rival && { rival: rival.points, rivalRule: rival.rule }) }
   const verdict = decideFromContext(analysis, q, state, discourse, neighbours, found)
   return isScare(tagged, sentence, q, verdict) ? { ...verdict, scare: true } : verdict
 }

@@ -30,6 +30,7 @@ function nameLine(paragraph: Paragraph, entities: Entities): Speaker | undefined
   const names = entities.at[index]!
   const from = tokens.findIndex(({ kind }) => kind === 'word')
   if (from < 0 || from > 1 || tokens.length > 20) return undefined
+  if (isShouted(paragraph)) return undefined
   const mention = names[from]
   if (!mention || mention.outer !== from || mention.possessive || mention.entity.kind === 'place') return undefined
   if (
@@ -46,3 +47,6 @@ function nameLine(paragraph: Paragraph, entities: Entities): Speaker | undefined
   if (mention.entity.kind !== 'person' && from === 0 && mention.to - mention.from < 2) return undefined
   return speakerNamed({ paragraph, names }, { kind: 'name', from: mention.outer, to: mention.to, mention })
 }
+
+/** `TRADE TALKS.`: a heading in capitals. A name in capitals is followed by a role, or by nothing. */
+const isShouted = ({ passage: { text } }: Paragraph): boolean => /^[^\p{Ll}]+\.$/u.test(text)

@@ -148,8 +148,13 @@ const SUBJECTS: { readonly [pronoun: string]: string } = {
   its: 'it',
 }
 
-/** Records what later sentences may refer to. */
-export function updateDiscourse(analysis: SentenceAnalysis, discourse: Discourse, state: ParagraphState): void {
+/** Records what later sentences may refer to; `spoken` tells whether the sentence has a quote. */
+export function updateDiscourse(
+  analysis: SentenceAnalysis,
+  discourse: Discourse,
+  state: ParagraphState,
+  spoken: boolean,
+): void {
   const { tagged, sentence, clauses, speakerOf, references } = analysis
   const { tokens } = tagged.paragraph
   const subjects: { speaker: Speaker; clause: Clause }[] = []
@@ -157,19 +162,22 @@ export function updateDiscourse(analysis: SentenceAnalysis, discourse: Discourse
     const speaker = speakerOf(clause.subject)
     if (speaker) subjects.push({ speaker, clause })
   }
-  const speech = subjects.find(({ clause }) => clause.speechClass === 'strong')?.speaker
+  const speech = subjects.find(({ clause }) => clause.speechClass === 'strong' && !isReduced(tagged, clause))?.speaker
 
-  if (!tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'quote')) {
-    const able = subjects.find(({ clause }) => canSpeak(tagged, clause.subject!))
-    const main = speech ?? able?.speaker ?? speakerOf(clauses[0]?.topic)
-    if (main) state.before = main
+  if (!spoken) {
+    const able = subjects.filter(({ clause }) => canSpeak(tagged, clause.subject!))
+    const main = able.find(({ clause }) => !isSubordinate(tagged, clause)) ?? able[0]
+    const before = speech ?? main?.speaker ?? speakerOf(clauses[0]?.topic)
+    if (before) state.before = before
     if (speech) {
       discourse.last = speech
       if (state.lastInParagraph && state.lastInParagraph.entity !== speech.entity) state.lastInParagraph = speech
     }
     discourse.announced = undefined
-    if (tokens[sentence.to - 1]!.text === ':') announce(analysis, discourse, state, speech ?? able?.speaker)
+    if (tokens[sentence.to - 1]!.text === ':') announce(analysis, discourse, state, speech ?? main?.speaker)
   } else discourse.announced = undefined
+  const other = interrupter(analysis)
+  if (other) discourse.last = state.before = state.lastInParagraph = other
 
   for (const { reference } of references) discourse.references.push(reference)
   for (const { speaker, clause } of subjects) {
@@ -178,6 +186,24 @@ export function updateDiscourse(analysis: SentenceAnalysis, discourse: Discourse
     else if (speaker.entity?.kind !== 'person') discourse.it = discourse.they = speaker
   }
 }
+
+/** `her husband` in `“…,” Vela said, and her husband cut in.`: the next quotation is his. */
+function interrupter({ tagged: { paragraph }, sentence, clauses, speakerOf }: SentenceAnalysis): Speaker | undefined {
+  const { tokens } = paragraph
+  const last = clauses.at(-1)
+  if (last?.how !== 'before' || !isOneOf(tokens[last.subject!.from - 1]?.lower, 'and but before until when then'))
+    return undefined
+  const rest = tokens.slice(last.verb, sentence.to).map(({ lower }) => lower)
+  return /^(?:cut|chimed|broke|jumped|chipped|weighed|piped|butted|interrupted) ?(?:in|up)? ?[.:]?$/.test(
+    rest.join(' '),
+  )
+    ? speakerOf(last.subject)
+    : undefined
+}
+
+/** `beaming` in `The face beaming from the billboards`: a thing and its participle. */
+const isReduced = (tagged: TaggedText, { form, how, subject }: Clause): boolean =>
+  form === 'ing' && how === 'before' && !canSpeak(tagged, subject!)
 
 /** `And from Mayor Ruth Cole:` announces the speaker of the next quotation; `Reaction:` announces somebody else than the last one. */
 function announce(

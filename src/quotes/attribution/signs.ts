@@ -1,53 +1,80 @@
-import type { Clause } from '../grammar/clauses.ts'
-import type { Phrase } from '../grammar/noun-phrase.ts'
-import { canSpeak } from '../people/speaker.ts'
+import { isSubordinate, type Clause } from '../grammar/clauses.ts'
+import type { Phrase, TaggedText } from '../grammar/noun-phrase.ts'
+import { closedBefore } from './candidates.ts'
+import { canSpeak, headOf, type Speaker } from '../people/speaker.ts'
 import { isOneOf } from '../words/lexicon.ts'
+import { isRole } from '../words/roles.ts'
 import type { SentenceAnalysis } from './sentence-analysis.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What makes a verdict more or less certain. Each sign has its weight in the confidence table. */
-export function signsOf(analysis: SentenceAnalysis, q: number, verdict: Verdict): string[] {
+export function signsOf(
+  analysis: SentenceAnalysis,
+  q: number,
+  verdict: Verdict,
+  lastInParagraph: Speaker | undefined,
+  last: Speaker | undefined,
+): string[] {
   const { rule, speaker, phrase, clause } = verdict
   const { tagged } = analysis
   const { tokens } = tagged.paragraph
+  const { text } = tagged.paragraph.quotes[tokens[q]!.quote!]!
+  const words = text.split(' ').length
+  const entity = speaker!.entity
   const signs = [rule]
   const add = (sign: string, shows: unknown): void => void (shows && signs.push(sign))
 
   add('pronoun', phrase?.kind === 'pronoun')
   add('description', phrase?.kind === 'common')
+  add('a role', phrase?.kind === 'common' && isRole(tokens[headOf(tagged, phrase)]))
   add('a thing', phrase && !canSpeak(tagged, phrase))
-  add('a number', phrase && /^\d/.test(tokens[phrase.from]!.text))
-  add('opens its sentence', rule === 'according' && verdict.points > 80)
   add('plural', phrase?.kind === 'common' && speaker!.plural && !phrase.parts)
   add('a full name', phrase?.mention && phrase.mention.to - phrase.mention.from > 1)
-  add('a single mention', phrase?.kind === 'name' && speaker!.entity?.kind !== 'person' && speaker!.entity?.count === 1)
-  add('several speakers', phrase?.parts)
+  add('named often', entity && entity.count > 4)
   add(`antecedent ${marginOf(speaker!.margin)}`, phrase?.kind === 'pronoun' && speaker!.margin !== undefined)
-  add(`a name of an ${speaker!.entity?.kind}`, phrase?.kind === 'name' && speaker!.entity?.kind !== 'person')
-  add('a fragment', length(analysis, q) < 8)
+  add(`a name of an ${entity?.kind}`, phrase?.kind === 'name' && entity && entity.kind !== 'person')
+
+  add('its antecedent in the sentence', phrase?.kind === 'pronoun' && isNamedBefore(analysis, phrase, speaker!))
+  add('one word', words < 2)
+  add('opens with a capital', /^\W*\p{Lu}/u.test(text))
   if (clause) {
-    const gap = clause.verb < q ? q - clause.verb - 1 : clause.verb - q - 1
-    add('a far cue', gap > 10)
-    add('a near cue', gap > 3 && gap <= 10)
     add(`${clause.how} subject`, true)
-    const plain = isOneOf(tokens[clause.verb]!.lower, 'said says told')
-    add('a bare said', plain)
-    add('in a reported clause', !plain && isReported(analysis, clause))
+    add('a bare said', isOneOf(tokens[clause.verb]!.lower, 'said says told'))
+    add('in a reported clause', isReported(analysis, clause))
+    add('in a closed clause', isClosedAside(tagged, clause, q))
   }
-  add('a close rival', verdict.rival !== undefined && verdict.points - verdict.rival < 30)
-  add('a rival', verdict.rival !== undefined && verdict.points - verdict.rival >= 30)
-  add('few points', rule.startsWith('before') && verdict.points < 50)
+  const { rival, rivalRule } = verdict
+  add('a close rival', rival !== undefined && verdict.points - rival < 30)
+  add('a rival', rival !== undefined && verdict.points - rival >= 30)
+  add('a rival that acts', rivalRule === 'before-plain')
+  add('passed on', isOneOf(rivalRule, 'according closing'))
   add('many points', rule.startsWith('before') && verdict.points > 90)
-  add('several voices', voices(analysis) > 1)
   if (!phrase) add(`carried over ${certaintyOf(speaker!.confidence)}`, speaker!.confidence !== undefined)
+
+  add('a pronoun after the quotation', phrase?.kind === 'pronoun' && rule === 'after')
+  add('a bare description', phrase?.kind === 'common' && !ARTICLES.test(tokens[phrase.from]!.lower))
+  add('a person', entity?.kind === 'person')
+  add('the last speaker again', phrase && last?.text === speaker!.text)
+  add('the speaker of the paragraph', phrase && lastInParagraph?.text === speaker!.text)
+  add('an auxiliary', clause && clause.verb - clause.start > 1)
   return signs
 }
+
+/** `Lind` in `Lind said that he was “…”` */
+const isNamedBefore = ({ tagged, sentence }: SentenceAnalysis, { from }: Phrase, { entity }: Speaker): boolean =>
+  tagged.names.slice(sentence.from, from).some((mention) => mention?.entity === entity)
+
+/** `While Lind calls it “mad,” Berg likes the “pace”`: the clause ends before the quotation. */
+const isClosedAside = (tagged: TaggedText, clause: Clause, q: number): boolean =>
+  isSubordinate(tagged, clause) && closedBefore(tagged, clause, q)
 
 /** `the plan` in `Roe said that the plan was “…”`. */
 function isReported({ tagged, clauses }: SentenceAnalysis, { subject }: Clause): boolean {
   if (!subject || tagged.paragraph.tokens[subject.from - 1]?.lower !== 'that') return false
   return clauses.some(({ verb, speechClass }) => speechClass === 'strong' && verb < subject.from)
 }
+
+const ARTICLES = /^(?:the|an?|his|her|their|its|one)$/
 
 function marginOf(margin = 0): string {
   if (margin < 10) return 'in doubt'
@@ -56,20 +83,6 @@ function marginOf(margin = 0): string {
 
 function certaintyOf(confidence = 1): string {
   if (confidence < 0.7) return 'in doubt'
-  return confidence < 0.9 ? 'likely' : 'surely'
-}
-
-/** In words. */
-function length({ tagged: { paragraph } }: SentenceAnalysis, q: number): number {
-  return paragraph.quotes[paragraph.tokens[q]!.quote!]!.text.split(' ').length
-}
-
-/** How many different subjects speak in the sentence. */
-function voices({ clauses, speakerOf }: SentenceAnalysis): number {
-  const names = new Set<string>()
-  for (const { speechClass, subject } of clauses) {
-    const speaker = speechClass === 'strong' ? speakerOf(subject as Phrase | undefined) : undefined
-    if (speaker) names.add(speaker.text)
-  }
-  return names.size
+  if (confidence < 0.9) return 'likely'
+  return confidence < 0.97 ? 'surely' : 'certainly'
 }

@@ -59,4 +59,4 @@ const SPEECH_NOUNS = lexicon(`
 claim claims assertion assertions accusation accusations allegation allegations argument call calls comment comments complaint contention
 criticism declaration denial description dig insistence mantra message motto pitch plea pledge pledges prediction promise promises refrain
 remark remarks statement suggestion vow warning warnings boast jab quip slogan response answer reply advice characterization mention use
-catchphrase phrase dictum attack attacks defense embrace reference references talk rhetoric condemnation denunciation dismissal demand demands broadside`)
+catchphrase phrase dictum attack attacks defense embrace reference references talk rhetoric condemnation denunciation dismissal demand demands broadside conclusion conclusions finding findings admission announcement observation insinuation retort vision version`)

@@ -16,6 +16,7 @@ export interface Verdict {
   readonly clause?: Clause | undefined
   /** The points of the best candidate who is somebody else. */
   readonly rival?: number
+  readonly rivalRule?: string
   /** True for a title, a nickname or scare quotes: not a quote at all. */
   readonly scare?: boolean
   /** What the confidence is computed from. */

@@ -1,6 +1,7 @@
 import { isClauseOpener, isPreposition } from '../words/function-words.ts'
 import { startsCapital } from '../text/letters.ts'
-import { isOneOf } from '../words/lexicon.ts'
+import { isOneOf, lexicon } from '../words/lexicon.ts'
+import { inList } from '../text/token.ts'
 import { isNounToo, phraseEndingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
 import { beforeBracket, subjectPhrase, type Found } from './subject-phrase.ts'
 import { isRole } from '../words/roles.ts'
@@ -112,8 +113,16 @@ function segmentStart(tagged: TaggedText, end: number, floor: number): number {
 function isTitled(tagged: TaggedText, i: number, floor: number): boolean {
   const { tokens, quotes } = tagged.paragraph
   const { text } = quotes[tokens[i]!.quote!]!
-  return i > floor && tokens[i - 1]!.kind === 'word' && startsCapital(text) && text.split(' ').length < 9
+  if (i <= floor || !startsCapital(text) || text.split(' ').length > 8) return false
+  return tokens[i - 1]!.kind === 'word' || (tokens[i - 1]!.text === ',' && isWork(tokens[i - 2]))
 }
+
+/** `his show, “Night Lines,”` */
+const isWork = inList(
+  lexicon(
+    'show series book novel memoir film movie documentary play album song column poem essay podcast programme program report single',
+  ),
+)
 
 /** `who had called it “mad”, said`: part of the clause, with the comma outside the marks (British style). */
 function isInside(tagged: TaggedText, i: number, floor: number): boolean {

@@ -1,11 +1,12 @@
 import { agent, invertedSubject } from './inverted-subject.ts'
-import { isOneOf } from '../words/lexicon.ts'
-import type { TaggedText, Phrase } from './noun-phrase.ts'
+import { isOneOf, lexicon } from '../words/lexicon.ts'
+import { phraseEndingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
 import { hasAuxiliary, isMainBe, isPassive, isRetort, isVerb, verbGroupStart } from './verb-group.ts'
 import type { Range } from '../text/sentences.ts'
 import { canSpeak } from '../people/speaker.ts'
 import { subjectPhrase } from './subject-phrase.ts'
 import { subjectBefore } from './subject.ts'
+import { isPreposition } from '../words/function-words.ts'
 import { isRole } from '../words/roles.ts'
 import { verbForm, type SpeechClass, type VerbForm } from '../words/verbs.ts'
 
@@ -42,12 +43,13 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, clauses: reado
     verbForm(token) ?? (isMainBe(tagged, i, sentence) ? ({ speechClass: 'plain', form: 'finite' } as const) : undefined)
   if (!verb) return undefined
 
+  const purpose = clauses.length > 0 && isPurpose(tagged, i, verb)
   const start = verbGroupStart(tagged, i, sentence.from)
-  if (!isVerb(tagged, sentence, i, start, verb)) return undefined
+  if (!purpose && !isVerb(tagged, sentence, i, start, verb)) return undefined
 
   const earlier = outsideBrackets(tagged, clauses, i)
-  const goesOn = token.lower.startsWith('continu') && tokens[i + 1]?.lower === 'to'
-  const speechClass = goesOn
+  const continues = token.lower.startsWith('continu') && tokens[i + 1]?.lower === 'to'
+  const speechClass = continues
     ? 'plain'
     : isRetort(tagged, i, verb)
       ? 'strong'
@@ -64,6 +66,12 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, clauses: reado
     how,
   })
 
+  const active = earlier.filter((one) => (one.how !== 'by' || one.topic) && !isInfinitive(one))
+  if (purpose && start === i) {
+    const actor = absoluteBefore(tagged, i, sentence.from)
+    const lead = leadOfJoined(tagged, verb.speechClass, active)
+    return clause('inherited', actor ?? lead?.subject)
+  }
   const by = verb.form === 'finite' && isPassive(tagged, i, start)
   if (by) {
     const subject = agent(tagged, i, sentence)
@@ -85,11 +93,32 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, clauses: reado
   if (participle && done?.topic && (start === done.verb + 1 || tokens[start - 1]!.lower === 'as'))
     return clause('inherited', done.topic)
 
-  const main = participle ? leadOfParticiple(tagged, i, earlier) : leadOfJoined(tagged, verb.speechClass, earlier)
+  const last = active.at(-1)
+  const goesOn = last && (!participle || isPreposition(tokens[start - 1]))
+  const led = goesOn ? [...active.slice(0, -1), ofTopic(tagged, last)] : active
+  const main = participle ? leadOfParticiple(tagged, i, led) : leadOfJoined(tagged, verb.speechClass, led)
   if (main?.subject) return clause('inherited', main.subject)
   const apposed =
     participle && tokens[start - 1]?.text === ',' ? subjectBefore(tagged, start, sentence.from) : undefined
   return typeof apposed === 'object' ? clause('inherited', apposed.phrase) : clause('none')
+}
+
+/** `to call` in `went to the radio to call it “noise”`: an infinitive that tells what somebody does, after another verb. */
+const isPurpose = ({ paragraph: { tokens } }: TaggedText, i: number, { form, speechClass }: VerbForm): boolean =>
+  form === 'base' && speechClass !== 'plain' && tokens[i - 1]?.lower === 'to'
+
+/** Such an infinitive as a clause: no verb after it shares its subject. */
+export const isInfinitive = ({ form, how }: Clause): boolean => form === 'base' && how === 'inherited'
+
+/** `Lind` in `with Lind taking to the radio to call it “noise”`. */
+function absoluteBefore(tagged: TaggedText, i: number, from: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  for (let k = i - 2; k > from + 1 && tokens[k]!.kind === 'word'; k--) {
+    if (verbForm(tokens[k])?.form !== 'ing') continue
+    const phrase = phraseEndingAt(tagged, k - 1, from)
+    return phrase && tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined
+  }
+  return undefined
 }
 
 /** Clauses but those in brackets that end before token `at`. */
@@ -109,6 +138,10 @@ export function isSubordinate({ paragraph: { tokens } }: TaggedText, { subject, 
   return isOneOf(opener, 'as while when after before although though because since if unless until whereas once')
 }
 
+/** `who Berg would like` in `to say who Berg would like` */
+const isQuestion = ({ paragraph: { tokens } }: TaggedText, { subject, how }: Clause): boolean =>
+  how === 'before' && isOneOf(tokens[subject!.from - 1]?.lower, 'who whom what how why whether which')
+
 /** `that the plan works` */
 export const isComplement = ({ paragraph: { tokens } }: TaggedText, { subject, how }: Clause): boolean =>
   how === 'before' && tokens[subject!.from - 1]?.lower === 'that'
@@ -117,10 +150,18 @@ export const isComplement = ({ paragraph: { tokens } }: TaggedText, { subject, h
 const callsOn = (tagged: TaggedText, i: number): boolean =>
   tagged.paragraph.tokens[i]!.lower.startsWith('call') && isOneOf(tagged.paragraph.tokens[i + 1]?.lower, 'on upon')
 
+/** `Vela was joined by Lind and joked`, `Vela was booed by the drivers after saying`: the person that the passive clause is about goes on. */
+function ofTopic(tagged: TaggedText, clause: Clause): Clause {
+  const { how, topic } = clause
+  return how === 'by' && topic && isSomebody(tagged, topic) ? { ...clause, subject: topic, how: 'before' } : clause
+}
+
 /** The clause whose subject is shared by a later verb without a subject of its own. */
 function leadOf(tagged: TaggedText, earlier: readonly Clause[]): Clause | undefined {
   return (
-    earlier.findLast(({ how, subject }) => subject && how !== 'relative' && isSomebody(tagged, subject)) ??
+    earlier.findLast(
+      (one) => one.subject && one.how !== 'relative' && isSomebody(tagged, one.subject) && !isQuestion(tagged, one),
+    ) ??
     earlier.findLast(({ how, subject }) => subject && how !== 'relative' && canSpeak(tagged, subject)) ??
     earlier.findLast(({ how, subject }) => subject && how !== 'relative') ??
     earlier.findLast(({ subject }) => subject)
@@ -167,6 +208,8 @@ function ofParticiple(tagged: TaggedText, i: number, start: number, { from }: Ra
     const countSpeakers: Phrase = { kind: 'pronoun', from: start - 1, to: start }
     return { phrase: countSpeakers, relative: false }
   }
+  const shown = recordedBefore(tagged, start, from)
+  if (shown) return { phrase: shown, relative: false }
   const phrase = subjectPhrase(tagged, start - 1, from)
   const opener = phrase && tagged.paragraph.tokens[phrase.from - 1]
   const object = phrase?.mention?.entity.kind !== 'person' && earlier.some(({ subject }) => subject)
@@ -174,6 +217,19 @@ function ofParticiple(tagged: TaggedText, i: number, start: number, { from }: Ra
   if (phrase && (!object || opener?.lower === 'with' || heard)) return { phrase, relative: false }
   return 'same' as const
 }
+
+/** `Vela` in `footage of Vela saying` */
+function recordedBefore(tagged: TaggedText, start: number, from: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  const phrase = phraseEndingAt(tagged, start - 1, from)
+  const recorded =
+    phrase && tokens[phrase.from - 1]?.lower === 'of' && RECORDINGS.has(tokens[phrase.from - 2]?.lower ?? '')
+  return recorded ? phrase : undefined
+}
+
+const RECORDINGS = lexicon(
+  'footage video videos clip clips recording recordings tape tapes audio photo photos picture pictures image images',
+)
 
 /** `her father` in `Vela recalled her father telling her`: a person between a verb and its participle. */
 function isHeard(tagged: TaggedText, { kind, from, to }: Phrase, earlier: readonly Clause[]): boolean {

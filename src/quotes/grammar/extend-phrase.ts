@@ -10,7 +10,9 @@ export function extendPhrase(tagged: TaggedText, phrase: Phrase, ceiling: number
   const { tokens } = tagged.paragraph
   if (phrase.kind === 'pronoun') return phrase
   if (phrase.kind === 'name') return withSecond(tagged, phrase, ceiling)
-  const long = withPrepositions(tagged, phrase, ceiling)
+  const called = callingThemselves(tagged, phrase, ceiling)
+  if (called) return called
+  const long = atTheTime(tagged, withPrepositions(tagged, phrase, ceiling))
   const whole = withSecond(tagged, long, ceiling)
   if (tokens[whole.to]?.text !== ',' || whole.parts?.some(({ kind }) => kind === 'name')) return whole
 
@@ -21,6 +23,23 @@ export function extendPhrase(tagged: TaggedText, phrase: Phrase, ceiling: number
     name && (name.to >= ceiling || tokens[name.to]!.kind !== 'word' || isOneOf(tokens[name.to]!.lower, 'of from at'))
   if (name?.kind === 'name' && name.mention?.entity.kind === 'person' && closed) return { ...name, from: phrase.from }
   return whole
+}
+
+/** `a man calling himself Roe` */
+function callingThemselves(tagged: TaggedText, phrase: Phrase, ceiling: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  const [verb, self] = tokens.slice(phrase.to, phrase.to + 2)
+  if (!isOneOf(verb?.lower, 'calling identifying') || !isOneOf(self?.lower, 'himself herself themselves itself'))
+    return undefined
+  const name = phraseStartingAt(tagged, tokens[phrase.to + 2]?.lower === 'as' ? phrase.to + 3 : phrase.to + 2, ceiling)
+  return name?.kind === 'name' ? { ...phrase, to: name.to } : undefined
+}
+
+/** `the ambassador at the time`, if a name follows: `the ambassador at the time, Jane Roe`. */
+function atTheTime({ paragraph: { tokens } }: TaggedText, phrase: Phrase): Phrase {
+  const words = tokens.slice(phrase.to, phrase.to + 3).map(({ lower }) => lower)
+  const time = words.join(' ') === 'at the time' && tokens[phrase.to + 3]?.text === ','
+  return time && tokens[phrase.to + 4]?.capital ? { ...phrase, to: phrase.to + 3 } : phrase
 }
 
 /** `Mira Sol` in `OpenSky chairman, founder and CEO Mira Sol`. */
@@ -55,9 +74,17 @@ function withPrepositions(tagged: TaggedText, phrase: Phrase, ceiling: number): 
     if (lower === 'of' && isObjectPronoun(tokens[to + 1])) return { ...phrase, to: to + 2 }
     const next = phraseStartingAt(tagged, to + 1, ceiling)
     if (!next || next.kind === 'pronoun' || isTime(tagged, next)) break
+    if (role && isRemitOf(tagged, next)) return { ...next, from: phrase.from }
     to = next.to
   }
   return { ...phrase, to }
+}
+
+/** `state Jane Roe` in `secretary of state Jane Roe`: what the role is for, and then its bearer. */
+function isRemitOf({ paragraph: { tokens } }: TaggedText, { mention, from }: Phrase): boolean {
+  if (mention?.entity.kind !== 'person' || from === mention.outer) return false
+  const remit = tokens.slice(from, mention.outer)
+  return remit.every((token) => !token.capital && !isDeterminer(token) && (!isRole(token) || token.lower === 'staff'))
 }
 
 /** `said Jane Roe and John Doe`, `said Jane Roe, Ann Poe and John Doe`. */

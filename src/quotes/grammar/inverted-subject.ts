@@ -31,6 +31,7 @@ export function invertedSubject(
 
   const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
   if (followedByVerb(tagged, phrase, to)) return undefined
+  if (before?.kind === 'quote' && start - 1 > from && !isEnded(tagged, before)) return undefined
   if (quoted && before?.text === ',' && tokens[phrase.to]?.kind === 'quote') return undefined
   if (quoted && isThing(tagged, phrase)) return undefined
   if (quoted) return extendPhrase(tagged, phrase, to)
@@ -50,6 +51,10 @@ export function invertedSubject(
   if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]))) return undefined
   return extendPhrase(tagged, phrase, to)
 }
+
+/** Whether a quotation has a mark before the cue, as `“…,” said Lind` has; not the subject of `the “new deal” reflects an error`. */
+const isEnded = ({ paragraph }: TaggedText, { quote }: Token): boolean =>
+  /[,.?!…—–―-]['’)\]]*$/.test(paragraph.quotes[quote!]!.text)
 
 const isDash = (token: Token | undefined): boolean => !!token && /^(?:[—–―]|--)/.test(token.text)
 

@@ -83,7 +83,7 @@ export function phraseStartingAt(tagged: TaggedText, first: number, ceiling: num
       i = Math.min(mention.to, ceiling)
       head = i - 1
       if (mention.possessive) continue
-      if (mention.entity.kind === 'person' && !modifies(tagged, i, ceiling))
+      if (mention.entity.kind === 'person' && !modifies(tagged, first, i, ceiling))
         return { kind: 'name', from: first, to: i, mention }
       continue
     }
@@ -118,10 +118,11 @@ const isReduced = (tokens: readonly Token[], head: number, i: number): boolean =
   (isPreposition(tokens[i + 1]) || tokens[i + 1]?.kind !== 'word') &&
   (!isDescribing(tokens[i]) || tokens[i + 2]?.kind === 'quote')
 
-/** `Clinton` in `Clinton ally James Carville`: a name before a noun. */
-function modifies(tagged: TaggedText, i: number, ceiling: number): boolean {
+/** `Clinton` in `Clinton ally James Carville`, `one Clinton insider`: a name before a noun. */
+function modifies(tagged: TaggedText, first: number, i: number, ceiling: number): boolean {
   const next = tagged.paragraph.tokens[i]
   if (i >= ceiling || next?.kind !== 'word' || tagged.names[i] || next.capital || !isNoun(next)) return false
+  if (isOneOf(tagged.paragraph.tokens[first]!.lower, 'a an one another') && !isModifier(next)) return true
   return isRole(next) || isBody(next) || tagged.names[i + 1]?.entity.kind === 'person'
 }
 
@@ -156,6 +157,7 @@ export function leftOf(tagged: TaggedText, head: number, floor: number): number 
       !(!person && isBody(token)) &&
       !isAdjective(token) &&
       !STATIONS.has(token.lower) &&
+      !(JURISDICTIONS.has(token.lower) && isTitle(tokens[head])) &&
       !token.lower.endsWith('-year-old') &&
       !token.possessive
     )
@@ -174,6 +176,9 @@ const isNumbered = (tokens: readonly Token[], i: number): boolean =>
 const STATIONS = lexicon(
   'former acting deputy vice senior late retired longtime veteran then-president outgoing incoming',
 )
+
+/** `state Rep. Jane Roe`. */
+const JURISDICTIONS = lexicon('state federal county city borough district')
 
 /** Whether a word may be a noun: not a preposition, conjunction, auxiliary, adverb or verb of speech. */
 export const isNoun = wordTest((token) => {

@@ -1,4 +1,4 @@
-import { isAdverb, isObjectPronoun, isPreposition } from '../words/function-words.ts'
+import { isAdverb, isDeterminer, isObjectPronoun, isPreposition } from '../words/function-words.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
 import { isNoun, isTime, phraseEndingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
 import { isPluralRole, isRole } from '../words/roles.ts'
@@ -15,6 +15,8 @@ export function subjectPhrase(tagged: TaggedText, end: number, floor: number): P
   if (!right) return undefined
 
   if (isOwnedRole(tagged, right)) return right
+  const roles = twoRoles(tagged, right, floor)
+  if (roles) return roles
   const left = governingPhrase(tagged, right, floor)
   if (left)
     return left.kind === 'common' && !isTime(tagged, right) && !isMedium(tagged, right)
@@ -25,6 +27,20 @@ export function subjectPhrase(tagged: TaggedText, end: number, floor: number): P
   return governed(tagged, right, floor)
     ? undefined
     : (bearersOf(tagged, right, floor) ?? coordinated(tagged, right, floor))
+}
+
+/** `the former mayor of Hale and current nominee`: one person with two roles. */
+function twoRoles(tagged: TaggedText, right: Phrase, floor: number): Phrase | undefined {
+  const { tokens } = tagged.paragraph
+  const and = right.from - 1
+  if (right.kind !== 'common' || and <= floor || tokens[and]!.lower !== 'and') return undefined
+  const second = tokens[headOf(tagged, right)]
+  if (isDeterminer(tokens[right.from]) || !isRole(second) || isPluralRole(second)) return undefined
+  const left = subjectPhrase(tagged, and - 1, floor)
+  const first = left?.kind === 'common' ? tokens[headOf(tagged, left)] : undefined
+  const one =
+    left && isRole(first) && !isPluralRole(first) && isOneOf(tokens[left.from]!.lower, 'the a an his her their its')
+  return one && !left.parts ? { kind: 'common', from: left.from, to: right.to } : undefined
 }
 
 /** `Ostmark’s chief economist` in `the accountants of Ostmark’s chief economist`: the possessor covers all before it. */

@@ -52,7 +52,9 @@ function withoutMissingComma(tagged: TaggedText, phrase: Phrase, floor: number):
   const role = phrase.kind === 'common' && isRole(tokens[headOf(tagged, phrase)])
   if (!role && phrase.mention?.entity.kind !== 'place' && !phrase.parts) return phrase
   const short = isOneOf(tokens[phrase.from]!.lower, 'a an') && !tokens.slice(phrase.from, phrase.to).some(isPreposition)
-  if (short || tokens[phrase.from]!.lower === 'the') return phrase
+  const verb = phrase.to
+  const reported = tokens[verb + 1]?.text === ',' || tokens[verb + 1]?.lower === 'that'
+  if (short || (tokens[phrase.from]!.lower === 'the' && (phrase.to - phrase.from < 4 || reported))) return phrase
   const name = subjectPhrase(tagged, comma - 1, floor)
   const opens =
     name && (name.from <= floor + 1 || tokens[name.from - 1]!.kind !== 'word' || isClauseOpener(tokens[name.from - 1]))
@@ -88,10 +90,14 @@ function beforeDash(tagged: TaggedText, dash: number, floor: number): Found | 's
     if (isDash(tagged.paragraph.tokens[i]!.text)) {
       const phrase = subjectPhrase(tagged, i - 1, floor)
       const name = phraseStartingAt(tagged, i + 1, dash)
+      if (phrase?.kind === 'common' && tokensBefore(tagged, phrase) === ',') return beforeComma(tagged, i, floor)
       const named = phrase?.kind === 'common' && name?.mention?.entity.kind === 'person'
       return phrase && { phrase: named ? name : phrase, relative: false }
     }
   return 'same'
 }
+
+const tokensBefore = ({ paragraph: { tokens } }: TaggedText, { from }: Phrase): string | undefined =>
+  tokens[from - 1]?.text
 
 const isDash = (text: string): boolean => text === '—' || text === '–' || text === '―' || text.startsWith('--')

@@ -79,6 +79,7 @@ function bareWithSubject(tagged: TaggedText, i: number, { from }: Range): boolea
   if (before.text === ',') return isPlural(tagged, subjectBefore(tagged, p + 1, from))
   if (before.kind !== 'word' || before.possessive) return false
   if (isOneOf(before.lower, 'they we i you who')) return true
+  if (tokens[i]!.lower === 'like') return false
   const strong = verbForm(tokens[i])?.speechClass === 'strong'
   if (strong && tagged.names[p] && before.lower.endsWith('s')) return true
   if (isPluralRole(before)) return true
@@ -164,6 +165,7 @@ export function isRetort(tagged: TaggedText, i: number, { speechClass }: VerbFor
     (isOneOf(tagged.paragraph.tokens[i]!.lower, 'began begins started opened') &&
       next.text === ',' &&
       after?.kind === 'quote') ||
+    (next.lower === 'on' && after?.lower === 'about' && tagged.paragraph.tokens[i + 3]?.kind === 'quote') ||
     ((next.lower === 'on' || next.lower === 'it') && !!after && (after.kind === 'quote' || /^[,:.]$/.test(after.text)))
   )
 }

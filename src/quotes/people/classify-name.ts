@@ -1,4 +1,5 @@
 import { CAPITALS, isInitial } from '../text/letters.ts'
+import { isDeterminer } from '../words/function-words.ts'
 import { givenName, type Gender } from '../words/given-names.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
 import { inList, wordTest, type Token } from '../text/token.ts'
@@ -43,11 +44,14 @@ function nameOf(run: Run, start: number, kind: EntityKind, gender?: Gender, hono
   return { words, key: keyOf(words), kind, gender, honoured, place }
 }
 
-/** `Macy’s` in `Lin Mora of Macy’s said` is a whole name. */
+/** `Macy’s` in `Lin Mora of Macy’s said` is a whole name; the owner in `Lind’s repeated calls` is not. */
 function isPossessive(tokens: readonly Token[], last: number): boolean {
+  if (!tokens[last]!.possessive) return false
   const next = tokens[last + 1]
   const verb = next && !next.capital ? verbForm(next) : undefined
-  return tokens[last]!.possessive && !(verb?.form === 'finite' && verb.speechClass === 'strong')
+  if (verb?.form !== 'finite' || verb.speechClass !== 'strong') return true
+  const object = tokens[last + 2]
+  return !isOneOf(next!.lower, 'said says told wrote added') && object?.kind === 'word' && !isDeterminer(object)
 }
 
 function withTitle(run: Run, words: readonly Token[], title: number): Name {
@@ -66,7 +70,7 @@ function withoutTitle(run: Run): Name[] {
   const { paragraph, from, to } = run
   const { tokens } = paragraph
   let start = from
-  while (start < to - 1 && isAdjective(tokens[start])) start++
+  while (start < to - 1 && isAdjective(tokens[start]) && !isGivenToo(tokens, start, to)) start++
   if (start === to - 1 && isAdjective(tokens[start])) return [nameOf(run, from, 'unknown')]
   const words = tokens.slice(start, to)
   if (isOrganisation(words)) return [nameOf(run, from, 'organisation')]
@@ -76,12 +80,22 @@ function withoutTitle(run: Run): Name[] {
     const person = nameOf({ ...run, from: start + split }, start + split, 'person', genderOf(words.slice(split)))
     return [nameOf(run, from, 'place', undefined, false, start + split), person]
   }
-  const given = words.length > 1 && words.length < 6 && givenName(words[0])
+  const given = words.length > 1 && words.length < 6 && (givenName(words[0]) ?? isGivenToo(tokens, start, to))
   if (given) return [nameOf(run, start, 'person', genderOf(words))]
   if (looksLikePerson(paragraph, start, to))
     return [nameOf(run, start, 'person', genderOf(words) ?? genderOfNoun(tokens[from - 1]))]
   return [nameOf(run, start, 'unknown', genderOf(words))]
 }
+
+/** `German Ortega`: an adjective with an article or a role would be `the German striker Ortega`. */
+function isGivenToo(tokens: readonly Token[], start: number, to: number): boolean {
+  const before = tokens[start - 1]
+  const alone = before?.kind !== 'word' || verbForm(before)?.speechClass === 'strong'
+  return to - start === 2 && alone && isGivenAdjective(tokens[start]) && !isAdjective(tokens[start + 1])
+}
+
+/** Demonyms that are given names as well. */
+const isGivenAdjective = inList(lexicon('german christian'))
 
 function isOrganisation(words: readonly Token[]): boolean {
   if (words.length === 1 && isAcronym(words[0])) return true
@@ -125,7 +139,7 @@ function lastTitle(run: readonly Token[], behind: Token | undefined): number {
     if (!isTitle(token))
       return isRoleBefore(token, next, i === 0 && run.length > 2 && !isNameToo(token), i + 2 < run.length)
     const before = run[i - 1]
-    return !(before && !next && !isTitle(before) && givenName(before))
+    return !(before && !next && !isTitle(before) && (givenName(before) || isInitial(before.text)))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/brief.ts'
 import { newEntity, type Entity } from './entity.ts'
 import { namesOf, type Place } from './names.ts'
-import { entityOf, personOf, nameIndexOf } from './name-index.ts'
+import { entityOf, isNamesake, personOf, nameIndexOf } from './name-index.ts'
 import type { Paragraph } from '../text/paragraph.ts'
 import { genderOf } from './classify-name.ts'
 import { wordOf } from '../text/token.ts'
@@ -30,7 +30,11 @@ export function entitiesIn(paragraphs: readonly Paragraph[], people: readonly Pe
 
   const mentions: Mention[] = []
   const full = found.filter(({ words, kind }) => words.length > 1 && kind === 'person')
-  for (const name of full) personOf(index, name)
+  for (const name of full) {
+    const entity = personOf(index, name)
+    if (name.place.outer < name.place.from) entity.titled = true
+  }
+  for (const name of found) if (isNamesake(index, name)) personOf(index, name)
   for (const name of found) {
     const entity = entityOf(index, name)
     entity.count++

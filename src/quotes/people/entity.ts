@@ -10,6 +10,8 @@ export interface Entity {
   kind: EntityKind
   gender: Gender | undefined
   role: string | undefined
+  /** Whether a title stands before its full name somewhere: `President Ana Vela`. */
+  titled: boolean
   /** Whether it is the subject of a verb of speech somewhere. */
   speaks: boolean
   /** The name comes from `people:` of the file and is not changed. */
@@ -29,7 +31,19 @@ export function newEntity(
   gender: Gender | undefined,
   { words = [], role, canonical = false }: Partial<Pick<Entity, 'words' | 'role' | 'canonical'>> = {},
 ): Entity {
-  return { name, words, kind, gender, role, speaks: false, canonical, count: 0, order: -1, seen: LONG_AGO }
+  return {
+    name,
+    words,
+    kind,
+    gender,
+    role,
+    titled: false,
+    speaks: false,
+    canonical,
+    count: 0,
+    order: -1,
+    seen: LONG_AGO,
+  }
 }
 
 const LONG_AGO = -9

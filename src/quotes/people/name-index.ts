@@ -78,12 +78,27 @@ function compatible({ bySurname }: NameIndex, name: Name): Entity | undefined {
   const bearers = bySurname.get(surnameOf(name.words))?.filter((entity) => agrees(entity, name))
   if (!bearers?.length) return undefined
   const people = bearers.filter(({ kind }) => kind === 'person')
-  const options = people.length ? people : bearers.filter(({ kind, words }) => kind === 'unknown' && words.length > 1)
+  const able = people.length ? people : bearers.filter(({ kind, words }) => kind === 'unknown' && words.length > 1)
+  const options = ofTitle(able, name)
   const here = name.place.paragraph
   const fresh = options.filter(({ seen }) => here - seen <= 1)
   const [near, ...others] = options.filter(({ seen }) => seen === here)
   if (near && others.length) return others.reduce((last, one) => (one.order > last.order ? one : last), near)
   return mostNamed(fresh.length ? fresh : options)
+}
+
+/** `President Lind` is the Lind with a title, or the Mr. Lind without a full name; not Ana Lind, who has none. */
+function ofTitle(able: readonly Entity[], { words, place, gender }: Name): readonly Entity[] {
+  if (words.length > 1 || place.outer === place.from || gender) return able
+  const titled = able.filter((entity) => entity.titled || entity.words.length === 1)
+  return titled.length ? titled : able
+}
+
+/** `Mr. Vela` in a story about Ana Vela: somebody else of that surname. */
+export function isNamesake({ bySurname }: NameIndex, name: Name): boolean {
+  if (name.words.length > 1 || name.kind !== 'person' || !name.gender) return false
+  const people = bySurname.get(surnameOf(name.words))?.filter(({ kind }) => kind === 'person') ?? []
+  return people.length > 0 && !people.some((entity) => agrees(entity, name))
 }
 
 /** `Sir Ed` is Ed Davey. */

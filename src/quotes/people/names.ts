@@ -6,6 +6,7 @@ import { isOrganisationWord, isPluralRole, isRole, isTitle } from '../words/role
 import type { Paragraph } from '../text/paragraph.ts'
 import { inList, type Token } from '../text/token.ts'
 import { classifyName, isNameToo } from './classify-name.ts'
+import { keyOf } from './name-index.ts'
 import { isAuxiliary, verbForm } from '../words/verbs.ts'
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown'
@@ -78,7 +79,20 @@ function namesIn(paragraph: Paragraph, sure: ReadonlySet<string>): Name[] {
     names.push(...classifyName(paragraph, i, to, starts.has(i)))
     i = to - 1
   }
-  return names
+  return withSharedSurnames(names, tokens)
+}
+
+/** `David and Jean Heller` are two Hellers. */
+function withSharedSurnames(names: readonly Name[], tokens: readonly Token[]): Name[] {
+  return names.map((name, i) => {
+    const next = names[i + 1]
+    const [given] = name.words
+    if (!next || name.words.length > 1 || !givenName(given) || name.place.outer < name.place.from) return name
+    const joined = tokens[name.place.to]?.lower === 'and' && next.place.outer === name.place.to + 1
+    if (!joined || next.kind !== 'person' || next.words.length < 2 || !givenName(next.words[0])) return name
+    const words = [given!, next.words.at(-1)!]
+    return { ...name, words, key: keyOf(words), kind: 'person' as const }
+  })
 }
 
 function startsName(

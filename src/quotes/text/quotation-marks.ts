@@ -36,8 +36,8 @@ export function quotedSpansIn(text: string): QuotedSpan[] {
   return found
 }
 
-/** A quotation does not begin with a comma or a full stop; it may begin with dots. */
-const CANNOT_OPEN = /^\s*(?:[,;:)\]]|\.(?! ?\.))/
+/** A quotation does not begin with a comma or a full stop; it may begin with dots, or with the `.@` of a tweet. */
+const CANNOT_OPEN = /^\s*(?:[,;:)\]]|\.(?! ?\.|@))/
 
 interface Mark {
   readonly at: number
@@ -80,7 +80,7 @@ function allMarks(text: string): Mark[] {
     if (family === '"' && /\d/.test(before) && !marks.length) continue
     if (family === '״' && isLetter(before) && isLetter(after)) continue
     if (family === '"' && isHebrew(before) && isHebrew(after)) continue // an abbreviation: ד"ר
-    marks.push({ at, length: match[0].length, family, side: facing(side, before, after) })
+    marks.push({ at, length: match[0].length, family, side: facing(side, before, after, !text.slice(0, at).trim()) })
   }
   return withoutInches(text, marks)
 }
@@ -104,11 +104,11 @@ function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
 }
 
 /** Whether a mark opens or closes. Decided by the spaces around straight marks and around curly ones turned the wrong way. */
-function facing(side: Mark['side'], before: string, after: string): Mark['side'] {
-  const opens = isGap(before) && !isGap(after)
+function facing(side: Mark['side'], before: string, after: string, first: boolean): Mark['side'] {
+  const opens = isGap(before) && (!isGap(after) || (first && side === 'close'))
   const closes = !isGap(before) && (isGap(after) || (side === 'open' && '.,;:!?)…'.includes(after)))
   if (side === 'open') return closes && !opens && !isOpener(before) ? 'close' : 'open'
-  if (side === 'close') return opens && !closes && isLetter(after) ? 'open' : 'close'
+  if (side === 'close') return opens && !closes && (isLetter(after) || first) ? 'open' : 'close'
   if (opens && !'.,;:!?)'.includes(after)) return 'open'
   if (closes || (!isGap(before) && '.,;:!?)]—–―'.includes(after))) return 'close'
   if (isGap(before) && isGap(after)) return 'either'

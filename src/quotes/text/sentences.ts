@@ -72,7 +72,7 @@ const PLAINLY = lexicon('said says wrote added told tells asked replied continue
 
 /** Verbs of speech only after a question: `went on`, `shot back`. */
 const RETORTS = lexicon(
-  'went shot fired pressed began started continued chimed persisted offered opened pleaded begged',
+  'went shot fired pressed began started continued chimed persisted offered opened pleaded begged questioned',
 )
 
 function endsWithQuote(tokens: readonly Token[], i: number, quotes: readonly QuotedSpan[]): boolean {
@@ -103,6 +103,7 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
     if (!loose && !PLAINLY.has(token.lower)) return false
     if (!next || next.text === '.') return true
     if (next.text === ',') return tokens[i + 2]?.kind !== 'quote'
+    if (loose && isOneOf(token.lower, 'asked asks questioned') && isPutTo(tokens, i + 1)) return true
     return (
       loose &&
       (isOneOf(token.lower, 'told tells') ||
@@ -110,6 +111,16 @@ function cueFollows(tokens: readonly Token[], from: number, loose: boolean): boo
         isDay(next) ||
         isAdverb(next))
     )
+  }
+  return false
+}
+
+/** `asked the mayor.`: who is asked, and nothing about what. */
+function isPutTo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') return isOneOf(token.text, '. ,')
+    if (isOneOf(token.lower, 'about for to whether if why how what who when where out')) return false
   }
   return false
 }

@@ -94,8 +94,10 @@ function isPlain(code: number): boolean {
 
 const L = LETTERS
 const REST = `[${L}${MARKS}\\d_]*`
+/** `fivethirtyeight.com` is one word. */
+const DOMAINS = '(?:com|org|net|gov|edu|info|io|tv|co|uk|de|fr|eu)'
 const TOKEN = new RegExp(
-  `[${L}\\d@#$€£]${REST}(?:(?:['’\\-‑&]|\\.(?=[${L}]\\.|\\d|[${L}](?![${L}])))[${L}\\d]${REST})*['’]?|\\.{2,}|--+|[^\\s]`,
+  `[${L}\\d@#$€£]${REST}(?:(?:['’\\-‑&]|\\.(?=[${L}]\\.|\\d|[${L}](?![${L}])|${DOMAINS}\\b))[${L}\\d]${REST})*['’]?|\\.{2,}|--+|[^\\s]`,
   'uy',
 )
 const INITIAL = new RegExp(`^[${CAPITALS}]$`)

@@ -74,7 +74,11 @@ burlington montpelier bangor wilmington dover cheyenne`)
 
 /** Capitalised adjectives, which are not part of the name after them: `Russian`, `Democratic`, `Texan`. */
 export const isAdjective = wordTest(
-  ({ lower }) => DEMONYMS.has(lower) || /[a-z]-(?:born|based|led|backed|style|American)$/i.test(lower),
+  ({ lower }) =>
+    DEMONYMS.has(lower) ||
+    /[a-z]-(?:born|based|led|backed|style|American|leaning|owned|run|funded|controlled|aligned|affiliated)$/i.test(
+      lower,
+    ),
 )
 
 const DEMONYMS = lexicon(`

@@ -2,8 +2,8 @@ import type { Gender } from './given-names.ts'
 import { lexicon, type Lexicon } from './lexicon.ts'
 import { memoized, wordTest } from '../text/token.ts'
 
-/** A capitalised word before the name of a person: `Sen.`, `President`, `Mr.`. */
-export const isTitle = wordTest(({ lower }) => TITLES.has(bare(lower)))
+/** A capitalised word before the name of a person: `Sen.`, `President`, `Mr.`; `Del.` with its dot only, for `Del` is a part of names. */
+export const isTitle = wordTest(({ lower }) => TITLES.has(bare(lower)) || lower === 'del.')
 
 /** A noun for a person by what they are or do: `spokesman`, `analyst`, `senator`, `mother`. */
 export const isRole = wordTest(({ lower }) => isRoleNoun(bare(lower)))
@@ -139,7 +139,7 @@ cio cmo ciso svp evp inventor collector creator narrator educator innovator rest
 babysitter childminder podcaster scriptwriter lyricist showrunner cameraman stuntman mountaineer explorer adventurer astronaut cosmonaut
 aviator landlady caretaker handyman bookseller publican innkeeper grower winemaker herder forester logger cartographer dietitian
 veterinarian parliamentarian seamstress fishmonger co-leader co-pilot team-mate class-mate room-mate shareholder stakeholder creditor homeowner householder motorist cyclist biker hiker climber skier skater rower rider ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
-co-author co-worker co-owner chairman-elect trustee warden ranger guide gardener vendor merchant dealer grocer butcher brewer`)
+contractor subcontractor confidant confidante loyalist surrogate associate co-author co-worker co-owner chairman-elect trustee warden ranger guide gardener vendor merchant dealer grocer butcher brewer`)
 
 const PLURAL_ROLES = lexicon(`
 police people officials authorities voters sources aides critics experts democrats republicans lawmakers staff personnel crowd crowds
@@ -158,7 +158,7 @@ video headline caption sign banner poster text release survey poll analysis revi
 junta militia faction insurer carmaker chipmaker automaker retailer supermarket lender brokerage consultancy utility trust municipality
 secretariat consortium confederation bloc delegation leadership presidency thinktank think-tank ngo tribunal inquiry inquest readout
 communiqué laboratory lab observatory prosecution defence law constitution order invitation speech announcement advisory notice page application contract agreement treaty communique description
-label slogan spot script plaque shirt t-shirt patch badge sticker placard voice-over voiceover narration`)
+label slogan spot script plaque shirt t-shirt patch badge sticker placard voice-over voiceover narration card flier flyer leaflet pamphlet brochure`)
 
 const ORGANISATION = lexicon(`
 university college school institute institution academy department ministry agency bureau office administration committee commission

@@ -42,7 +42,8 @@ export function fit(examples: readonly Example[]): Weights {
     }
     gradient.forEach((slope, i) => {
       squares[i]! += slope * slope
-      weights[i]! -= (RATE * slope) / Math.sqrt(squares[i]!)
+      const weight = weights[i]! - (RATE * slope) / Math.sqrt(squares[i]!)
+      weights[i] = i ? Math.max(-MOST, Math.min(MOST, weight)) : weight
     })
   }
   return Object.fromEntries(names.map((name, i) => [name, Math.round(weights[i]! * 100) / 100]))
@@ -51,6 +52,9 @@ export function fit(examples: readonly Example[]): Weights {
 const ROUNDS = 600
 const RIDGE = 2
 const RATE = 0.5
+
+/** No sign alone decides. Annotators differ on who says what an agency passes on, so that sign would weigh too much. */
+const MOST = 1.5
 
 const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
