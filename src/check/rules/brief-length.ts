@@ -5,7 +5,8 @@ export const briefLength: Rule = {
   name: 'brief-length',
   severity: 'warning',
   summary: 'a brief has at most 350 words',
-  about: 'A brief is read in a minute or two. brief list --template "{words} {slug}" prints the lengths of all briefs.',
+  about:
+    'A brief is read in a minute or two. Of a longer one with fewer than three labels, an article that is not cut yet, the lede, sentences and bullets are not judged. brief list --template "{words} {slug}" prints the lengths of all briefs.',
   bad: `headline: Saltmere keeps its night ferry
 sections:
 ${`  - body: >-

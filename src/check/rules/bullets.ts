@@ -1,6 +1,7 @@
-import type { Block, List } from '../../model/block.ts'
+import type { Block, Item, List } from '../../model/block.ts'
 import { plain } from '../../model/block.ts'
 import type { Rule } from '../rule.ts'
+import { isWholeArticle } from '../whole-article.ts'
 import { beginning, unquotedWords } from '../unquoted.ts'
 
 export const bullets: Rule = {
@@ -8,7 +9,7 @@ export const bullets: Rule = {
   severity: 'warning',
   summary: 'a list has two bullets or more, of at most 40 words each',
   about:
-    'A single bullet is a sentence with a dot in front. Quoted words are not counted, and a single bullet that is a quote is not reported.',
+    'A single bullet is a sentence with a dot in front. Quoted words are not counted, and a single bullet that is a quote or a link is not reported, nor is a whole article (brief-length).',
   bad: `headline: Saltmere keeps its night ferry
 sections:
   - label: By the numbers
@@ -28,6 +29,7 @@ sections:
 `,
   check(subject) {
     const { story, passages, limits } = subject
+    if (isWholeArticle(subject)) return []
     const single = [...story.lede, ...story.sections.flatMap(({ blocks }) => blocks)]
       .filter(isSingle)
       .map((list) => textOf(list.items[0]!.blocks))
@@ -45,7 +47,17 @@ sections:
 }
 
 function isSingle(block: Block): block is List {
-  return block.kind === 'list' && block.items.length === 1 && block.items[0]!.number === undefined
+  return (
+    block.kind === 'list' &&
+    block.items.length === 1 &&
+    block.items[0]!.number === undefined &&
+    !isLink(block.items[0]!)
+  )
+}
+
+function isLink({ blocks }: Item): boolean {
+  const [first, ...rest] = blocks
+  return !rest.length && first?.kind === 'paragraph' && first.spans.every(({ kind }) => kind === 'link')
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import type { Rule } from '../rule.ts'
+import { isWholeArticle } from '../whole-article.ts'
 import { beginning } from '../unquoted.ts'
 
 /** A lede with fewer words that the headline does not have says nothing more. */
@@ -16,10 +17,11 @@ lede: The board of Saltmere has voted to keep the night ferry for a year.
   good: `headline: Saltmere board votes to keep its night ferry for a year
 lede: The boat loses money, but half of the island's pupils need it to get to school.
 `,
-  check({ story: { brief }, passages }) {
+  check(subject) {
+    const { story, passages } = subject
     const lede = passages.find(({ place }) => place === 'lede')
-    if (!lede) return []
-    const known = new Set(stemsOf(brief.headline))
+    if (!lede || isWholeArticle(subject)) return []
+    const known = new Set(stemsOf(story.brief.headline))
     const own = new Set(stemsOf(lede.text))
     const added = [...own].filter((stem) => !known.has(stem)).length
     if (added >= LEAST_NEW || added > own.size / 2) return []

@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts'
+import { isWholeArticle } from '../whole-article.ts'
 import { beginning, unquotedWords } from '../unquoted.ts'
 
 export const longSentence: Rule = {
   name: 'long-sentence',
   severity: 'warning',
   summary: 'a sentence has at most 40 words',
-  about: 'Quoted words are not counted. A lede and bullets have limits of their own.',
+  about:
+    'Quoted words are not counted. A lede and bullets have limits of their own. Not reported in a whole article (brief-length).',
   bad: `headline: Saltmere keeps its night ferry
 sections:
   - body: >-
@@ -21,6 +23,7 @@ sections:
 `,
   check(subject) {
     const { passages, sentencesIn, limits } = subject
+    if (isWholeArticle(subject)) return []
     return passages
       .filter(({ form, place }) => form === 'paragraph' && (place === 'section' || place === 'note'))
       .filter((passage) => unquotedWords(passage, subject) > limits.sentence)

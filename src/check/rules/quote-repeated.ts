@@ -8,7 +8,8 @@ export const quoteRepeated: Rule = {
   name: 'quote-repeated',
   severity: 'warning',
   summary: 'a quote is printed once',
-  about: 'A quote of four words or more that stands twice in the text. A headline may repeat it.',
+  about:
+    'A quote of four words or more that stands twice in the text. A headline may repeat it, and so may titles of works.',
   bad: `headline: Saltmere keeps its night ferry
 sections:
   - body: |-
@@ -29,8 +30,13 @@ sections:
       const key = fold(text).replace(/[.,;:!?…]+$/, '')
       const before = seen.get(key) ?? 0
       seen.set(key, before + 1)
-      if (!before || text.split(/\s+/).length < LEAST_WORDS) return []
+      if (!before || text.split(/\s+/).length < LEAST_WORDS || isTitle(text)) return []
       return [{ message: 'remove this quote, or print it once: it stands further up too', words: text, skip: before }]
     })
   },
+}
+
+/** `What a Fool Believes`: every word of four letters or more begins with a capital. */
+function isTitle(text: string): boolean {
+  return text.split(/\s+/).every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word))
 }

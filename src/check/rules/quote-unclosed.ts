@@ -16,7 +16,7 @@ lede: 'Board chair Ana Roth said: "We never wanted to close it."'
       spansIn(passage)
         .filter(({ open }) => open)
         // A quotation of several paragraphs opens in each and closes in the last.
-        .filter(() => !spansIn(passages[i + 1] ?? passage).some(({ open }, n) => n === 0 && !open) || !passages[i + 1])
+        .filter(() => !/^["“„«]/.test(passages[i + 1]?.text ?? ''))
         .map(({ text }) => ({ message: 'close this quotation with a quotation mark', words: text })),
     )
   },

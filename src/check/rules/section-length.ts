@@ -1,11 +1,12 @@
 import type { Rule } from '../rule.ts'
-import { beginning, unquotedWords } from '../unquoted.ts'
+import { unquotedWords } from '../unquoted.ts'
 
 export const sectionLength: Rule = {
   name: 'section-length',
   severity: 'warning',
-  summary: 'a section has at most 80 words',
-  about: 'A label promises one thought. Quoted words, tables, captions and image descriptions are not counted.',
+  summary: 'a section with a label has at most 80 words',
+  about:
+    'A label promises one thought. Quoted words, tables, captions and image descriptions are not counted. Sections without a label are not reported.',
   bad: `headline: Saltmere keeps its night ferry
 sections:
   - label: The big picture
@@ -19,14 +20,14 @@ sections:
 `,
   check(subject) {
     const { story, passages, limits } = subject
-    return story.sections.flatMap(({ label, heading }, i) => {
+    return story.sections.flatMap(({ label }, i) => {
+      if (!label) return []
       const own = passages.filter(
         ({ path, form, place }) => path.startsWith(`sections[${i}].blocks`) && form !== 'cell' && place === 'section',
       )
       const count = own.reduce((sum, passage) => sum + unquotedWords(passage, subject), 0)
       if (count <= limits.section) return []
-      const words = label ?? heading ?? beginning(own[0]!.text)
-      return [{ message: `split this section of ${count} words, or shorten it to ${limits.section}`, words }]
+      return [{ message: `split this section of ${count} words, or shorten it to ${limits.section}`, words: label }]
     })
   },
 }

@@ -86,7 +86,7 @@ test('a number and a name that the source does not have are warnings', async () 
 test('an invalid brief is an error; --max-warnings makes warnings fail', async () => {
   const invalid = await run(['check', '-'], { stdin: 'headline: x\nsectoins: []\n' })
   expect([invalid.code, invalid.out]).toEqual([1, '-:2:1: error: change "sectoins" to "sections" (unknown-key)\n'])
-  const warned = { '/desk/a.yaml': 'headline: Herons\nlede: \'Somebody wrote "We counted every heron" there.\'\n' }
+  const warned = { '/desk/a.yaml': 'headline: Herons\nlede: \'"We counted every heron on the marsh."\'\n' }
   expect((await run(['check', 'a.yaml'], { files: warned })).code).toBe(0)
   expect((await run(['check', 'a.yaml', '--max-warnings', '0'], { files: warned })).code).toBe(1)
 })
@@ -101,7 +101,7 @@ test('a finding in standard input has its place', async () => {
 
 test('the summary counts errors, warnings and files, invalid ones too', async () => {
   const mixed = {
-    '/lib/a.yaml': 'headline: Herons\nlede: \'Somebody wrote "We counted every heron" there.\'\n',
+    '/lib/a.yaml': 'headline: Herons\nlede: \'"We counted every heron on the marsh."\'\n',
     '/lib/b.yaml': 'headline: Gulls\nsectoins: []\n',
     '/lib/c.yaml': 'headline: Terns\n',
   }
