@@ -1,5 +1,5 @@
 // Builds dist/: CommonJS bundles, ASCII, each wrapped as a function so that bin/brief.js can run it with V8's code cache.
-// Every start reads brief.cjs. Large libraries, and parts that few commands use (`rooms`), are separate bundles.
+// Every start reads brief.cjs. Large libraries, and parts that few commands use (`onDemand`), are separate bundles.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
 const libraries = ['yaml', 'marked', 'marked-terminal']
-const rooms = {
+/** Parts of src/ that few commands use: each is a bundle, loaded where it is imported with `import()`. */
+const onDemand = {
   quotes: 'src/quotes/index.ts',
   check: 'src/cli/check/index.ts',
   html: 'src/render/html/page.ts',
@@ -36,7 +37,7 @@ mkdirSync('dist', { recursive: true })
 await Promise.all([
   bundle('brief', { entryPoints: ['src/platform/start.ts'] }),
   bundle('worker', { entryPoints: ['src/platform/worker.ts'] }),
-  ...Object.entries(rooms).map(([name, entry]) => bundle(name, { entryPoints: [entry] })),
+  ...Object.entries(onDemand).map(([name, entry]) => bundle(name, { entryPoints: [entry] })),
   ...libraries.map((name) => bundle(name, { stdin: { contents: `export * from '${name}'`, resolveDir: '.' } })),
 ])
 await schema()
@@ -175,8 +176,8 @@ function apart(own) {
       build.onResolve({ filter: new RegExp(`^(${libraries.join('|')})$`) }, ({ path }) => external(path))
       build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
         if (kind !== 'dynamic-import') return undefined
-        const room = Object.keys(rooms).find((name) => resolve(rooms[name]) === resolve(resolveDir, path))
-        return room && external(room)
+        const bundled = Object.keys(onDemand).find((name) => resolve(onDemand[name]) === resolve(resolveDir, path))
+        return bundled && external(bundled)
       })
     },
   }

@@ -4,15 +4,16 @@ import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** Who may import whom: rooms by their first folder below src/, packages by their names. */
-interface Room {
-  readonly rooms: readonly string[]
-  /** Rooms of which only types are taken. */
+/** What a folder may import. */
+interface Allowed {
+  /** Folders and files below src/. */
+  readonly folders: readonly string[]
+  /** Folders of which only types are imported. */
   readonly types?: readonly string[]
   readonly packages?: readonly string[]
 }
 
-const everyRoom = [
+const everyFolder = [
   'model',
   'yaml',
   'markdown',
@@ -26,33 +27,34 @@ const everyRoom = [
   'platform',
 ]
 
-const rooms: Readonly<Record<string, Room>> = {
-  model: { rooms: [] },
-  yaml: { rooms: ['model'], packages: ['yaml'] },
-  markdown: { rooms: ['model'], packages: ['marked'] },
-  'markdown/write': { rooms: ['model'] },
-  quotes: { rooms: ['model'] },
-  library: { rooms: ['model'], types: ['platform'] },
-  article: { rooms: ['model', 'markdown', 'markdown/write', 'article/html'] },
+/** Who may import whom, by folder (or file) below src/. */
+const rules: Readonly<Record<string, Allowed>> = {
+  model: { folders: [] },
+  yaml: { folders: ['model'], packages: ['yaml'] },
+  markdown: { folders: ['model'], packages: ['marked'] },
+  'markdown/write': { folders: ['model'] },
+  quotes: { folders: ['model'] },
+  library: { folders: ['model'], types: ['platform'] },
+  article: { folders: ['model', 'markdown', 'markdown/write', 'article/html'] },
   'article/html': {
-    rooms: ['model', 'article'],
+    folders: ['model', 'article'],
     packages: ['linkedom/worker', '@mozilla/readability', 'htmlparser2'],
   },
-  sources: { rooms: ['model', 'article', 'sources/mail', 'sources/feed'] },
-  'sources/feed': { rooms: ['model', 'article', 'sources'], packages: ['feedsmith', 'htmlparser2'] },
-  'sources/mail': { rooms: ['model', 'article', 'sources'], packages: ['postal-mime'] },
-  check: { rooms: ['model', 'quotes'], packages: ['diff'] },
-  render: { rooms: ['model', 'markdown/write'] },
-  'render/mail': { rooms: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
-  'render/feeds': { rooms: ['model', 'render'], packages: ['feedsmith'] },
-  'render/terminal': { rooms: ['model', 'render'], packages: ['chalk', 'marked-terminal', 'highlight.js'] },
-  cli: { rooms: everyRoom, packages: ['commander'] },
-  'main.ts': { rooms: everyRoom },
-  platform: { rooms: ['model', 'platform/web'], packages: builtinModules.map((name) => `node:${name}`) },
-  'platform/web': { rooms: ['model'], packages: ['undici', ...builtinModules.map((name) => `node:${name}`)] },
-  'platform/start.ts': { rooms: ['main.ts', 'platform'] },
-  'platform/worker.ts': { rooms: ['cli', 'library', 'platform'], packages: ['node:v8', 'node:worker_threads'] },
-  'globals.d.ts': { rooms: [] },
+  sources: { folders: ['model', 'article', 'sources/mail', 'sources/feed'] },
+  'sources/feed': { folders: ['model', 'article', 'sources'], packages: ['feedsmith', 'htmlparser2'] },
+  'sources/mail': { folders: ['model', 'article', 'sources'], packages: ['postal-mime'] },
+  check: { folders: ['model', 'quotes'], packages: ['diff'] },
+  render: { folders: ['model', 'markdown/write'] },
+  'render/mail': { folders: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
+  'render/feeds': { folders: ['model', 'render'], packages: ['feedsmith'] },
+  'render/terminal': { folders: ['model', 'render'], packages: ['chalk', 'marked-terminal', 'highlight.js'] },
+  cli: { folders: everyFolder, packages: ['commander'] },
+  'main.ts': { folders: everyFolder },
+  platform: { folders: ['model', 'platform/web'], packages: builtinModules.map((name) => `node:${name}`) },
+  'platform/web': { folders: ['model'], packages: ['undici', ...builtinModules.map((name) => `node:${name}`)] },
+  'platform/start.ts': { folders: ['main.ts', 'platform'] },
+  'platform/worker.ts': { folders: ['cli', 'library', 'platform'], packages: ['node:v8', 'node:worker_threads'] },
+  'globals.d.ts': { folders: [] },
 }
 
 const topLevel = [
@@ -90,7 +92,7 @@ test('folders import only what they may', () => {
 })
 
 test('every file belongs to a folder of the table', () => {
-  expect(files.filter((path) => !Object.hasOwn(rooms, roomOf(path)))).toEqual([])
+  expect(files.filter((path) => !Object.hasOwn(rules, folderOf(path)))).toEqual([])
 })
 
 test('the table refuses a forbidden import', () => {
@@ -145,22 +147,22 @@ function trackedFiles(): string[] | undefined {
 }
 
 function mayImport(path: string, from: string, typeOnly: boolean): boolean {
-  const { rooms: known, types = [], packages = [] } = rooms[roomOf(path)] ?? { rooms: [] }
+  const { folders, types = [], packages = [] } = rules[folderOf(path)] ?? { folders: [] }
   if (!from.startsWith('.')) return packages.some((name) => from === name || from.startsWith(`${name}/`))
   const target = posix.join(posix.dirname(path), from)
   if (!target.startsWith('src/')) return false
-  const [own, other] = [roomOf(path), roomOf(target)]
-  if (own === other || known.includes(other)) return true
+  const [own, other] = [folderOf(path), folderOf(target)]
+  if (own === other || folders.includes(other)) return true
   // Whoever may import render may import its terminal too.
-  return known.includes(other.split('/')[0]!) || (typeOnly && types.includes(other))
+  return folders.includes(other.split('/')[0]!) || (typeOnly && types.includes(other))
 }
 
-/** The first folder or file below src/; some folders and files inside a room have rules of their own. */
-function roomOf(path: string): string {
-  return innerRoom.exec(path)?.[1] ?? path.split('/')[1]!
+/** The first folder or file below src/; some folders and files inside have rules of their own. */
+function folderOf(path: string): string {
+  return innerFolder.exec(path)?.[1] ?? path.split('/')[1]!
 }
 
-const innerRoom =
+const innerFolder =
   /^src\/(render\/(?:terminal|mail|feeds)(?=\/)|markdown\/write(?=\/)|article\/html(?=\/)|sources\/(?:mail|feed)(?=\/)|platform\/web(?=\/)|platform\/(?:start|worker)\.ts)/
 
 interface Import {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import type { ItemFormat } from '../src/cli/output/formats.ts'
 import { joined } from '../src/cli/output/stream.ts'
 import { storyOf } from '../src/markdown/story.ts'
 import type { Brief } from '../src/model/brief.ts'
 import { digestOf } from '../src/model/digest.ts'
-import { wholeOf } from '../src/model/part.ts'
+import { wholeOf, type Extract } from '../src/model/part.ts'
 import { briefFields } from '../src/render/records/brief-fields.ts'
 import { json } from '../src/render/records/records.ts'
 import { format, type Key, type Keys } from '../src/yaml/format.ts'
@@ -18,7 +19,9 @@ import { look } from './render/stories.ts'
 /** Keys that say how to read a brief, and keys for machines: JSON and YAML alone have them. */
 const forMachines = ['weight', 'people.', 'quotes.', 'source.id', 'lang']
 
-const hidden: Readonly<Record<string, readonly string[]>> = {
+type Output = ItemFormat | 'json' | 'yaml' | 'digest as text' | 'digest as mail' | 'rss' | 'atom' | 'jsonfeed'
+
+const hidden: Readonly<Record<Output, readonly string[]>> = {
   terminal: forMachines,
   text: [...forMachines, 'tags'],
   markdown: [...forMachines, 'tags'],
@@ -92,7 +95,7 @@ function address(path: string): string {
   return url
 }
 
-async function outputs(): Promise<Readonly<Record<string, string>>> {
+async function outputs(): Promise<Readonly<Record<Output, string>>> {
   const [reading] = await read(JSON.stringify(document, undefined, 1))
   expect(reading!.problems).toEqual([])
   const brief: Brief = reading!.brief!
@@ -101,10 +104,7 @@ async function outputs(): Promise<Readonly<Record<string, string>>> {
   const extracts = [wholeOf(story)]
   const digest = digestOf([{ entry, story, quotes: [] }], { title: 'Digest', depth: 'full', people: [] })
   return {
-    terminal: await briefPages.terminal(extracts, { ...look, columns: 300 }),
-    text: await briefPages.text(extracts, look),
-    markdown: await briefPages.markdown(extracts, look),
-    html: await briefPages.html(extracts, look),
+    ...(await pages(extracts)),
     json: await joined(json([{ entry, story: async () => story }], briefFields)),
     yaml: write([brief]),
     'digest as text': await digestPages.text(digest, look),
@@ -115,9 +115,15 @@ async function outputs(): Promise<Readonly<Record<string, string>>> {
   }
 }
 
-test.each(Object.keys(hidden))('%s shows every key', async (name) => {
-  const text = (await outputs())[name]!.replace(/\s+/g, ' ')
+async function pages(extracts: readonly Extract[]): Promise<Record<ItemFormat, string>> {
+  const options = { ...look, columns: 300 }
+  const drawn = Object.entries(briefPages).map(async ([name, draw]) => [name, await draw(extracts, options)] as const)
+  return Object.fromEntries(await Promise.all(drawn)) as Record<ItemFormat, string>
+}
+
+test.each(Object.keys(hidden) as Output[])('%s shows every key', async (name) => {
+  const text = (await outputs())[name].replace(/\s+/g, ' ')
   const isHidden = (path: string) =>
-    hidden[name]!.some((key) => (key.endsWith('.') ? path.startsWith(key) : path === key))
+    hidden[name].some((key) => (key.endsWith('.') ? path.startsWith(key) : path === key))
   expect(samples.filter(({ path, shown }) => !shown.test(text) && !isHidden(path)).map(({ path }) => path)).toEqual([])
 })

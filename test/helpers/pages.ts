@@ -27,7 +27,7 @@ export const digestPages = {
   rss: async (digest, options) => rss(digest, digestPage(digest, options)),
   atom: async (digest, options) => atom(digest, digestPage(digest, options)),
   jsonfeed: async (digest, options) => jsonfeed(digest, digestPage(digest, options)),
-} satisfies Record<string, Draw<Digest>>
+} satisfies Record<ItemFormat | 'mailHtml' | 'rss' | 'atom' | 'jsonfeed', Draw<Digest>>
 
 function briefsAs(format: ItemFormat): Draw<readonly Extract[]> {
   return async (extracts, options) => joined(await drawBriefs(format, extracts, options))

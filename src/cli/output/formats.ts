@@ -3,11 +3,53 @@ import type { Page } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import type { RecordWriter } from '../../render/records/records.ts'
 
+/** A format that draws any page of items: the page comes in pieces. */
+type DrawPage = (page: Page, options: PageOptions) => Promise<AsyncIterable<string>>
+
+/**
+ * A way to print what a command found. A page is drawn from items if it has `draw`, and made by the command if not; a
+ * record is a row of fields.
+ */
+export type Format = {
+  readonly name: string
+  /** A shorter name: `md` for markdown. */
+  readonly alias?: string
+  readonly summary: string
+} & (
+  | { readonly kind: 'page'; readonly draw?: DrawPage }
+  | { readonly kind: 'record'; readonly writer: () => Promise<RecordWriter> }
+)
+
+const records = () => import('../../render/records/records.ts')
+
+/** Every format of `--format`, in the order of the help. Code is loaded when it is asked for. */
 const table = [
-  { name: 'terminal', kind: 'page', summary: 'a page with colour and links' },
-  { name: 'text', alias: 'txt', kind: 'page', summary: 'plain text' },
-  { name: 'markdown', alias: 'md', kind: 'page', summary: 'CommonMark' },
-  { name: 'html', kind: 'page', summary: 'a web page in one file, without scripts' },
+  {
+    name: 'terminal',
+    kind: 'page',
+    summary: 'a page with colour and links',
+    draw: async (page, options) => (await import('../../render/terminal/page.ts')).terminalPage(page, options),
+  },
+  {
+    name: 'text',
+    alias: 'txt',
+    kind: 'page',
+    summary: 'plain text',
+    draw: async (page, options) => (await import('../../render/text/page.ts')).textPage(page, options),
+  },
+  {
+    name: 'markdown',
+    alias: 'md',
+    kind: 'page',
+    summary: 'CommonMark',
+    draw: async (page) => (await import('../../render/markdown/page.ts')).markdownPage(page),
+  },
+  {
+    name: 'html',
+    kind: 'page',
+    summary: 'a web page in one file, without scripts',
+    draw: async (page) => (await import('../../render/html/page.ts')).htmlPage(page),
+  },
   { name: 'email', kind: 'page', summary: 'a message with text and HTML, for sendmail -t' },
   { name: 'rss', kind: 'page', summary: 'an RSS 2.0 feed' },
   { name: 'atom', kind: 'page', summary: 'an Atom feed' },
@@ -15,48 +57,42 @@ const table = [
   { name: 'yaml', alias: 'yml', kind: 'page', summary: 'a brief file' },
   { name: 'sarif', kind: 'page', summary: 'SARIF 2.1.0, for code scanning' },
   { name: 'github', kind: 'page', summary: 'annotations of GitHub Actions' },
-  { name: 'json', kind: 'record', summary: 'a JSON array' },
-  { name: 'jsonl', kind: 'record', summary: 'one JSON object per line' },
-  { name: 'tsv', kind: 'record', summary: 'one record per line, fields separated by tabs' },
-  { name: 'csv', kind: 'record', summary: 'RFC 4180 with a header, for spreadsheets' },
-] as const
+  { name: 'json', kind: 'record', summary: 'a JSON array', writer: async () => (await records()).json },
+  { name: 'jsonl', kind: 'record', summary: 'one JSON object per line', writer: async () => (await records()).jsonl },
+  {
+    name: 'tsv',
+    kind: 'record',
+    summary: 'one record per line, fields separated by tabs',
+    writer: async () => (await records()).tsv,
+  },
+  {
+    name: 'csv',
+    kind: 'record',
+    summary: 'RFC 4180 with a header, for spreadsheets',
+    writer: async () => (await records()).csv,
+  },
+] as const satisfies readonly Format[]
 
-export type FormatName = (typeof table)[number]['name']
-export type PageFormat = Extract<(typeof table)[number], { kind: 'page' }>['name']
+type Row = (typeof table)[number]
+export type FormatName = Row['name']
+export type PageFormat = Extract<Row, { kind: 'page' }>['name']
+/** A format that draws pages of items. */
+export type ItemFormat = Extract<Row, { draw: DrawPage }>['name']
 export type RecordFormat = Exclude<FormatName, PageFormat>
 
-/** A way to print what a command found. A page is laid out by its own renderer; a record is a row of fields. */
-export interface Format {
-  readonly name: FormatName
-  /** A shorter name: `md` for markdown. */
-  readonly alias?: string
-  readonly kind: 'page' | 'record'
-  readonly summary: string
-}
+export const formats: readonly (Format & { readonly name: FormatName })[] = table
 
-/** Every format of `--format`, in the order of the help. */
-export const formats: readonly Format[] = table
-
-/** A format that draws any page of items: the page comes in pieces. */
-type DrawPage = (page: Page, options: PageOptions) => Promise<AsyncIterable<string>>
-
-/** The formats that draw pages of items, each loaded when it is asked for. */
-export const itemFormats = {
-  terminal: async (page, options) => (await import('../../render/terminal/page.ts')).terminalPage(page, options),
-  text: async (page, options) => (await import('../../render/text/page.ts')).textPage(page, options),
-  markdown: async (page) => (await import('../../render/markdown/page.ts')).markdownPage(page),
-  html: async (page) => (await import('../../render/html/page.ts')).htmlPage(page),
-} satisfies Partial<Record<PageFormat, DrawPage>>
-
-export type ItemFormat = keyof typeof itemFormats
+/** The formats that draw pages of items. */
+export const itemFormats = Object.fromEntries(
+  table.flatMap((format): [ItemFormat, DrawPage][] => ('draw' in format ? [[format.name, format.draw]] : [])),
+) as Record<ItemFormat, DrawPage>
 
 /** The formats that write records. */
-export const recordFormats: Readonly<Record<RecordFormat, () => Promise<RecordWriter>>> = {
-  json: async () => (await import('../../render/records/records.ts')).json,
-  jsonl: async () => (await import('../../render/records/records.ts')).jsonl,
-  tsv: async () => (await import('../../render/records/records.ts')).tsv,
-  csv: async () => (await import('../../render/records/records.ts')).csv,
-}
+export const recordFormats = Object.fromEntries(
+  table.flatMap((format): [RecordFormat, () => Promise<RecordWriter>][] =>
+    'writer' in format ? [[format.name, format.writer]] : [],
+  ),
+) as Record<RecordFormat, () => Promise<RecordWriter>>
 
 /** How a command prints some records as a page in a format. */
 export type Printer<T> = (

@@ -25,6 +25,10 @@ is are was were be been being am got gets getting 's 're isn't aren't wasn't wer
 )
 export const isBe = inList(BE)
 
+/**
+ * Verbs of speech in their base form. Past forms are derived; irregular ones follow a colon: `write:wrote:written`. A new verb goes
+ * to the end of one list: here if it always introduces speech.
+ */
 const STRONG = `
 shrug:shrugged grin:grinned confirm rule grieve hypothesize hypothesise certify decree rue:rued exclaim snipe jeer heckle aver react reflect concur enquire sniff croak
 purr storm message phone say:said tell:told add write:wrote:written ask tweet:tweeted testify:testified continue note explain reply:replied
@@ -46,6 +50,7 @@ express voice term vilify call describe dismiss brand label dub:dubbed slam:slam
 characterise deride mock ridicule decry:decried assail portray depict deem cite refer compare liken rip:ripped lambaste chide rebuke scold
 declare pronounce proclaim tout bemoan lament laud applaud`
 
+/** Verbs that introduce speech only beside a quotation in their own clause: `thought`, `rejected`. */
 const WIDE = `
 think:thought believe feel:felt figure call describe dismiss brand label dub:dubbed slam:slammed blast criticize criticise denounce
 condemn accuse blame praise hail characterize characterise deride mock ridicule decry:decried assail attack knock bash rip:ripped

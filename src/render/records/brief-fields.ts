@@ -24,36 +24,41 @@ export interface PartRecord {
   readonly part: Part
 }
 
+/** The fields of the keys of the format. A new key does not compile until it has a row here. */
+const keyFields: { readonly [Key in keyof Required<Brief>]: Field<BriefRecord> } = {
+  headline: key('headline', 'the headline, Markdown'),
+  dek: key('dek', 'the standfirst below the headline, Markdown'),
+  date: key('date', 'the day, or the timestamp, as written'),
+  updated: key('updated', 'when it was last changed, as written'),
+  topic: key('topic', 'the topic'),
+  weight: key('weight', 'its place among the briefs of its day, lower first'),
+  byline: list('byline', 'who wrote it: name and role each'),
+  image: key('image', 'its url, alt, caption and credit'),
+  lede: key('lede', 'the lede, Markdown'),
+  sections: {
+    name: 'sections',
+    summary: 'number, label, heading, image, body (Markdown) and text (plain) of each',
+    keys: { ...briefKeys.sections, number: {}, text: {} },
+    of: sections,
+  },
+  people: list('people', 'name, role, url and handle of each, as listed in the file'),
+  quotes: list('quotes', 'text, speaker and role of each, as listed in the file'),
+  links: list('links', 'text and url of each'),
+  notes: list('notes', 'kind, date and text (Markdown) of each'),
+  source: key('source', 'its publisher, title, url, id and note'),
+  tags: list('tags', 'the tags'),
+  lang: key('lang', 'the language tag'),
+  edition: key('edition', 'the title, number, date, intro, outro and sponsor of its edition'),
+  extras: key('extras', 'what the file has under x- keys'),
+}
+
 /** The fields of a brief: where it is, the keys of the format as its file has them, and what can be counted. */
 export const briefFields: readonly Field<BriefRecord>[] = [
   version,
   { name: 'slug', summary: 'the name of its file without folder, date and ending', of: ({ entry }) => entry.slug },
   { name: 'path', summary: 'its file', of: ({ entry }) => entry.path },
   { name: 'number', summary: 'its place in the file, from 1', of: ({ entry }) => entry.number },
-  key('headline', 'the headline, Markdown'),
-  key('dek', 'the standfirst below the headline, Markdown'),
-  key('date', 'the day, or the timestamp, as written'),
-  key('updated', 'when it was last changed, as written'),
-  key('topic', 'the topic'),
-  key('weight', 'its place among the briefs of its day, lower first'),
-  list('byline', 'who wrote it: name and role each'),
-  key('image', 'its url, alt, caption and credit'),
-  key('lede', 'the lede, Markdown'),
-  {
-    name: 'sections',
-    summary: 'number, label, heading, image, body (Markdown) and text (plain) of each',
-    keys: { ...briefKeys.sections, number: {}, text: {} },
-    of: sections,
-  },
-  list('people', 'name, role, url and handle of each, as listed in the file'),
-  list('quotes', 'text, speaker and role of each, as listed in the file'),
-  list('links', 'text and url of each'),
-  list('notes', 'kind, date and text (Markdown) of each'),
-  key('source', 'its publisher, title, url, id and note'),
-  list('tags', 'the tags'),
-  key('lang', 'the language tag'),
-  key('edition', 'the title, number, date, intro, outro and sponsor of its edition'),
-  key('extras', 'what the file has under x- keys'),
+  ...Object.values(keyFields),
   {
     name: 'text',
     summary: 'lede and sections as plain text, without images and addresses of links',

@@ -1,4 +1,5 @@
 import { plain } from '../../model/block.ts'
+import type { Brief } from '../../model/brief.ts'
 import { briefKeys } from '../../model/brief-keys.ts'
 import type { Digest, Item } from '../../model/digest.ts'
 import { partItems } from '../page/article.ts'
@@ -7,6 +8,35 @@ import { headlineOf } from '../page/wording.ts'
 import { bodyText } from '../text/body.ts'
 import { asWritten } from './brief-fields.ts'
 import { keysOf, version, type Field, type Value } from './fields.ts'
+
+/**
+ * Which keys of a brief stand beside its text, and as what. A new key does not compile until it has a row here. The text has
+ * what a digest prints of the others.
+ */
+const besideText: { readonly [Key in keyof Required<Brief>]: ((item: Item) => Value) | undefined } = {
+  headline: ({ story }) => headlineOf(story),
+  dek: ({ story }) => plain(story.dek) || undefined,
+  date: ({ entry }) => entry.brief.date,
+  updated: ({ entry }) => entry.brief.updated,
+  topic: ({ entry }) => entry.brief.topic,
+  weight: undefined,
+  byline: undefined,
+  image: undefined,
+  lede: undefined,
+  sections: undefined,
+  people: undefined,
+  quotes: undefined,
+  links: undefined,
+  notes: undefined,
+  source: undefined,
+  tags: undefined,
+  lang: undefined,
+  edition: undefined,
+  extras: undefined,
+}
+
+const shownKeys = Object.entries(besideText).flatMap(([key, of]) => (of ? [{ key, of }] : []))
+const shownNames = shownKeys.map(({ key }) => key)
 
 /** The fields of a digest, which is one record. */
 export const digestFields: readonly Field<Digest>[] = [
@@ -25,9 +55,8 @@ export const digestFields: readonly Field<Digest>[] = [
   { name: 'minutes', summary: 'reading time at 265 words a minute', of: ({ minutes }) => minutes },
   {
     name: 'briefs',
-    summary:
-      'number, group, slug, path, headline, dek, date, updated, topic, depth, words, link, text and quote of each',
-    keys: keysOf('number group slug path headline dek date updated topic depth words link text', {
+    summary: `number, group, slug, path, ${shownNames.join(', ')}, depth, words, link, text and quote of each`,
+    keys: keysOf(`number group slug path ${shownNames.join(' ')} depth words link text`, {
       quote: keysOf('text speaker role'),
     }),
     of: (digest) => digest.contents.map((item) => brief(item, digest)),
@@ -43,17 +72,12 @@ export const digestFields: readonly Field<Digest>[] = [
 /** The depth of a brief that is only in the contents is null. */
 function brief(item: Item, { groups }: Digest): Value {
   const { number, entry, story, parts, depth, words, link, quote } = item
-  const { date, updated, topic } = entry.brief
   return {
     number,
     group: groups.find(({ items }) => items.some((each) => each.number === number))?.name,
     slug: entry.slug,
     path: entry.path,
-    headline: headlineOf(story),
-    dek: plain(story.dek) || undefined,
-    date,
-    updated,
-    topic,
+    ...Object.fromEntries(shownKeys.map(({ key, of }) => [key, of(item)])),
     depth,
     words,
     link,
