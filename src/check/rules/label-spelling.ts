@@ -62,11 +62,11 @@ function isVariant(label: string, usual: string): boolean {
   return one === other || (other.length > 7 && Math.abs(one.length - other.length) < 2 && distance(one, other) === 1)
 }
 
-/** The shape of the apostrophe, an emoji in front and a colon at the end do not count. */
+/** The shape of the apostrophe, an emoji in front, and a colon, dash or question mark at the end do not count. */
 function marked(label: string): string {
   return label
     .replaceAll('’', "'")
-    .replace(/:$/, '')
+    .replace(/\s*[:?—–-]$/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
