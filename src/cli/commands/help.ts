@@ -5,6 +5,7 @@ import { aliases, commands } from '../commands.ts'
 import { exit } from '../exit-codes.ts'
 import type { HelpPage } from '../help/blocks.ts'
 import { commandPage } from '../help/command-page.ts'
+import { joinedPages } from '../help/joined-pages.ts'
 import { isTopic, topicPage, topics } from '../help/topics.ts'
 
 export const help: Command = {
@@ -35,7 +36,7 @@ export const help: Command = {
       return exit.done
     }
     if (name === undefined) await printHelp(undefined, 'long', world)
-    else printPage([...(await commandPages(name)), ...(await topicPages(name))], world)
+    else printPage(await bothPages(name), world)
     return exit.done
   },
 }
@@ -48,10 +49,11 @@ async function rulePage(name: string | undefined): Promise<HelpPage> {
 }
 
 /** `search`, `digest` and others are a command and a topic: their help has both pages. */
-async function topicPages(name: string): Promise<HelpPage> {
-  if (!isTopic(name)) return []
-  const page = await topicPage(name)
-  return Object.hasOwn(commands, name) ? [{ heading: `About ${name}:` }, ...page] : page
+async function bothPages(name: string): Promise<HelpPage> {
+  const own = await commandPages(name)
+  if (!isTopic(name)) return own
+  const topic = await topicPage(name)
+  return own.length ? joinedPages(own, topic, name) : topic
 }
 
 async function commandPages(word: string): Promise<HelpPage> {

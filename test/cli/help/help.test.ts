@@ -36,10 +36,20 @@ test('--help, -h and help alone print the same page, which lists every command a
     expect(page).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'))
 })
 
+test('brief help NAME has each example once', async () => {
+  for (const name of ['check', 'digest', 'import', 'index', 'quotes', 'search']) {
+    const examples = (await help('help', name)).split('\n').filter((line) => line.startsWith('  $ '))
+    expect(examples).toEqual([...new Set(examples)])
+  }
+})
+
 describe.each(all)('brief $name --help', (command) => {
-  test('starts brief help NAME and lists operands, options and examples', async () => {
+  test('starts brief help NAME, apart from a pointer to it, and lists operands, options and examples', async () => {
     const page = await help(command.name, '--help')
-    expect((await help('help', command.name)).startsWith(page)).toBe(true)
+    const whole = (await help('help', command.name)).replace(/\s+/g, ' ')
+    const pointer = new RegExp(`(?: [^. ][^.]*: brief help ${command.name})(?= )`)
+    expect(whole.startsWith(page.replace(/\s+/g, ' ').replace(pointer, '').trim())).toBe(true)
+    expect(whole).not.toMatch(pointer)
     expect(page).toMatch(new RegExp(`^Usage: brief ${command.name}`))
     for (const { name } of command.operands) expect(page).toMatch(new RegExp(`^  ${name} `, 'm'))
     for (const name of command.options) expect(page).toContain(optionOf(name, command).flags)

@@ -2,9 +2,14 @@ import { verdictKinds } from '../../../check/fidelity/verdict-kinds.ts'
 import { rules } from '../../../check/rules.ts'
 import type { HelpPage } from '../blocks.ts'
 
-/** A hook for git. */
-const CHECK_HOOK = `#!/bin/sh
-git diff --cached --name-only --diff-filter=d -z -- 'briefs/*.yaml' | xargs -0 -r brief check --quiet`
+/** A hook for git, and a step of a workflow; the README has both. */
+const HOOK = `#!/bin/sh
+# .git/hooks/pre-commit: checks the briefs of a commit as they are staged
+staged=$(mktemp -d) && trap 'rm -rf "$staged"' EXIT
+git ls-files -z briefs | git checkout-index -z --stdin --prefix="$staged/"
+git diff --cached --name-only --diff-filter=d -z -- 'briefs/*.yaml' |
+  (cd "$staged" && xargs -0 -r brief check --quiet)`
+const STEP = '      - run: npx newsbrief check --library briefs --format github --max-warnings 0'
 
 export const check: HelpPage = [
   'brief check reports invalid files, then what the rules find in each brief, and then the quotes and facts that differ from a source. A finding has a place, a severity, what to do, and a code: the rule, or quote- and the verdict.',
@@ -51,9 +56,9 @@ export const check: HelpPage = [
     ],
   },
   { heading: 'Before each commit, and in a workflow' },
-  { code: CHECK_HOOK },
-  'Write this to .git/hooks/pre-commit and make it executable. It checks the briefs that are about to be committed. In a workflow of GitHub Actions, annotate the changed lines:',
-  { code: '      - run: npx newsbrief check --library briefs --format github --max-warnings 0' },
+  { code: HOOK },
+  'Write this to .git/hooks/pre-commit and make it executable. A brief with an error stops the commit; warnings are printed. In a workflow of GitHub Actions, this step annotates the lines, and fails if there is a finding:',
+  { code: STEP },
   { heading: 'Examples:' },
   {
     examples: [
