@@ -164,3 +164,32 @@ test('--list-rules prints every rule', async () => {
     rules.map(({ name }) => name),
   )
 })
+
+describe('labels are compared with', () => {
+  const usual = (name: string) => [
+    `/lib/${name}.yaml`,
+    `headline: ${name}\nsections: [{label: On the quay, body: x}]\n`,
+  ]
+  const odd = 'headline: Ferry\nsections: [{label: On the Quay, body: x}]\n'
+  const library = { ...Object.fromEntries(['a', 'b', 'c'].map(usual)), '/lib/odd.yaml': odd, '/desk/odd.yaml': odd }
+  const found = async (...argv: readonly string[]) =>
+    (await run(['check', '--library', '/lib', '-q', '--template', '{message}', ...argv], { files: library })).out
+
+  test.each([
+    ['the library, for a file in it', ['/lib/odd.yaml'], 'change the label to "On the quay"\n'],
+    ['the library, for a slug', ['odd'], 'change the label to "On the quay"\n'],
+    ['the library, for a selection', ['--match', 'ferry'], 'change the label to "On the quay"\n'],
+    ['the library itself', [], 'change the label to "On the quay"\n'],
+    ['the files of the call, for a file elsewhere', ['/desk/odd.yaml'], ''],
+  ])('%s', async (_, argv, message) => {
+    expect(await found(...argv)).toBe(message)
+  })
+
+  test('the library, in digest and edit too', async () => {
+    const edited = await run(['edit', 'odd', '--library', '/lib'], { files: library, answers: [] })
+    expect(edited.err).toContain('change the label to "On the quay"')
+    const strict = { ...library, '/lib/odd.yaml': `${odd}x-check: {rules: {label-spelling: error}}\n` }
+    const digest = await run(['digest', 'odd', '--check', '--library', '/lib'], { files: strict })
+    expect([digest.code, digest.out]).toEqual([1, ''])
+  })
+})

@@ -31,7 +31,7 @@ export const labelSpelling: Rule = {
   severity: 'warning',
   summary: 'labels are spelled as in the other briefs',
   about:
-    'Readers know a label by its look, and brief section finds it by its words. A label is reported if it differs by capitals, marks or one letter from one that the briefs checked with it use at least three times and more often, or from a common label. brief check --fix corrects it.',
+    'Readers know a label by its look, and brief section finds it by its words. A label is reported if it differs by capitals, marks or one letter from one that the library uses at least three times and more often, or from a common label. A brief that is in no library is compared with the briefs checked with it. brief check --fix corrects it.',
   bad: `headline: Saltmere keeps its night ferry
 sections:
   - label: Why It Maters

@@ -2,7 +2,6 @@ import type { SourceText } from '../../check/fidelity/source-text.ts'
 import { checkSettings, type CheckSettings } from '../../check/settings.ts'
 import type { Data } from '../../model/brief.ts'
 import type { Setting } from '../../yaml/settings.ts'
-import { labelsOf } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
@@ -10,17 +9,23 @@ import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { Memory } from '../cache/quote-cache.ts'
 import type { Call } from '../command.ts'
 import { checkBrief, type CheckedBrief } from './check-brief.ts'
+import { counted, labelCounts, type LibraryCall } from './label-counts.ts'
 import { keptSource } from './kept-source.ts'
 
-/** Checks briefs, each against `source` or else against the source that is kept beside it. */
+/** Checks briefs, each against `source` or else against the source that is kept beside it. Throws UsageFault. */
 export async function checkRecords(
   records: readonly BriefRecord[],
-  { config, world }: Pick<Call, 'config' | 'world'>,
+  call: LibraryCall,
   memory: Memory,
-  source?: SourceText,
+  {
+    source,
+    isWholeLibrary = false,
+  }: { readonly source?: SourceText | undefined; readonly isWholeLibrary?: boolean } = {},
 ): Promise<CheckedBrief[]> {
+  const { config, world } = call
   const settings = settingsIn(config)
-  const labels = countedLabels(records)
+  const entries = records.map(({ entry }) => entry)
+  const labels = isWholeLibrary ? counted(entries) : await labelCounts(entries, call)
   const checked: CheckedBrief[] = []
   const isNew = newFindings()
   for (const record of records) {
@@ -56,12 +61,6 @@ function settingsIn({ check }: Call['config']): CheckSettings {
 function dataOf({ value, values, settings }: Omit<Setting, 'key' | 'line'>): Data {
   if (settings) return Object.fromEntries(settings.map((each) => [each.key, dataOf(each)]))
   return values ?? value ?? ''
-}
-
-function countedLabels(records: readonly BriefRecord[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { entry } of records) for (const label of labelsOf(entry)) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return counts
 }
 
 function fileTextOf(path: string, { files, stdin }: Call['world']): string {

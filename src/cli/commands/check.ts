@@ -17,7 +17,7 @@ import { say } from '../output/report-problems.ts'
 import { collected } from '../output/stream.ts'
 import { memoryOf, type Memory } from '../cache/quote-cache.ts'
 import { briefs, briefsFor } from '../selection/briefs.ts'
-import { wholeNumber } from '../selection/selection.ts'
+import { selects, wholeNumber } from '../selection/selection.ts'
 
 const fields: readonly Field<LocatedFinding>[] = [
   version,
@@ -101,7 +101,10 @@ async function findingsOf(call: Call, memory: Memory, source: SourceText | undef
     quotes: true,
     onProblems: (found) => append(invalid, found),
   })
-  const checked = await checkRecords(records, call, memory, source)
+  const checked = await checkRecords(records, call, memory, {
+    source,
+    isWholeLibrary: !call.operands.length && !selects(call.options),
+  })
   const all = [...invalid.flatMap(problemFinding), ...checked.flatMap(({ findings }) => findings)]
   return { checked, invalid, all }
 }

@@ -5,15 +5,15 @@ import { forgetful } from '../selection/quote-records.ts'
 import type { Call } from '../command.ts'
 
 /** Everything that `brief check` finds in a file: first what keeps it from being a brief. */
-export async function checkFile(path: string, { config, world }: Pick<Call, 'config' | 'world'>): Promise<Finding[]> {
+export async function checkFile(path: string, call: Pick<Call, 'options' | 'config' | 'world'>): Promise<Finding[]> {
   const { entries, findings } = await loadFile(
     path,
-    readerOf(world.files, () => undefined),
+    readerOf(call.world.files, () => undefined),
   )
   if (!entries.length) return [...findings]
   const { checkRecords } = await import('../check/index.ts')
   const records = entries.map((entry) => ({ entry, story: () => storyOf(entry.brief) }))
-  const checked = await checkRecords(records, { config, world }, forgetful)
+  const checked = await checkRecords(records, call, forgetful)
   const all = [...findings]
   for (const { findings: own } of checked)
     for (const { line, column, severity, code, message } of own)

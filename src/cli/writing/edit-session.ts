@@ -22,7 +22,7 @@ export async function editSession(
   for (;;) {
     const fault = console.edit(editorOf(world), world.files.resolve(path))
     if (fault !== undefined) throw new Failure(`the editor "${editorOf(world)}" failed: ${fault}; ${ADVICE}`)
-    const all = await checkFile(path, { config, world })
+    const all = await checkFile(path, { options, config, world })
     const findings = all.filter((finding) => !isPlaceholder(finding))
     const errors = findings.filter(isError)
     report(options.quiet ? errors : findings, world)
