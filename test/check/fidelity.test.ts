@@ -53,6 +53,20 @@ const rows: readonly Row[] = [
     because: ['follows a negation that it leaves out'],
   },
   { text: 'I … think the money will last', speaker: 'Jan Vos', is: 'look again', because: ['cuts a negation'] },
+  { text: 'We are …', speaker: 'Ana Roth', is: 'look again', because: ['cuts a negation'] },
+  { text: 'We are [surely]', speaker: 'Ana Roth', is: 'look again', because: ['cuts a negation'] },
+  {
+    text: '[Never] close the night ferry',
+    speaker: 'Ana Roth',
+    is: 'look again',
+    because: ['brackets change a negation'],
+  },
+  {
+    text: 'It carried [9,000] people last winter.',
+    speaker: 'Ana Roth',
+    is: 'look again',
+    because: ['brackets change a number'],
+  },
   { text: 'voted on Tuesday to keep the night ferry', is: 'look again', because: ['is not in quotation marks there'] },
   {
     text: 'It carried 4,200 people last winter. … The boats are old.',
@@ -138,6 +152,25 @@ test('an initial that the source has in brackets is a part of its word', () => {
   expect(verdictOf({ ...quote, text: '[W]e are reminded of the many boats' }, source).kind).toBe('verbatim')
   expect(verdictOf({ ...quote, text: 'We are remind[ful] of the … boats' }, source).kind).toBe('marked edit')
   expect(verdictOf(quote, source)).toMatchObject({ kind: 'look again', reasons: ['cuts a negation'] })
+})
+
+describe('marks that change what was said', () => {
+  const source = sourceOf(
+    '“The boats may fail in May. They refused to sail. I say it is late,” said Ana Roth.',
+    '“The pier is safe,” said Roth. The meeting went on. “The fare is low,” she said.',
+  )
+  test.each([
+    ['The boats [will] fail in May.', 'look again', ['brackets change “may” to “will”']],
+    ['The [ferries] may fail in May.', 'marked edit', undefined],
+    ['They … sail.', 'look again', ['cuts a negation']],
+    ['I say[s] it is late', 'marked edit', undefined],
+    ['The pier is safe … The fare is low', 'look again', ['joins two quotations']],
+    ['The pier is safe [and] the fare is low', 'look again', ['joins two quotations']],
+  ] as const)('%s: %s', (text, kind, reasons) => {
+    const verdict = verdictOf({ text, speaker: 'Ana Roth' }, source)
+    expect(verdict.kind).toBe(kind)
+    expect('reasons' in verdict ? verdict.reasons : undefined).toEqual(reasons)
+  })
 })
 
 test('two quotations without a mark between them are joined', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { verdictOf } from '../../src/check/fidelity/verdict.ts'
 import { articles } from './articles.ts'
-import { apply, honestEdits, misquotations, picker, type Original, type Printed } from './misquote.ts'
+import { apply, honestEdits, misquotations, picker, type Original, type Pick, type Printed } from './misquote.ts'
 import { sourceOf } from './sources.ts'
 
 const faithful = ['verbatim', 'marked edit']
@@ -17,21 +17,25 @@ interface Case {
 function cases(edits: typeof honestEdits, count: number, seed: number): Case[] {
   const pick = picker(seed)
   const kinds = Object.entries(edits)
-  const made: Case[] = []
-  for (let i = 0; made.length < count; i++) {
-    const [kind, edit] = kinds[i % kinds.length]!
+  return Array.from({ length: count }, (_, i) => caseOf(kinds[i % kinds.length]!, pick))
+}
+
+/** Tries quotations until one allows the edit. */
+function caseOf([kind, edit]: readonly [string, (typeof honestEdits)[string]], pick: Pick): Case {
+  for (let tries = 0; tries < 1000; tries++) {
     const article = pick(articles.length)
     const printed = apply(edit, originalOf(article, pick(articles[article]!.quotes.length)), pick)
-    if (printed) made.push({ article, kind, printed })
+    if (printed) return { article, kind, printed }
   }
-  return made
+  throw new Error(`no quotation allows the edit "${kind}"`)
 }
 
 function originalOf(article: number, at: number): Original {
   const { quotes } = articles[article]!
   const [text, speaker] = quotes[at]!
   const others = quotes.map(([, name]) => name).filter((name) => name !== speaker)
-  return { text, speaker, other: others[at % others.length]!, next: quotes[(at + 1) % quotes.length]![0] }
+  const [next, nextSpeaker] = quotes[(at + 1) % quotes.length]!
+  return { text, speaker, other: others[at % others.length]!, next, nextSpeaker }
 }
 
 function verdictsOf(all: readonly Case[]): string[] {

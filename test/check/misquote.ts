@@ -8,6 +8,7 @@ export interface Original {
   readonly other: string
   /** The quotation that follows in the source, by whomever. */
   readonly next: string
+  readonly nextSpeaker: string
 }
 
 /** A quotation as a brief prints it. */
@@ -36,6 +37,20 @@ export const misquotations: Readonly<Record<string, Edit>> = {
   'an ellipsis cuts a negation': ({ text }) => negated(text, (words, at) => words.with(at, '…')),
   'brackets swallow a negation': ({ text }) => negated(text, (words, at) => words.with(at, '[certainly]')),
   'it begins after a negation': ({ text }) => negated(text, (words, at) => words.slice(at + 1)),
+  'it breaks off before a negation': ({ text }) => negated(text, (words, at) => [...words.slice(0, at), '…']),
+  'a negation is added': ({ text }) => changedText(text, /\b(is|are|was|were|has|had|can|will)\b/, '$1 not'),
+  'brackets add a negation': ({ text }) => changedText(text, /\b(is|are|was|were|has|had|can|will)\b/, '[$1 not]'),
+  'a number is changed': ({ text }) => changedText(text, /\d/, '8$&'),
+  'brackets change a number': ({ text }) => changedText(text, /\d[\d,]*/, '[85]'),
+  'a unit is changed': ({ text }) => changedText(text, /\$/, '£'),
+  'another tense': ({ text }) => changedText(text, /\b(is|are|has|have)\b/, 'had'),
+  'another pronoun': ({ text }) => changedText(text, /\b(we|they|it|I|us)\b/i, 'she'),
+  'a word is doubled': ({ text }, pick) =>
+    edited(text, pick, (words, at) => words.toSpliced(at, 0, words[at]!.replace(/[,.]/, ''))),
+  'other words at the end': ({ text }) => `${text.replace(/[.,]$/, '')} anyway`,
+  'its halves are exchanged': ({ text }) => halves(text)?.toReversed().join(' '),
+  'two quotations are joined by an ellipsis': ({ text, speaker, next, nextSpeaker }) =>
+    nextSpeaker !== speaker ? `${text.replace(/[.,]$/, '')} … ${next}` : undefined,
   'two quotations are joined': ({ text, next }) => `${text.replace(/[.,]$/, '')} ${next}`,
   'somebody else says it': ({ text, other }) => ({ text, speaker: other }),
   'nobody said it': (_, pick) => INVENTED[pick(INVENTED.length)]!,
@@ -60,6 +75,7 @@ export const honestEdits: Readonly<Record<string, Edit>> = {
     const changed = text.replace(/\b(\w{4,})(?:s|ed|ing)\b(?!['’\]])/, '$1[ed]')
     return changed === text ? undefined : changed
   },
+  'an ending in brackets': ({ text }) => changedText(text, /\b([a-z]{4,}[^s\W])(?=\s)/, '$1[s]'),
   'a capital in brackets': ({ text }) => text.replace(/^\w/, (letter) => `[${letter.toUpperCase()}]`),
   'the first half': ({ text }) => halves(text)?.[0],
   'the second half': ({ text }) => halves(text)?.[1],
@@ -106,6 +122,11 @@ const isTurned = (word: string): boolean =>
       .replaceAll('’', "'")
       .replace(/[^\p{L}']/gu, ''),
   )
+
+function changedText(text: string, pattern: RegExp, to: string): string | undefined {
+  const changed = text.replace(pattern, to)
+  return changed === text ? undefined : changed
+}
 
 /** Changes a plain word between the first and the last, so that other words are left. */
 function edited(

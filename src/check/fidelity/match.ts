@@ -7,6 +7,8 @@ export interface Match {
   readonly to: number
   /** What each ellipsis left out, and what each pair of brackets stands for. */
   readonly edits: readonly Edit[]
+  /** The marks before its first word, and those behind its last one: they stand for no words of the source. */
+  readonly ends: readonly [before: readonly Piece[], after: readonly Piece[]]
 }
 
 export interface Edit {
@@ -32,8 +34,8 @@ export function matchesOf(pieces: readonly Piece[], source: SourceText): Match[]
   // An ellipsis or a bracket at an end cuts nothing out of the middle.
   const inner = pieces.slice(first, last + 1)
   if (inner.filter(({ kind }) => kind !== 'word').length > MOST_EDITS) return []
-  const failed = new Set<number>()
-  return startsOf(inner[0]!, source).flatMap((from) => matchAt(inner, 0, from, { source, failed, from }) ?? [])
+  const search = { source, failed: new Set<number>(), ends: [pieces.slice(0, first), pieces.slice(last + 1)] as const }
+  return startsOf(inner[0]!, source).flatMap((from) => matchAt(inner, 0, from, { ...search, from }) ?? [])
 }
 
 function startsOf(piece: Piece, { places, words }: SourceText): readonly number[] {
@@ -46,11 +48,12 @@ interface Search {
   /** Pairs of piece and place from which nothing matches, so that no pair is tried twice. */
   readonly failed: Set<number>
   readonly from: number
+  readonly ends: Match['ends']
 }
 
 function matchAt(pieces: readonly Piece[], i: number, at: number, search: Search): Match | undefined {
   const piece = pieces[i]
-  if (!piece) return { from: search.from, to: at, edits: [] }
+  if (!piece) return { from: search.from, to: at, edits: [], ends: search.ends }
   const { words } = search.source
   const key = i * (words.length + 1) + at
   if (search.failed.has(key)) return undefined

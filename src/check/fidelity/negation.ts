@@ -10,6 +10,23 @@ const NEGATIONS = new Set(
     .split(' '),
 )
 
+/** Words that an ellipsis should not swallow either: the rest of their sentence says the opposite without them. */
+const REVERSALS = new Set(
+  'refuse refuses refused refusing deny denies denied denying fail fails failed failing decline declines declined oppose opposes opposed reject rejects rejected lack lacks lacked doubt doubts doubted'.split(
+    ' ',
+  ),
+)
+
+/** Whether a statement may say the opposite without a word. */
+export function isReversal(word: string): boolean {
+  return isNegation(word) || REVERSALS.has(word)
+}
+
+/** Whether one word says that something may happen, and the other that it will. */
+export function isHedgeDropped(before: string, after: string): boolean {
+  return /^(?:may|might|could|would|should)$/.test(before) && /^(?:will|shall|must|does|did|is|has)$/.test(after)
+}
+
 export function isNegation(word: string): boolean {
   return NEGATIONS.has(word) || word.endsWith("n't")
 }

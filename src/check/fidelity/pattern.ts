@@ -33,7 +33,7 @@ function plain(text: string): Piece[] {
 
 function bracketed(before: string, bracket: string, after: string): Piece[] {
   if (!before && !after) return [{ kind: 'bracket', words: wordsIn(bracket).map(({ word }) => word) }]
-  // A capital that was changed is no edit of the words.
-  if ([...bracket].length === 1) return plain(before + bracket + after)
+  // A capital that was changed is no edit of the words: `[W]e`. `say[s]` is one.
+  if (!before && [...bracket].length === 1) return plain(before + bracket + after)
   return [{ kind: 'partial', before: before.toLowerCase(), bracket: bracket.toLowerCase(), after: after.toLowerCase() }]
 }

@@ -1,12 +1,15 @@
 import type { Match } from './match.ts'
 import { mayBeSame } from './names.ts'
-import { isNegatingPrefix, isNegation } from './negation.ts'
+import { isHedgeDropped, isNegatingPrefix, isNegation, isReversal } from './negation.ts'
+import type { Piece } from './pattern.ts'
 import type { SourceText, SourceWord } from './source-text.ts'
 
 /** Why a person should look at a quotation whose words are there. */
 export type Reason =
   | 'cuts a negation'
   | 'brackets change a negation'
+  | 'brackets change a number'
+  | 'brackets change “may” to “will”'
   | 'follows a negation that it leaves out'
   | 'crosses a paragraph'
   | 'leaves out more than 60 words'
@@ -23,6 +26,7 @@ const LONG_CUT = 60
 export function reasonsFor(match: Match, source: SourceText): Reason[] {
   return [
     ...match.edits.flatMap((edit) => editReasons(edit, source)),
+    ...(match.ends.flat().some(addsNegation) ? ['brackets change a negation' as const] : []),
     ...cutReasons(match, source),
     ...quotationReasons(match, source),
   ]
@@ -30,22 +34,27 @@ export function reasonsFor(match: Match, source: SourceText): Reason[] {
 
 function editReasons({ piece, from, to }: Match['edits'][number], { words }: SourceText): Reason[] {
   const cut = words.slice(from, to)
-  const negated = cut.some(({ word }) => isNegation(word))
   switch (piece.kind) {
     case 'ellipsis': {
       const speakers = speakersIn(words.slice(Math.max(0, from - 1), to + 1))
       return [
-        ...(negated ? ['cuts a negation' as const] : []),
+        ...(cut.some(({ word }) => isReversal(word)) ? ['cuts a negation' as const] : []),
         ...(isNegation(words[from - 1]?.word ?? '') && cut.length
           ? ['follows a negation that it leaves out' as const]
           : []),
         ...(words[from - 1]?.passage === words[to]?.passage ? [] : ['crosses a paragraph' as const]),
         ...(cut.length > LONG_CUT ? ['leaves out more than 60 words' as const] : []),
         ...(speakers.length > 1 ? ['joins two speakers' as const] : []),
+        ...(speakers.length < 2 && isOtherStatement(words[from - 1], words[to])
+          ? ['joins two quotations' as const]
+          : []),
       ]
     }
     case 'bracket':
-      return negated !== piece.words.some(isNegation) ? ['brackets change a negation'] : []
+      return [
+        ...bracketReasons(piece.words, cut),
+        ...(isJoin(words, from, to) ? ['joins two quotations' as const] : []),
+      ]
     case 'partial': {
       const isPrefix = !piece.before && isNegatingPrefix(piece.bracket)
       const isSuffix = /n['’]?t$/.test(piece.bracket)
@@ -55,6 +64,34 @@ function editReasons({ piece, from, to }: Match['edits'][number], { words }: Sou
   }
 }
 
+function bracketReasons(inside: readonly string[], cut: readonly SourceWord[]): Reason[] {
+  const outside = cut.map(({ word }) => word)
+  const numbers = [inside, outside].map((words) => words.filter((word) => /\d/.test(word)))
+  const isNumberChanged = numbers.every(({ length }) => length) && numbers[0]!.join(' ') !== numbers[1]!.join(' ')
+  const isSurer = outside.some((before) => inside.some((after) => isHedgeDropped(before, after)))
+  return [
+    ...(inside.some(isNegation) === outside.some(isNegation) ? [] : ['brackets change a negation' as const]),
+    ...(isNumberChanged ? ['brackets change a number' as const] : []),
+    ...(isSurer ? ['brackets change “may” to “will”' as const] : []),
+  ]
+}
+
+/** `[We never] close it`, where the source has only "close it". */
+function addsNegation(piece: Piece): boolean {
+  return piece.kind === 'bracket' && piece.words.some(isNegation)
+}
+
+/** Whether an edit stands between two quotations. */
+function isJoin(words: readonly SourceWord[], from: number, to: number): boolean {
+  const [before, after] = [words[from - 1], words[to]]
+  return before !== undefined && after !== undefined && from < to && isOtherQuotation(before, after)
+}
+
+/** Quotations with the same number are one, split only by `he said`. */
+function isOtherStatement(before: SourceWord | undefined, after: SourceWord | undefined): boolean {
+  return before?.passage === after?.passage && !!before?.quote && before.quote.group !== after?.quote?.group
+}
+
 function speakersIn(words: readonly SourceWord[]): string[] {
   const names: string[] = []
   for (const { quote } of words)
@@ -62,12 +99,18 @@ function speakersIn(words: readonly SourceWord[]): string[] {
   return names
 }
 
-/** A fragment that begins right after "not" says the opposite of its sentence. */
-function cutReasons({ from }: Match, { words, passages }: SourceText): Reason[] {
-  const [before, first] = [words[from - 1], words[from]!]
-  if (!before || before.passage !== first.passage || !isNegation(before.word)) return []
-  const between = passages[first.passage]!.text.slice(before.end, first.start)
-  return /[.!?:;“"»]/.test(between) ? [] : ['follows a negation that it leaves out']
+/** A fragment that begins right after "not" says the opposite of its sentence, and so may one that breaks off before it. */
+function cutReasons({ from, to, ends: [, after] }: Match, { words, passages }: SourceText): Reason[] {
+  const isCut = (one: SourceWord | undefined, other: SourceWord | undefined, negation = one) =>
+    negation !== undefined &&
+    one?.passage === other?.passage &&
+    isNegation(negation.word) &&
+    !/[.!?:;“"»]/.test(passages[one!.passage]!.text.slice(one!.end, other!.start))
+  const isBrokenOff = after.length > 0 && isCut(words[to - 1], words[to], words[to])
+  return [
+    ...(isCut(words[from - 1], words[from]) ? ['follows a negation that it leaves out' as const] : []),
+    ...(isBrokenOff ? ['cuts a negation' as const] : []),
+  ]
 }
 
 function quotationReasons({ from, to, edits }: Match, { words }: SourceText): Reason[] {

@@ -29,7 +29,10 @@ export interface Found {
 
 /** Compares a quotation with a source. Where the words stand several times, the best place decides. */
 export function verdictOf(quote: Pick<Quote, 'text' | 'speaker'>, source: SourceText): Verdict {
-  const matches = [...matchesOf(literal(quote.text), source), ...matchesOf(piecesOf(quote.text), source)]
+  const pieces = piecesOf(quote.text)
+  const ends = [[], pieces.slice(-1).filter(({ kind }) => kind === 'ellipsis')] as const
+  const literally = matchesOf(literal(quote.text), source).map((match) => ({ ...match, ends }))
+  const matches = [...literally, ...matchesOf(pieces, source)]
   const judged = matches.map((match) => judge(match, quote, source))
   const best = judged.toSorted((a, b) => rank(a) - rank(b))[0]
   if (best) return best
