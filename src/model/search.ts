@@ -151,26 +151,43 @@ export interface StoredSentences {
  * Undefined if the text is needed.
  */
 export function bestSentence({ alternatives, terms }: Match, stored: StoredSentences): number | undefined {
-  const found = new Map<number, { first: number; words: number; last: number }>()
-  for (const [i, { words }] of terms.entries()) {
+  const isSought = (head: SentenceHead) => head.place !== 'label' && alternatives.some((each) => isInScope(each, head))
+  const found: (readonly number[])[] = []
+  for (const { words } of terms) {
     const sentences = stored.sentencesWith(words)
     if (!sentences) return undefined
-    for (const sentence of sentences) {
-      const start = startOf(sentence, stored)
-      const known = found.get(start)
-      if (!known) found.set(start, { first: sentence, words: 1, last: i })
-      else {
-        if (known.last !== i) known.words++
-        known.last = i
-        known.first = Math.min(known.first, sentence)
-      }
+    found.push(sentences.filter((sentence) => isSought(stored.headOf(sentence))))
+  }
+  const best = found.length === 1 ? bestOf(found[0]!, stored) : bestOfPassages(found, stored)
+  return best ?? firstSought(stored, isSought)
+}
+
+/** With one word, all passages that have it have as many of the words. */
+function bestOf(sentences: readonly number[], { headOf }: StoredSentences): number | undefined {
+  let [best, bestRank]: [number | undefined, number] = [undefined, 0]
+  for (const sentence of sentences) {
+    const rank = rankOf(headOf(sentence))
+    if (rank > bestRank) [best, bestRank] = [sentence, rank]
+  }
+  return best
+}
+
+function bestOfPassages(found: readonly (readonly number[])[], stored: StoredSentences): number | undefined {
+  const passages = new Map<number, { first: number; words: number }>()
+  for (const sentences of found) {
+    const starts = new Set(sentences.map((sentence) => startOf(sentence, stored)))
+    for (const start of starts) {
+      const words = (passages.get(start)?.words ?? 0) + 1
+      const first = Math.min(
+        passages.get(start)?.first ?? Infinity,
+        sentences.find((each) => startOf(each, stored) === start)!,
+      )
+      passages.set(start, { first, words })
     }
   }
-  const isSought = (head: SentenceHead) => head.place !== 'label' && alternatives.some((each) => isInScope(each, head))
-  const best = [...found]
-    .filter(([start]) => isSought(stored.headOf(start)))
-    .sort(([a, x], [b, y]) => rankOf(stored.headOf(b)) - rankOf(stored.headOf(a)) || y.words - x.words || a - b)[0]
-  return best ? best[1].first : firstSought(stored, isSought)
+  const rank = (start: number) => rankOf(stored.headOf(start))
+  const [best] = [...passages].sort(([a, x], [b, y]) => rank(b) - rank(a) || y.words - x.words || a - b)
+  return best?.[1].first
 }
 
 /** An alternative text or a headline is printed only if the words stand nowhere else. */

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { once } from '../model/once.ts'
 import { openCacheFile, writeCacheFile, type CacheFile } from './cache-files.ts'
 import { readCache, unsafeCache } from './cache-safety.ts'
 import { state, states } from './file-states.ts'
@@ -83,7 +84,7 @@ export function realMachine(program: string | undefined): Machine {
 }
 
 // Each of these modules takes milliseconds to load and is seldom needed.
-const zlib = () => process.getBuiltinModule('node:zlib')
+const zlib = once(() => process.getBuiltinModule('node:zlib'))
 const os = () => process.getBuiltinModule('node:os')
 const threads = () => process.getBuiltinModule('node:worker_threads')
 

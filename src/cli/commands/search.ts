@@ -93,7 +93,8 @@ async function matchedIn(
 ): Promise<Matched[]> {
   const matched: Matched[] = []
   for (const record of records) {
-    const match = await queryMatch(query, record.entry, facts)
+    const found = queryMatch(query, record.entry, facts)
+    const match = found instanceof Promise ? await found : found
     if (match) matched.push({ record, match })
   }
   if (!sort) matched.sort((a, b) => b.match.score - a.match.score)
@@ -126,16 +127,28 @@ function storedHit({ record: { entry }, match }: Matched): HitRecord | undefined
   const found = sentences && bestSentence(match, sentences)
   if (!stored || !sentences || found === undefined) return undefined
   const { path, label } = sentences.headOf(found)
-  const passage = stored.sentence(found).trimEnd()
-  return {
-    entry,
-    score: match.score,
-    passage,
-    get marks() {
-      return marksIn(passage, match.terms)
-    },
-    place: path,
-    ...(label && { label }),
+  return new StoredHit(entry, match, stored.sentence(found).trimEnd(), path, label)
+}
+
+/** A class, because its marks are found only for the formats that print them. */
+class StoredHit implements HitRecord {
+  readonly entry: Entry
+  readonly passage: string
+  readonly place: string
+  readonly label?: string
+  readonly #match: Match
+  constructor(entry: Entry, match: Match, passage: string, place: string, label: string | undefined) {
+    this.entry = entry
+    this.#match = match
+    this.passage = passage
+    this.place = place
+    if (label) this.label = label
+  }
+  get score() {
+    return this.#match.score
+  }
+  get marks() {
+    return marksIn(this.passage, this.#match.terms)
   }
 }
 

@@ -9,6 +9,8 @@ export interface BlockFile {
   readonly bytes: (name: string) => Uint8Array
   readonly json: (name: string) => unknown
   readonly uint32: (name: string) => Uint32Array
+  /** Numbers that mostly fit into 16 bits. */
+  readonly numbers: (name: string) => Uint16Array | Uint32Array
   readonly texts: (name: string) => TextColumn
   readonly record: (name: string, place: number) => Uint8Array
   readonly close: () => void
@@ -22,7 +24,12 @@ export interface TextColumn {
 
 /** What a block is made of: bytes, numbers, texts, or data that JSON holds; records are an array of bytes. */
 export type BlockData =
-  Uint8Array | Uint32Array | { readonly texts: readonly string[] } | { readonly json: unknown } | readonly Uint8Array[]
+  | Uint8Array
+  | Uint32Array
+  | { readonly numbers: readonly number[] }
+  | { readonly texts: readonly string[] }
+  | { readonly json: unknown }
+  | readonly Uint8Array[]
 
 export type Checksum = (bytes: Uint8Array) => number
 
@@ -50,11 +57,17 @@ export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum:
   for (const [name, each] of Object.entries(data)) {
     if (ArrayBuffer.isView(each)) add(name, bytesOf(each))
     else if ('json' in each) add(name, Buffer.from(JSON.stringify(each.json)))
+    else if ('numbers' in each) addNumbers(name, each.numbers)
     else if ('texts' in each) add(name, textColumnBytes(each.texts))
     else addRecords(name, each)
   }
   const contents = Buffer.from(JSON.stringify(blocks))
   return [...parts, contents, bytesOf(Uint32Array.of(contents.length, checksum(contents), MARK))]
+
+  function addNumbers(name: string, numbers: readonly number[]): void {
+    const isSmall = numbers.every((each) => each < 0x1_00_00)
+    add(name + (isSmall ? SMALL : ''), bytesOf(isSmall ? Uint16Array.from(numbers) : Uint32Array.from(numbers)))
+  }
 
   function addRecords(name: string, records: readonly Uint8Array[]): void {
     let end = 0
@@ -64,6 +77,9 @@ export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum:
   }
 }
 
+/** Ends the name of a block of numbers of 16 bits. */
+const SMALL = '.16'
+
 const MARK = 0x66_65_69_72
 
 /** Opens a file that `blockFileOf` wrote; undefined if it is not such a file. */
@@ -71,7 +87,7 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
   const blocks = contentsOf(file, checksum)
   if (!blocks) return undefined
   const places = new Map<string, Uint32Array>()
-  return { bytes, json, uint32, texts, record, close: file.close }
+  return { bytes, json, uint32, numbers, texts, record, close: file.close }
 
   function bytes(name: string): Uint8Array {
     const { at, length, sum } = blockOf(name)
@@ -84,6 +100,10 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
 
   function uint32(name: string): Uint32Array {
     return new Uint32Array(aligned(bytes(name)))
+  }
+
+  function numbers(name: string): Uint16Array | Uint32Array {
+    return name + SMALL in blocks! ? new Uint16Array(aligned(bytes(name + SMALL))) : uint32(name)
   }
 
   function texts(name: string): TextColumn {
@@ -152,13 +172,9 @@ export function encodingFor(text: string): Encoding {
 
 const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-export function textOf(
-  { buffer, byteOffset, length }: Uint8Array,
-  start = 0,
-  end = length,
-  encoding: Encoding = 'utf8',
-): string {
-  return Buffer.from(buffer, byteOffset, length).toString(encoding, start, end)
+export function textOf(bytes: Uint8Array, start = 0, end = bytes.length, encoding: Encoding = 'utf8'): string {
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return buffer.toString(encoding, start, end)
 }
 
 export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

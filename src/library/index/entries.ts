@@ -3,6 +3,7 @@ import { NO_WEIGHT, type Entry, type StoredFacts } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { pathOf, type Row } from './newest-first.ts'
+import { unpackQuotes } from './quote-file.ts'
 import { restOf, type Card } from './record.ts'
 import { lastOf } from './segment.ts'
 import type { StoredSegment } from './store.ts'
@@ -69,7 +70,8 @@ export function entryClass(
       return textOf(this).passages()
     }
     quotes() {
-      return this.segment.quotes?.file.quotes(this.row)
+      const { quotes } = this.segment
+      return quotes && unpackQuotes(quotes.file.stored(this.row), this.passages(), unpack)
     }
     speakers() {
       return this.segment.quotes?.file.speakers(this.row)

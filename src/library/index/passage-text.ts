@@ -3,16 +3,16 @@ import type { Passage } from '../../model/passage.ts'
 import { encodingFor, textOf, type Encoding } from './block-file.ts'
 import { pushVarint, varints } from './varint.ts'
 
-/** The passages of a brief as JSON: of each the head (JSON itself) and the sentences. The label of a section has none. */
-export type StoredPassages = readonly (readonly [head: string, ...sentences: readonly string[]])[]
+/** The passages of a brief without their texts: the head of each (JSON), and how many sentences it has. */
+export type StoredPassages = readonly (readonly [head: string, sentences: number])[]
 
-export function encodePassages(sentences: readonly Sentence[]): string {
-  const stored: [string, ...string[]][] = []
-  for (const { head, isFirst, text } of sentences) {
-    if (isFirst) stored.push([encodeHead(head)])
-    if (head.place !== 'label') stored.at(-1)!.push(text)
+export function passagesWithoutText(sentences: readonly Sentence[]): StoredPassages {
+  const stored: [string, number][] = []
+  for (const { head, isFirst } of sentences) {
+    if (isFirst) stored.push([encodeHead(head), 1])
+    else stored.at(-1)![1]++
   }
-  return JSON.stringify(stored satisfies StoredPassages)
+  return stored
 }
 
 function encodeHead({ place, form, path, label, attribution }: SentenceHead): string {
@@ -30,13 +30,17 @@ export function decodeHead(stored: string): SentenceHead {
   return { place, ...(label && { label }), path, form, ...(attribution && { attribution }) }
 }
 
-/** The sentences of a brief as a record: 1 if they are in UTF-16, else 0; the length of each in bytes; and their texts. */
-export function textRecord(texts: readonly string[]): Uint8Array {
-  const encoding = encodingFor(texts.join(''))
-  const parts = texts.map((text) => Buffer.from(text, encoding))
+/**
+ * The sentences of a brief as a record: 1 if they are in UTF-16, else 0; the length of each in bytes; and their texts. That
+ * of a label is empty, because its head has it.
+ */
+export function textRecord(sentences: readonly Sentence[]): Uint8Array {
+  const texts = sentences.map(({ head, text }) => (head.place === 'label' ? '' : text))
+  const all = texts.join('')
+  const encoding = encodingFor(all)
   const head = [ENCODINGS.indexOf(encoding)]
-  for (const { length } of parts) pushVarint(head, length)
-  return Buffer.concat([Uint8Array.from(head), ...parts])
+  for (const text of texts) pushVarint(head, Buffer.byteLength(text, encoding))
+  return Uint8Array.from(Buffer.concat([Uint8Array.from(head), Buffer.from(all, encoding)]))
 }
 
 const ENCODINGS: readonly Encoding[] = ['utf8', 'utf16le']

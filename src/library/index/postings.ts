@@ -1,3 +1,6 @@
+import { wordsOnly } from '../../model/fold.ts'
+import type { Sentence } from '../../model/sentences.ts'
+import { unspacedIn } from '../../model/unspaced.ts'
 import { bytesOf, textOf } from './block-file.ts'
 import { pushVarint, varints } from './varint.ts'
 
@@ -15,10 +18,44 @@ export interface TermGroups {
 /** Where a word is: the row of a brief and the number of a sentence as one number, `row * SENTENCES + sentence`. */
 export const SENTENCES = 2 ** 24
 
-/** `terms` of each brief: `word sentence,sentence word sentence …`. */
-export function groupTerms(terms: readonly string[]): TermGroups {
-  const postings = new Map<string, number[]>()
-  for (const [row, text] of terms.entries()) addTerms(postings, text, row)
+/** The words of a brief with spaces between them, and of each the sentences, as the postings have them. */
+export interface Terms {
+  readonly words: string
+  readonly sentences: Uint8Array
+}
+
+/** Every word of a brief. Of scripts without spaces each character is a word too: a query may begin at any. */
+export function termsOf(sentences: readonly Sentence[]): Terms {
+  const found = new Map<string, number[]>()
+  const add = (word: string, sentence: number) => {
+    const before = found.get(word)
+    if (before) before.push(sentence)
+    else found.set(word, [sentence])
+  }
+  for (const [i, { text }] of sentences.entries()) {
+    for (const word of wordsOnly(text).split(' ')) {
+      if (!word) continue
+      add(word, i)
+      for (const character of unspacedIn(word)) if (!found.has(character)) add(character, i)
+    }
+  }
+  const bytes: number[] = []
+  for (const list of found.values()) pushSentences(bytes, list)
+  return { words: [...found.keys()].join(' '), sentences: Uint8Array.from(bytes) }
+}
+
+function pushSentences(bytes: number[], list: readonly number[]): void {
+  let before = 0
+  for (let i = 0; i < list.length; i++) {
+    pushVarint(bytes, (list[i]! - before) * 2 + (i + 1 < list.length ? 1 : 0))
+    before = list[i]!
+  }
+}
+
+/** The postings of the briefs of a segment, by row. */
+export function groupTerms(terms: readonly Terms[]): TermGroups {
+  const postings = new Map<string, Posting>()
+  for (const [row, each] of terms.entries()) addTerms(postings, each, row)
   const words = [...postings.keys()].sort()
   const starts = Array.from({ length: Math.ceil(words.length / GROUP) }, (_, i) => i * GROUP)
   return {
@@ -29,36 +66,32 @@ export function groupTerms(terms: readonly string[]): TermGroups {
 
 const GROUP = 128
 
-function addTerms(postings: Map<string, number[]>, text: string, row: number): void {
-  const parts = text ? text.split(' ') : []
-  for (let i = 0; i < parts.length; i += 2) {
-    const list = postings.get(parts[i]!) ?? []
-    if (!list.length) postings.set(parts[i]!, list)
-    for (const sentence of parts[i + 1]!.split(',')) list.push(row * SENTENCES + Number(sentence))
+/** Of a word: the last row so far, and the bytes. */
+interface Posting {
+  row: number
+  readonly bytes: number[]
+}
+
+function addTerms(postings: Map<string, Posting>, { words, sentences }: Terms, row: number): void {
+  let at = 0
+  for (const word of words ? words.split(' ') : []) {
+    let posting = postings.get(word)
+    if (!posting) postings.set(word, (posting = { row: 0, bytes: [] }))
+    pushVarint(posting.bytes, row - posting.row)
+    posting.row = row
+    // The lowest bit of a number tells whether another follows, the highest bit of a byte whether the number goes on.
+    for (let hasMore = true; hasMore;) {
+      hasMore = (sentences[at]! & 1) === 1
+      while (sentences[at]! > 0x7f) posting.bytes.push(sentences[at++]!)
+      posting.bytes.push(sentences[at++]!)
+    }
   }
 }
 
-function groupOf(words: readonly string[], postings: ReadonlyMap<string, readonly number[]>): Uint8Array {
-  const lists = words.map((word) => encoded(postings.get(word)!))
+function groupOf(words: readonly string[], postings: ReadonlyMap<string, Posting>): Uint8Array {
+  const lists = words.map((word) => Uint8Array.from(postings.get(word)!.bytes))
   const header = Buffer.from(JSON.stringify(words.map((word, i) => [word, lists[i]!.length])))
   return Buffer.concat([bytesOf(Uint32Array.of(header.length)), header, ...lists])
-}
-
-function encoded(list: readonly number[]): Uint8Array {
-  const bytes: number[] = []
-  let [row, sentence] = [0, 0]
-  for (const [i, each] of list.entries()) {
-    const own = Math.floor(each / SENTENCES)
-    if (i === 0 || own !== row) {
-      pushVarint(bytes, own - row)
-      ;[row, sentence] = [own, 0]
-    }
-    const next = each - own * SENTENCES
-    const hasMore = i + 1 < list.length && Math.floor(list[i + 1]! / SENTENCES) === own
-    pushVarint(bytes, (next - sentence) * 2 + (hasMore ? 1 : 0))
-    sentence = next
-  }
-  return Uint8Array.from(bytes)
 }
 
 /** Where a word, or any word with a prefix, is: in order, a sentence as often as it has the word. */

@@ -1,6 +1,9 @@
 import { once } from '../../model/once.ts'
+import type { Passage } from '../../model/passage.ts'
 import type { Quote } from '../../model/quote.ts'
-import { blockFileOf, textOf, type BlockFile, type Checksum } from './block-file.ts'
+import type { Machine } from '../../platform/machine.ts'
+import { blockFileOf, type BlockFile, type Checksum } from './block-file.ts'
+import { dictionaryOf } from './record.ts'
 import { endsOf } from './segment.ts'
 
 /** The quotes of a segment, written once they are asked for. */
@@ -10,7 +13,8 @@ export interface QuoteFile {
   readonly names: () => readonly string[]
   /** Whether a row quotes somebody whose place among the names is in `some`. */
   readonly quotesAny: (row: number, some: ReadonlySet<number>) => boolean
-  readonly quotes: (row: number) => readonly Quote[]
+  /** What was stored of a row. */
+  readonly stored: (row: number) => StoredQuotes
   readonly close: () => void
 }
 
@@ -19,19 +23,43 @@ export interface SpokenBy {
   readonly role?: string
 }
 
+/** What is stored of the quotes of a brief. */
+export interface StoredQuotes {
+  readonly speakers: readonly SpokenBy[]
+  /** JSON of the quotes, packed with the text of the passages as its dictionary. */
+  readonly packed: Uint8Array
+}
+
+export function storedQuotes(
+  quotes: readonly Quote[],
+  passages: readonly Passage[],
+  pack: Machine['pack'],
+): StoredQuotes {
+  const speakers = quotes.flatMap(({ speaker, role }) => (speaker ? [role ? { speaker, role } : { speaker }] : []))
+  return { speakers, packed: pack(JSON.stringify(quotes), dictionaryOf(passages)) }
+}
+
+export function unpackQuotes(
+  { packed }: StoredQuotes,
+  passages: readonly Passage[],
+  unpack: Machine['unpack'],
+): readonly Quote[] {
+  return JSON.parse(unpack(packed, dictionaryOf(passages))) as Quote[]
+}
+
 /** The parts of the file; `quotes` by row. */
-export function quoteFileParts(quotes: readonly (readonly Quote[])[], checksum: Checksum): Uint8Array[] {
+export function quoteFileParts(quotes: readonly StoredQuotes[], checksum: Checksum): Uint8Array[] {
   const names = new Map<string, number>()
   const numberOf = (name: string) => names.get(name) ?? (names.set(name, names.size), names.size - 1)
-  const voices = quotes.map((each) =>
-    each.flatMap(({ speaker, role }) => (speaker ? [numberOf(speaker), role ? numberOf(role) + 1 : 0] : [])),
+  const voices = quotes.map(({ speakers }) =>
+    speakers.flatMap(({ speaker, role }) => [numberOf(speaker), role ? numberOf(role) + 1 : 0]),
   )
   return blockFileOf(
     {
       names: { json: [...names.keys()] },
       voices: Uint32Array.from(voices.flat()),
       voiceEnds: Uint32Array.from(endsOf(voices)),
-      quotes: quotes.map((each) => Buffer.from(JSON.stringify(each))),
+      quotes: quotes.map(({ packed }) => packed),
     },
     checksum,
   )
@@ -43,19 +71,21 @@ export function quoteFileOf(file: BlockFile): QuoteFile {
   const ends = once(() => file.uint32('voiceEnds'))
   return {
     names,
-    speakers(row) {
-      const own: SpokenBy[] = []
-      for (let at = row ? ends()[row - 1]! : 0; at < ends()[row]!; at += 2) {
-        const [speaker, role] = [names()[voices()[at]!]!, names()[voices()[at + 1]! - 1]]
-        own.push(role === undefined ? { speaker } : { speaker, role })
-      }
-      return own
-    },
+    speakers,
     quotesAny(row, some) {
       for (let at = row ? ends()[row - 1]! : 0; at < ends()[row]!; at += 2) if (some.has(voices()[at]!)) return true
       return false
     },
-    quotes: (row) => JSON.parse(textOf(file.record('quotes', row))) as Quote[],
+    stored: (row) => ({ speakers: speakers(row), packed: Uint8Array.from(file.record('quotes', row)) }),
     close: file.close,
+  }
+
+  function speakers(row: number): SpokenBy[] {
+    const own: SpokenBy[] = []
+    for (let at = row ? ends()[row - 1]! : 0; at < ends()[row]!; at += 2) {
+      const [speaker, role] = [names()[voices()[at]!]!, names()[voices()[at + 1]! - 1]]
+      own.push(role === undefined ? { speaker } : { speaker, role })
+    }
+    return own
   }
 }

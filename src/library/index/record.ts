@@ -3,12 +3,11 @@ import { labelsIn, NO_WEIGHT, type Entry } from '../../model/entry.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Quote } from '../../model/quote.ts'
-import { wordsOnly } from '../../model/fold.ts'
-import { sentencesIn, type Sentence } from '../../model/sentences.ts'
-import { unspacedIn } from '../../model/unspaced.ts'
+import { sentencesIn } from '../../model/sentences.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Loaded } from '../load.ts'
-import { encodePassages } from './passage-text.ts'
+import { passagesWithoutText, textRecord, type StoredPassages } from './passage-text.ts'
+import { termsOf, type Terms } from './postings.ts'
 
 /** The stages that make of a file what the index stores of it, passed in because the library must not import them. */
 export interface Stages {
@@ -44,12 +43,12 @@ export interface BriefRecord {
   readonly headline: string
   /** JSON of a `Card`. */
   readonly card: string
-  /** See `encodePassages`. */
-  readonly passages: string
+  readonly passages: StoredPassages
+  /** See `textRecord`. */
+  readonly texts: Uint8Array
   /** The keys of the brief that the card lacks: JSON, packed with the text of the passages as its dictionary. */
   readonly rest: Uint8Array
-  /** `word sentence,sentence word sentence …` */
-  readonly terms: string
+  readonly terms: Terms
 }
 
 /** The short keys of a brief that have no column, or are empty. */
@@ -90,7 +89,8 @@ async function briefRecord({ brief, number, slug }: Entry, stages: Stages): Prom
     labels: labelsIn(brief),
     headline: brief.headline,
     card: JSON.stringify(card),
-    passages: encodePassages(sentences),
+    passages: passagesWithoutText(sentences),
+    texts: textRecord(sentences),
     rest: stages.pack(JSON.stringify(Object.fromEntries(rest)), dictionaryOf(passages)),
     terms: termsOf(sentences),
   }
@@ -101,23 +101,7 @@ export function restOf(rest: Uint8Array, passages: readonly Passage[], unpack: M
   return JSON.parse(unpack(rest, dictionaryOf(passages))) as Partial<Brief>
 }
 
-function dictionaryOf(passages: readonly Passage[]): string {
-  return passages.map(({ text }) => text).join('')
-}
-
-/** Every word with its sentences. Of scripts without spaces each character is a word too: a query may begin at any. */
-export function termsOf(sentences: readonly Sentence[]): string {
-  const found = new Map<string, string>()
-  const add = (word: string, sentence: number) => {
-    const before = found.get(word)
-    found.set(word, before === undefined ? String(sentence) : `${before},${sentence}`)
-  }
-  for (const [i, { text }] of sentences.entries()) {
-    for (const word of wordsOnly(text).split(' ')) {
-      if (!word) continue
-      add(word, i)
-      for (const character of unspacedIn(word)) if (!found.has(character)) add(character, i)
-    }
-  }
-  return [...found].flat().join(' ')
+/** What is stored of a brief repeats much of its text. */
+export function dictionaryOf(passages: readonly Passage[]): string {
+  return JSON.stringify(passages.map(({ text }) => text))
 }

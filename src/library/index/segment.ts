@@ -5,11 +5,11 @@ import type { StoredSentences } from '../../model/search.ts'
 import { hasUnspaced } from '../../model/unspaced.ts'
 import { isPhrase } from '../../model/query/words.ts'
 import { blockFileOf, textOf, type BlockFile, type Checksum, type TextColumn } from './block-file.ts'
-import { textAt, textRecord, textsIn, type StoredPassages } from './passage-text.ts'
+import { textAt, textsIn } from './passage-text.ts'
 import { groupTerms } from './postings.ts'
 import type { Card, FileRecord, StoredFinding } from './record.ts'
 import { sentenceTable, sentenceTableBlocks } from './sentence-table.ts'
-import { wordTable } from './word-table.ts'
+import { keeping, wordTable } from './word-table.ts'
 
 /** The records of some files, written once and never changed. A row is a brief; its columns are read when they are asked for. */
 export interface Segment {
@@ -61,7 +61,6 @@ export function segmentFile(
     ...labels.map(numberOf),
   ])
   const { first, groups } = groupTerms(briefs.map(({ terms }) => terms))
-  const passages = briefs.map((brief) => JSON.parse(brief.passages) as StoredPassages)
   return blockFileOf(
     {
       paths: { texts: files.map(({ path }) => path) },
@@ -78,8 +77,8 @@ export function segmentFile(
       facets: Uint32Array.from(facets.flat()),
       facetEnds: Uint32Array.from(endsOf(facets)),
       cards: groupsOf(briefs.map(({ card }) => card)).map((cards) => Buffer.from(cards.join('\n'))),
-      ...sentenceTableBlocks(passages),
-      texts: passages.map((each) => textRecord(each.flatMap(([, ...texts]) => (texts.length ? texts : [''])))),
+      ...sentenceTableBlocks(briefs.map(({ passages }) => passages)),
+      texts: briefs.map(({ texts }) => texts),
       rests: briefs.map(({ rest }) => rest),
       firstTerms: { json: first },
       terms: groups,
@@ -160,9 +159,7 @@ export function segmentOf(file: BlockFile): Segment {
 }
 
 /** Whether words must be looked for in the text: the index has single words only. */
-function isInText(words: string): boolean {
-  return isPhrase(words) || hasUnspaced(words)
-}
+const isInText = keeping((words) => isPhrase(words) || hasUnspaced(words))
 
 // Inside a run of characters without spaces a word may begin anywhere: only its characters are sure.
 function partsOf(words: string): string[] {

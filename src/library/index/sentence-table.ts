@@ -9,7 +9,7 @@ import { decodeHead, type StoredPassages } from './passage-text.ts'
 export interface SentenceTable {
   readonly heads: () => readonly SentenceHead[]
   /** Of all rows: twice the place of the head, plus one if a passage begins. */
-  readonly codes: () => Uint32Array
+  readonly codes: () => Uint16Array | Uint32Array
   /** The place of the first sentence of a row. */
   readonly start: (row: number) => number
   readonly count: (row: number) => number
@@ -22,24 +22,24 @@ export function sentenceTableBlocks(passages: readonly StoredPassages[]): Record
   const heads = new Map<string, number>()
   const codes: number[] = []
   const ends = passages.map((row) => {
-    for (const [head, ...texts] of row) {
+    for (const [head, sentences] of row) {
       const place = heads.get(head) ?? heads.size
       heads.set(head, place)
       codes.push(place * 2 + 1)
-      for (let more = texts.length - 1; more > 0; more--) codes.push(place * 2)
+      for (let more = sentences - 1; more > 0; more--) codes.push(place * 2)
     }
     return codes.length
   })
   return {
     heads: { json: [...heads.keys()] },
-    sentences: Uint32Array.from(codes),
+    sentences: { numbers: codes },
     sentenceEnds: Uint32Array.from(ends),
   }
 }
 
 export function sentenceTable(file: BlockFile): SentenceTable {
   const heads = once(() => (file.json('heads') as string[]).map(decodeHead))
-  const codes = once(() => file.uint32('sentences'))
+  const codes = once(() => file.numbers('sentences'))
   const ends = once(() => file.uint32('sentenceEnds'))
   const start = (row: number) => (row ? ends()[row - 1]! : 0)
   const count = (row: number) => ends()[row]! - start(row)

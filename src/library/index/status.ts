@@ -1,5 +1,6 @@
 import type { Finding } from '../load.ts'
 import type { IndexSetting } from './open-index.ts'
+import type { Terms } from './postings.ts'
 import { readRecord } from './record.ts'
 import { filesOf, type IndexState, type StoredSegment } from './store.ts'
 import { recordAt } from './update-index.ts'
@@ -78,7 +79,7 @@ async function isSame(stored: StoredSegment, file: number, path: string, setting
   return record.briefs.every(({ terms }, i) => hasTerms(stored, rows[i]!, terms))
 }
 
-function hasTerms({ segment }: StoredSegment, row: number, terms: string): boolean {
-  const parts = terms ? terms.split(' ') : []
-  return parts.every((word, i) => i % 2 || segment.mayHave(` ${word} `).every((weights) => weights[row]! > 0))
+function hasTerms({ segment }: StoredSegment, row: number, { words }: Terms): boolean {
+  const all = words ? words.split(' ') : []
+  return all.every((word) => segment.mayHave(` ${word} `).every((weights) => weights[row]! > 0))
 }

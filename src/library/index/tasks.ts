@@ -1,8 +1,8 @@
 import type { Brief } from '../../model/brief.ts'
 import type { Passage } from '../../model/passage.ts'
-import type { Quote } from '../../model/quote.ts'
 import type { Machine, Hand } from '../../platform/machine.ts'
 import type { Loaded } from '../load.ts'
+import { storedQuotes, type StoredQuotes } from './quote-file.ts'
 import { readRecord, restOf, type BriefRecord, type FileRecord, type Stages } from './record.ts'
 
 /** Work that another thread may do: to read files, or to find the quotes of stored briefs. */
@@ -17,7 +17,7 @@ export interface StoredBrief extends Pick<BriefRecord, 'rest'> {
 }
 
 /** By file, or by brief. */
-export type Done = readonly (FileRecord | Loaded)[] | readonly (readonly Quote[])[]
+export type Done = readonly (FileRecord | Loaded)[] | readonly StoredQuotes[]
 
 export async function doTask(task: Task, stages: Stages): Promise<Done> {
   switch (task.kind) {
@@ -27,15 +27,16 @@ export async function doTask(task: Task, stages: Stages): Promise<Done> {
       return records
     }
     case 'quotes': {
-      const quotes: (readonly Quote[])[] = []
+      const quotes: StoredQuotes[] = []
       for (const brief of task.briefs) quotes.push(await quotesIn(brief, stages))
       return quotes
     }
   }
 }
 
-async function quotesIn({ passages, rest, card }: StoredBrief, { quotes, unpack }: Stages): Promise<readonly Quote[]> {
-  return quotes(passages, { ...card, ...restOf(rest, passages, unpack) } as Brief)
+async function quotesIn({ passages, rest, card }: StoredBrief, stages: Stages): Promise<StoredQuotes> {
+  const brief = { ...card, ...restOf(rest, passages, stages.unpack) } as Brief
+  return storedQuotes(await stages.quotes(passages, brief), passages, stages.pack)
 }
 
 /** A task, and what it is for: that stays on this thread. */

@@ -1,13 +1,13 @@
 import { append } from '../../model/append.ts'
 import { NO_WEIGHT } from '../../model/entry.ts'
 import { sentencesIn } from '../../model/sentences.ts'
-import type { Quote } from '../../model/quote.ts'
 import type { Machine } from '../../platform/machine.ts'
 import type { Finding, Loaded } from '../load.ts'
 import { shortKeys } from './entries.ts'
-import { encodePassages } from './passage-text.ts'
-import { termsOf, type BriefRecord, type FileRecord, type Stages } from './record.ts'
-import { quoteFileOf, quoteFileParts } from './quote-file.ts'
+import { passagesWithoutText, textRecord } from './passage-text.ts'
+import { termsOf } from './postings.ts'
+import { type BriefRecord, type FileRecord, type Stages } from './record.ts'
+import { quoteFileOf, quoteFileParts, type StoredQuotes } from './quote-file.ts'
 import { WIDTH, type Scan, type StaleFile } from './scan.ts'
 import { segmentFile, segmentOf } from './segment.ts'
 import type { IndexState, StoredSegment, Writer } from './store.ts'
@@ -120,7 +120,7 @@ function mergeSegments(state: IndexState, { machine, writer }: Work): void {
   const { name, file } = writer.add(segmentFile(files, machine.checksum))
   const merged: StoredSegment = { name, segment: segmentOf(file), dead: new Set() }
   if (small.every(({ quotes }) => quotes)) {
-    const quotes = small.flatMap((each) => aliveRows(each).map((row) => each.quotes!.file.quotes(row)))
+    const quotes = small.flatMap((each) => aliveRows(each).map((row) => each.quotes!.file.stored(row)))
     const own = writer.add(quoteFileParts(quotes, machine.checksum))
     merged.quotes = { name: own.name, file: quoteFileOf(own.file) }
   }
@@ -164,7 +164,8 @@ export function recordAt({ segment }: StoredSegment, row: number): BriefRecord {
     labels: segment.labels(row),
     headline: segment.headlines().at(row),
     card: JSON.stringify(segment.card(row)),
-    passages: encodePassages(sentences),
+    passages: passagesWithoutText(sentences),
+    texts: textRecord(sentences),
     rest: segment.rest(row),
     terms: termsOf(sentences),
   }
@@ -178,7 +179,7 @@ export async function findQuotes(state: IndexState, { machine, stages, writer, p
   const resume = machine.onInterrupt(() => (isInterrupted = true))
   try {
     for await (const [{ part, rows }, found] of doJobs(quoteJobs(missing), all > FEW, { machine, stages })) {
-      for (const [i, row] of rows.entries()) part.quotes[row] = found[i] as readonly Quote[]
+      for (const [i, row] of rows.entries()) part.quotes[row] = found[i] as StoredQuotes
       progress((done += rows.length), all)
       if ((part.left -= rows.length) > 0) continue
       const { name, file } = writer.add(quoteFileParts(part.quotes, machine.checksum))
@@ -195,15 +196,22 @@ export async function findQuotes(state: IndexState, { machine, stages, writer, p
 /** A segment whose quotes are being looked for. */
 interface Part {
   readonly stored: StoredSegment
-  readonly quotes: (readonly Quote[])[]
+  readonly quotes: StoredQuotes[]
   left: number
 }
+
+/** Of a row whose file is gone. */
+const NO_QUOTES: StoredQuotes = { speakers: [], packed: new Uint8Array() }
 
 // One by one, for the texts of a large library do not fit into memory.
 function* quoteJobs(missing: readonly StoredSegment[]): Generator<Job<{ part: Part; rows: readonly number[] }>> {
   for (const stored of missing) {
     const rows = aliveRows(stored)
-    const part: Part = { stored, quotes: Array.from({ length: stored.segment.rows }, () => []), left: rows.length }
+    const part: Part = {
+      stored,
+      quotes: Array.from({ length: stored.segment.rows }, () => NO_QUOTES),
+      left: rows.length,
+    }
     // One without rows is done with its only job.
     for (const batch of rows.length ? batchesOf(rows, 32) : [[]])
       yield { for: { part, rows: batch }, task: { kind: 'quotes', briefs: batch.map((row) => briefAt(stored, row)) } }

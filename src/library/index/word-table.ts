@@ -83,7 +83,7 @@ function firstFrom(sorted: Float64Array, least: number): number {
 }
 
 /** Keeps what was made for each key, up to a number of keys. */
-function keeping<Value>(make: (key: string) => Value): (key: string) => Value {
+export function keeping<Value>(make: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>()
   return (key) => {
     const before = known.get(key)

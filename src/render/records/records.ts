@@ -1,4 +1,4 @@
-import { clean, cleanLine } from '../clean.ts'
+import { clean } from '../clean.ts'
 import { cellOf, type Field, type Value } from './fields.ts'
 
 export type Records<T> = Iterable<T> | AsyncIterable<T>
@@ -31,7 +31,7 @@ export async function* jsonl<T>(
   fields: readonly Field<T>[],
   end: End = '\n',
 ): AsyncGenerator<string> {
-  for await (const record of records) yield safeJson(JSON.stringify(await objectOf(record, fields), orNull)) + end
+  yield* pieces(records, async (record) => safeJson(JSON.stringify(await objectOf(record, fields), orNull)) + end)
 }
 
 /** A line a record, no header (as `cut`, `awk` and `fzf` want it); tabs and newlines in a value become spaces. */
@@ -40,8 +40,24 @@ export async function* tsv<T>(
   fields: readonly Field<T>[],
   end: End = '\n',
 ): AsyncGenerator<string> {
-  for await (const record of records) yield (await textsOf(record, fields)).map(oneLine).join('\t') + end
+  yield* pieces(records, async (record) => (await textsOf(record, fields)).map(oneLine).join('\t') + end)
 }
+
+/** The texts of records, the first alone and then more and more together, because every piece of a long list takes time. */
+async function* pieces<T>(records: Records<T>, textOf: (record: T) => Promise<string>): AsyncGenerator<string> {
+  let [text, written] = ['', 0]
+  for await (const record of records) {
+    text += await textOf(record)
+    if (text.length < Math.min(written, LARGEST)) continue
+    yield text
+    written += text.length
+    text = ''
+  }
+  if (text) yield text
+}
+
+/** UTF-16 units in a piece. */
+const LARGEST = 4096
 
 /** RFC 4180 with a header and newlines, for spreadsheets: a cell that one would run as a formula gets an apostrophe. */
 export async function* csv<T>(records: Records<T>, fields: readonly Field<T>[]): AsyncGenerator<string> {
@@ -62,9 +78,13 @@ async function textsOf<T>(record: T, fields: readonly Field<T>[]): Promise<strin
   return (await valuesOf(record, fields)).map((value) => clean(cellOf(value)))
 }
 
+/** Not a promise for each value, because a long list has hundreds of thousands. */
 async function valuesOf<T>(record: T, fields: readonly Field<T>[]): Promise<Value[]> {
   const values: Value[] = []
-  for (const { of } of fields) values.push(await of(record))
+  for (const { of } of fields) {
+    const value = of(record)
+    values.push(value instanceof Promise ? await value : value)
+  }
   return values
 }
 
@@ -81,7 +101,7 @@ function safeJson(text: string): string {
 const UNSAFE = /[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g
 
 function oneLine(text: string): string {
-  return cleanLine(text).trim()
+  return (/[\n\t]/.test(text) ? text.replace(/[\n\t]+/g, ' ') : text).trim()
 }
 
 function csvCell(text: string): string {
