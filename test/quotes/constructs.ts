@@ -1,5 +1,6 @@
 import { of, type Construct } from './construct-line.ts'
 import { clauseKinds } from './clause-kinds.ts'
+import { furtherKinds } from './further-kinds.ts'
 import { reportedKinds } from './reported-kinds.ts'
 
 /** Every construction that the quote finder knows, a small story each. `words | speaker`, `~` before a fragment, `>` before a block. */
@@ -816,5 +817,6 @@ export const constructs: readonly Construct[] = [
     [['“The roads are closed until further notice,” they said.'], ['The roads are closed until further notice, |']],
   ]),
   ...clauseKinds,
+  ...furtherKinds,
   ...reportedKinds,
 ]

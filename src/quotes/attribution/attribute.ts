@@ -47,7 +47,8 @@ export function attribute(paragraphs: readonly Paragraph[], entities: Entities):
         own.push({ ...verdict, sentence: discourse.sentence, signs, confidence })
         if (verdict.speaker && !verdict.scare)
           discourse.last = state.lastInParagraph = { ...verdict.speaker, confidence }
-        else if (verdict.clause && !verdict.scare && isCue(verdict)) discourse.last = state.lastInParagraph = undefined
+        else if (!verdict.scare && (verdict.unnamed || (verdict.clause && isCue(verdict))))
+          discourse.last = state.lastInParagraph = undefined
       }
       const spoken = own.some((verdict) => verdict.sentence === discourse.sentence && !verdict.scare)
       if (!furniture) updateDiscourse(analysis, discourse, state, spoken)

@@ -58,7 +58,7 @@ function decideFromContext(
   if (!found && opens) {
     if (neighbours.attribution) return { rule: 'attribution', points: 100, speaker: neighbours.attribution }
     if (lastInParagraph) return { rule: 'paragraph', points: 50, speaker: lastInParagraph }
-    if (own) return { rule: 'none', points: 0 }
+    if (own) return { rule: 'none', points: 0, unnamed: true }
     if (neighbours.opened && last) return { rule: 'continued', points: 50, speaker: last }
     if (neighbours.nameLine) return { rule: 'signed', points: 70, speaker: neighbours.nameLine }
     if (announced) return { rule: 'announced', points: 60, speaker: announced, cue: ':' }
@@ -82,7 +82,7 @@ function decideFromContext(
     first.verb === sentence.from
   )
     return { rule: 'participle', points: 60, speaker, cue: analysis.tagged.paragraph.tokens[first.verb]!.text }
-  return found ?? { rule: 'none', points: 0 }
+  return found ?? { rule: 'none', points: 0, unnamed: own && q === sentence.from }
 }
 
 /** `“…,” reckoned Jane Roe`: whatever follows the comma tells who said it, even if it is not understood. */

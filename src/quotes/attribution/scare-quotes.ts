@@ -32,6 +32,9 @@ function isTerm(tagged: TaggedText, { from }: Range, q: number, words: readonly 
   if (words.length > 4) return false
   if (before.lower === 'as') return tokens.slice(Math.max(from, q - 6), q).some(({ lower }) => isOneOf(lower, 'known'))
   const title = startsCapital(words[0]!)
+  const self =
+    isOneOf(before.lower, 'himself herself themselves itself') && /^(?:call|nam)/.test(tokens[q - 2]?.lower ?? '')
+  if (self) return title && words.length < 4
   if (isOneOf(before.lower, 'him her them me') && isOneOf(tokens[q - 2]?.lower, 'call calls'))
     return title && words.length < 3
   if (isOneOf(before.lower, 'dubbed nicknamed codenamed entitled titled'))

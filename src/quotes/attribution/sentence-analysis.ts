@@ -5,6 +5,7 @@ import { isOneOf } from '../words/lexicon.ts'
 import type { Discourse, ParagraphState } from './discourse.ts'
 import type { TaggedText, Phrase } from '../grammar/noun-phrase.ts'
 import type { Range } from '../text/sentences.ts'
+import type { Token } from '../text/token.ts'
 import { genderOfNoun, isPluralRole, isRole } from '../words/roles.ts'
 import { canSpeak, headOf, isOwnAnswer, speakerNamed, type Speaker } from '../people/speaker.ts'
 import { antecedentOf, type Reference } from '../people/antecedent.ts'
@@ -213,12 +214,26 @@ function announce(
   subject: Speaker | undefined,
 ): void {
   const { tokens } = tagged.paragraph
-  const topic = isOneOf(tokens[sentence.from]!.lower, 'what how why here more')
+  const told = whatTheySaid(tokens, clauses)
+  const topic = !told && isOneOf(tokens[sentence.from]!.lower, 'what how why here more')
   const name = nameBeforeColon(tagged, sentence, clauses, sentence.to - 1)
   const owner = name && tokens[name.to - 1]!.possessive ? speakerOf(name) : undefined
-  discourse.announced = topic ? undefined : (owner ?? subject ?? speakerOf(name))
+  discourse.announced = topic ? undefined : (speakerOf(told) ?? owner ?? subject ?? speakerOf(name))
   if (isStrange(discourse.announced)) discourse.announced = undefined
   if (!discourse.announced) discourse.last = state.before = state.lastInParagraph = undefined
+}
+
+/** `Lind` in `Here is what Lind had to say:`, `What Lind said:`, `Here’s how Lind put it:` */
+function whatTheySaid(tokens: readonly Token[], clauses: readonly Clause[]): Phrase | undefined {
+  const clause = clauses.find(
+    ({ subject, how, speechClass, verb }) =>
+      how === 'before' &&
+      subject!.kind === 'name' &&
+      isOneOf(tokens[subject!.from - 1]?.lower, 'what how') &&
+      (speechClass === 'strong' ||
+        /^(?:to say|it)$/.test(`${tokens[verb + 1]?.lower} ${tokens[verb + 2]?.lower}`.replace(/ :$/, ''))),
+  )
+  return clause?.subject
 }
 
 /** One word that the story has nowhere else: `Reaction:`. */

@@ -19,6 +19,8 @@ export interface Verdict {
   readonly rivalRule?: string
   /** True for a title, a nickname or scare quotes: not a quote at all. */
   readonly scare?: boolean
+  /** True if a cue follows that names nobody: `“…,” somebody shouted`. */
+  readonly unnamed?: boolean
   /** What the confidence is computed from. */
   readonly signs?: readonly string[]
   /** The chance that the speaker is right, 0 to 1. */

@@ -1,4 +1,4 @@
-import { ADVERBS, isDeterminer } from '../words/function-words.ts'
+import { ADVERBS, isDeterminer, isPreposition } from '../words/function-words.ts'
 import { isTime, phraseStartingAt, type TaggedText, type Phrase } from './noun-phrase.ts'
 import { isRole } from '../words/roles.ts'
 import type { Range } from '../text/sentences.ts'
@@ -30,9 +30,10 @@ export function invertedSubject(
   if (!phrase || isTime(tagged, phrase)) return undefined
 
   const quoted = before?.kind === 'quote' || (before?.kind === 'punctuation' && tokens[start - 2]?.kind === 'quote')
-  if (followedByVerb(tagged, phrase, to)) return undefined
+  if (followedByVerb(tagged, phrase, to) && !(quoted && isReduced(tagged, phrase))) return undefined
   if (before?.kind === 'quote' && start - 1 > from && !isEnded(tagged, before)) return undefined
-  if (quoted && before?.text === ',' && tokens[phrase.to]?.kind === 'quote') return undefined
+  const inside = before?.text === ',' || start - 1 > from
+  if (quoted && inside && tokens[phrase.to]?.kind === 'quote') return undefined
   if (quoted && isThing(tagged, phrase)) return undefined
   if (quoted) return extendPhrase(tagged, phrase, to)
   if ((before?.text === ',' || isDash(before)) && hasSubject(tagged, subjectBefore(tagged, start, from), phrase))
@@ -50,6 +51,12 @@ export function invertedSubject(
     isOneOf(after.lower, 'of who in at for on during from to')
   if (!ends || (phrase.kind === 'common' && !isRole(tokens[phrase.to - 1]))) return undefined
   return extendPhrase(tagged, phrase, to)
+}
+
+/** `hung` in `“…,” read a banner hung from the bridge`: no verb of its own, since the cue has the banner as its subject. */
+function isReduced({ paragraph: { tokens } }: TaggedText, { kind, to }: Phrase): boolean {
+  const verb = verbForm(tokens[to])
+  return kind === 'common' && verb?.speechClass === 'plain' && isPreposition(tokens[to + 1])
 }
 
 /** Whether a quotation has a mark before the cue, as `“…,” said Lind` has; not the subject of `the “new deal” reflects an error`. */

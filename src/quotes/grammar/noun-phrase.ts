@@ -114,7 +114,7 @@ export const isDescribing = inList(
 /** `dressed` in `team members dressed for a game`: a participle behind its noun. */
 const isReduced = (tokens: readonly Token[], head: number, i: number): boolean =>
   verbForm(tokens[i])?.speechClass === 'plain' &&
-  isRole(tokens[head]) &&
+  (isRole(tokens[head]) || isBody(tokens[head])) &&
   (isPreposition(tokens[i + 1]) || tokens[i + 1]?.kind !== 'word') &&
   (!isDescribing(tokens[i]) || tokens[i + 2]?.kind === 'quote')
 
@@ -227,7 +227,7 @@ export function isTime(tagged: TaggedText, phrase: Phrase): boolean {
   return phrase.kind === 'common' && isTimeNoun(tagged.paragraph.tokens[phrase.to - 1])
 }
 
-const isTimeNoun = inList(lexicon(DAYS, TIME_NOUNS))
+export const isTimeNoun = inList(lexicon(DAYS, TIME_NOUNS))
 
 export const wordsOf = (tagged: TaggedText, { from, to }: { from: number; to: number }): string => {
   const { starts, ends, passage } = tagged.paragraph

@@ -4,6 +4,7 @@ import { isNoun, isTime, phraseEndingAt, type TaggedText, type Phrase } from './
 import { isPluralRole, isRole } from '../words/roles.ts'
 import { headOf } from '../people/speaker.ts'
 import { coordinated } from './coordination.ts'
+import type { Token } from '../text/token.ts'
 import { isAuxiliary, verbForm } from '../words/verbs.ts'
 
 /** The subject that ends at `end`, its prepositional phrases included (`A spokesman for the ministry`, `Trump on Tuesday`); undefined for an object. */
@@ -107,6 +108,7 @@ export function governingPhrase(tagged: TaggedText, right: Phrase, floor: number
   let p = right.from - 1
   if (p <= floor) return undefined
   const preposition = tokens[p]!.lower
+  if (preposition === 'as' && isPlainPast(tokens[p - 1])) return beforeParticiple(tagged, p - 1, floor)
   if (!isPreposition(tokens[p]) || isOneOf(preposition, 'as than after before since until because like'))
     return undefined
   p--
@@ -124,6 +126,10 @@ export function governingPhrase(tagged: TaggedText, right: Phrase, floor: number
       : farther
   return isTime(tagged, left) || governed(tagged, left, floor) ? undefined : coordinated(tagged, left, floor)
 }
+
+/** `dressed` in `children dressed as fish` */
+const isPlainPast = (token: Token | undefined): boolean =>
+  verbForm(token)?.speechClass === 'plain' && !!token?.lower.endsWith('ed')
 
 /** `a statement` in `a statement released by the campaign`. */
 function beforeParticiple(tagged: TaggedText, participle: number, floor: number): Phrase | undefined {

@@ -15,7 +15,7 @@ export function subjectBefore(tagged: TaggedText, start: number, floor: number):
 
   const token = tokens[i]!
   if (token.kind === 'quote')
-    return endsWithComma(tagged, i, floor) ? beforeComma(tagged, i, floor) : i > floor ? 'same' : undefined
+    return endsWithComma(tagged, i, floor) ? beforeComma(tagged, i, floor) : beforeAside(tagged, i, floor)
   if (token.text === ',') return beforeComma(tagged, i, floor)
   if (isDash(token.text)) return beforeDash(tagged, i, floor)
   if (isOneOf(token.lower, 'and or but then')) return 'same'
@@ -30,6 +30,17 @@ export function subjectBefore(tagged: TaggedText, start: number, floor: number):
   const opening = phrase && isObject(tagged, phrase, floor) ? openingName(tagged, floor) : undefined
   if (opening) return { phrase: opening, relative: false }
   return phrase && { phrase: withoutMissingComma(tagged, phrase, floor), relative: false }
+}
+
+/** `The mayor` in `The mayor, whom Lind called “a coward,” said`; the subject of the verb before the quotation without such an aside. */
+function beforeAside(tagged: TaggedText, quote: number, floor: number): Found | 'same' | undefined {
+  if (quote <= floor) return undefined
+  const { tokens, quotes } = tagged.paragraph
+  const comma = tokens.findLastIndex(({ text }, i) => text === ',' && i < quote && i > floor)
+  const closed =
+    quotes[tokens[quote]!.quote!]!.text.endsWith(',') && isOneOf(tokens[comma + 1]?.lower, 'whom which whose')
+  const phrase = closed ? subjectPhrase(tagged, comma - 1, floor) : undefined
+  return phrase ? { phrase, relative: false } : 'same'
 }
 
 /** `the striker` in `credited with finding the striker has called`: the object of a participle. */

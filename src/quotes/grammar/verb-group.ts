@@ -1,6 +1,6 @@
 import { isAdverb, isDeterminer } from '../words/function-words.ts'
 import { isOneOf } from '../words/lexicon.ts'
-import { isNounToo, type TaggedText } from './noun-phrase.ts'
+import { isNounToo, phraseEndingAt, type TaggedText } from './noun-phrase.ts'
 import { isBody, isPluralRole, isRole } from '../words/roles.ts'
 import type { Range } from '../text/sentences.ts'
 import { headOf } from '../people/speaker.ts'
@@ -76,6 +76,7 @@ function bareWithSubject(tagged: TaggedText, i: number, { from }: Range): boolea
   while (p > from && isAdverb(tokens[p]) && !tagged.names[p]) p--
   const before = tokens[p]
   if (!before || p < from) return false
+  if (isPerceived(tagged, p, from) && verbForm(tokens[i])?.speechClass === 'strong') return true
   if (before.text === ',') return isPlural(tagged, subjectBefore(tagged, p + 1, from))
   if (before.kind !== 'word' || before.possessive) return false
   if (isOneOf(before.lower, 'they we i you who')) return true
@@ -83,7 +84,8 @@ function bareWithSubject(tagged: TaggedText, i: number, { from }: Range): boolea
   const strong = verbForm(tokens[i])?.speechClass === 'strong'
   if (strong && tagged.names[p] && before.lower.endsWith('s')) return true
   if (isPluralRole(before)) return true
-  const said = isOneOf(tokens[i]!.lower, 'say argue write believe insist') || takesObject(tagged, i)
+  const said =
+    isOneOf(tokens[i]!.lower, 'say argue write believe insist shout chant sing yell cheer') || takesObject(tagged, i)
   if (strong && said && isPlural(tagged, subjectBefore(tagged, p + 1, from))) return true
   return (
     before.lower.endsWith('s') &&
@@ -92,6 +94,12 @@ function bareWithSubject(tagged: TaggedText, i: number, { from }: Range): boolea
       'say write argue tell call ask describe warn insist believe think claim contend suggest state add fear acknowledge concede predict',
     )
   )
+}
+
+/** `a guard` in `Weiss heard a guard say`, given its last token. */
+function isPerceived(tagged: TaggedText, last: number, floor: number): boolean {
+  const phrase = phraseEndingAt(tagged, last, floor)
+  return !!phrase && isOneOf(tagged.paragraph.tokens[phrase.from - 1]?.lower, 'heard hear hears hearing let')
 }
 
 /** `report that …`, `say the …`: the verb has a clause or an object after it. */

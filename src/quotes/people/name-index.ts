@@ -150,8 +150,9 @@ const surname = memoized((word) => {
 })
 
 /** Whether a name may refer to an entity with the same surname: given names and genders must not differ. */
-function agrees(entity: Entity, { words, gender }: Name): boolean {
-  if (gender && entity.gender && gender !== entity.gender) return false
+function agrees(entity: Entity, { words, gender, place }: Name): boolean {
+  const bare = words.length === 1 && place.outer === place.from // the Will of Grace Will is no given name
+  if (!bare && gender && entity.gender && gender !== entity.gender) return false
   const theirs = entity.words
   if (words.length === 1 || theirs.length === 1) return true
   const a = key(words[0]!)

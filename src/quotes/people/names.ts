@@ -1,3 +1,4 @@
+import { isInitial } from '../text/letters.ts'
 import { isAdverb, isDay, isDeterminer, isOpener, isPronoun } from '../words/function-words.ts'
 import { givenName, type Gender } from '../words/given-names.ts'
 import { isOneOf, lexicon } from '../words/lexicon.ts'
@@ -35,7 +36,8 @@ export interface Place {
 /** Every name outside quotations, in order. */
 export function namesOf(paragraphs: readonly Paragraph[]): Name[] {
   const sure = capitalsInside(paragraphs)
-  return paragraphs.flatMap((paragraph) => (isTitleCase(paragraph) ? [] : namesIn(paragraph, sure)))
+  const surnames = surnamesIn(paragraphs)
+  return paragraphs.flatMap((paragraph) => (isTitleCase(paragraph) ? [] : namesIn(paragraph, { sure, surnames })))
 }
 
 /** Whether a headline is in title case, where capitals do not mark names. */
@@ -68,13 +70,33 @@ function capitalsInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   return words
 }
 
-function namesIn(paragraph: Paragraph, sure: ReadonlySet<string>): Name[] {
+/** What the story shows of its words. */
+interface Seen {
+  /** Words that are capitalised inside a sentence. */
+  readonly sure: ReadonlySet<string>
+  /** Words after a given name, an initial or a title: `From` in `Al From`. */
+  readonly surnames: ReadonlySet<string>
+}
+
+function surnamesIn(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { tokens } of paragraphs)
+    for (let i = 1; i < tokens.length; i++) {
+      const before = tokens[i - 1]!
+      const named =
+        before.capital && !before.possessive && (givenName(before) || isInitial(before.text) || isTitle(before))
+      if (named && tokens[i]!.capital && !tokens[i + 1]?.capital) words.add(tokens[i]!.lower)
+    }
+  return words
+}
+
+function namesIn(paragraph: Paragraph, seen: Seen): Name[] {
   const { tokens, sentences } = paragraph
   const names: Name[] = []
   const starts = new Set(sentences.map(({ from }) => from))
 
   for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(tokens, i, starts, sure)) continue
+    if (!startsName(tokens, i, starts, seen)) continue
     const to = endOfName(tokens, i)
     names.push(...classifyName(paragraph, i, to, starts.has(i)))
     i = to - 1
@@ -95,19 +117,15 @@ function withSharedSurnames(names: readonly Name[], tokens: readonly Token[]): N
   })
 }
 
-function startsName(
-  tokens: readonly Token[],
-  i: number,
-  starts: ReadonlySet<number>,
-  sure: ReadonlySet<string>,
-): boolean {
+function startsName(tokens: readonly Token[], i: number, starts: ReadonlySet<number>, seen: Seen): boolean {
+  const { sure } = seen
   const token = tokens[i]!
   if (!token.capital || token.kind !== 'word' || token.text.startsWith('@@')) return false
   if (isDay(token) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false
   if (isDeterminer(token) || token.lower === 'i') return false
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
-  if (opens && (isOpener(token) || isPronoun(token))) return opensName(tokens, i, sure)
+  if (opens && (isOpener(token) || isPronoun(token))) return opensName(tokens, i, seen)
   if (
     opens &&
     !next?.capital &&
@@ -127,8 +145,9 @@ function startsName(
 }
 
 /** `New Zealand`, `Will Roth said`, `Big Harbor denied`, `Young said`: a name whose first word also opens sentences. */
-function opensName(tokens: readonly Token[], i: number, sure: ReadonlySet<string>): boolean {
+function opensName(tokens: readonly Token[], i: number, { sure, surnames }: Seen): boolean {
   const token = tokens[i]!
+  if (surnames.has(token.lower) && isFiniteVerb(tokens[i + 1])) return true
   if (!isNameOpener(token)) return false
   const next = tokens[i + 1]
   if (!next?.capital) return sure.has(token.lower) && isFiniteVerb(next)

@@ -37,9 +37,12 @@ export function speakerNamed(tagged: TaggedText, phrase: Phrase): Speaker | unde
   const owner = ownerOf(tagged, phrase)
   if (owner) return owner
   const text = lowerOpening(tagged, phrase)
-  if (PRONOUNS.has(text.toLowerCase())) return undefined
+  if (PRONOUNS.has(text.toLowerCase()) || UNNAMED.test(text)) return undefined
   return { text, ...(isPluralRole(tagged.paragraph.tokens[headOf(tagged, phrase)]) && { plural: true }) }
 }
+
+/** `“…,” added a third`: somebody without a name or a noun. */
+const UNNAMED = /^(?:an?|the|yet another) (?:other|first|second|third|fourth|fifth|latter|former|last)$/i
 
 /** The owner of an answer: `Clinton’s response was: “…”`. */
 function ownerOf(tagged: TaggedText, phrase: Phrase): Speaker | undefined {
@@ -81,13 +84,14 @@ export function canSpeak(tagged: TaggedText, phrase: Phrase): boolean {
   return isRole(head) || isBody(head)
 }
 
-/** The head of a common phrase: the last word before its first preposition; `Scientists` in `Scientists led by Roe`. */
+/** The head of a common phrase: the last word before its first preposition; `Scientists` in `Scientists led by Roe`, `drivers` in `drivers armed with horns`. */
 export function headOf(tagged: TaggedText, { from, to }: Phrase): number {
   const { tokens } = tagged.paragraph
   let end = from + 1
   while (end < to && tokens[end]!.kind === 'word' && !isPreposition(tokens[end])) end++
   const last = tokens[end - 1]!
-  const led = tokens[end]?.lower === 'by' && end < to && verbForm(last)?.form === 'finite'
+  const past = end < to && verbForm(last)?.form === 'finite'
+  const led = past && (tokens[end]?.lower === 'by' || isRole(tokens[end - 2]))
   return end - 2 >= from && (led || BEHIND.has(last.lower)) ? end - 2 : end - 1
 }
 

@@ -25,10 +25,18 @@ export function paragraphOf(
   index = 0,
   quotes = quotationsOf(passage, quotedSpansIn(passage.text)),
 ): Paragraph {
-  const nicknames = quotes.filter((quote) => isNickname(passage.text, quote))
+  const nicknames = [...quotes, ...nicknamesWithSingleMarks(passage.text, quotes)]
+    .filter((quote) => isNickname(passage.text, quote))
+    .sort((one, other) => one.start - other.start)
   const spoken = nicknames.length ? quotes.filter((quote) => !nicknames.includes(quote)) : quotes
   const { tokens, starts, ends } = tokensOf(passage.text, spoken, nicknames)
   return { index, passage, quotes: spoken, tokens, starts, ends, sentences: sentencesOf(tokens, spoken) }
+}
+
+/** `Rosa ‘Red’ Malone` */
+function nicknamesWithSingleMarks(text: string, quotes: readonly QuotedSpan[]): readonly QuotedSpan[] {
+  if (!/\p{L} ['‘]\p{Lu}/u.test(text)) return []
+  return singleMarkedSpansIn(text).filter(({ start }) => !quotes.some((one) => one.start <= start && start < one.end))
 }
 
 /** A block quotation is one quotation, with or without marks. Headlines may use single marks. */

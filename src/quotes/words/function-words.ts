@@ -9,7 +9,7 @@ export const isDeterminer = inList(DETERMINERS)
 export const PREPOSITIONS = lexicon(`
 of for at in with from on to by near about under over into against during after before between among amid through since until as like than
 without within across behind beyond despite inside outside toward towards upon via per along around above below beside besides except off
-onto throughout versus concerning regarding`)
+onto alongside throughout versus concerning regarding`)
 export const isPreposition = inList(PREPOSITIONS)
 
 export const CONJUNCTIONS = lexicon(

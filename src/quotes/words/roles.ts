@@ -31,6 +31,7 @@ const PROFESSIONS = [
   'surgeon',
   'maker',
   'keeper',
+  'master',
   'writer',
   'worker',
   'holder',
@@ -139,7 +140,7 @@ cio cmo ciso svp evp inventor collector creator narrator educator innovator rest
 babysitter childminder podcaster scriptwriter lyricist showrunner cameraman stuntman mountaineer explorer adventurer astronaut cosmonaut
 aviator landlady caretaker handyman bookseller publican innkeeper grower winemaker herder forester logger cartographer dietitian
 veterinarian parliamentarian seamstress fishmonger co-leader co-pilot team-mate class-mate room-mate shareholder stakeholder creditor homeowner householder motorist cyclist biker hiker climber skier skater rower rider ex-president ex-wife ex-husband co-chair co-chairman co-chairwoman co-host
-contractor subcontractor confidant confidante loyalist surrogate associate co-author co-worker co-owner chairman-elect trustee warden ranger guide gardener vendor merchant dealer grocer butcher brewer`)
+winner loser master keeper sommelier deckhand contractor subcontractor confidant confidante loyalist surrogate associate co-author co-worker co-owner chairman-elect trustee warden ranger guide gardener vendor merchant dealer grocer butcher brewer`)
 
 const PLURAL_ROLES = lexicon(`
 police people officials authorities voters sources aides critics experts democrats republicans lawmakers staff personnel crowd crowds

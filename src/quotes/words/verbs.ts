@@ -71,7 +71,7 @@ const IRREGULAR = `
 became began blew broke brought built bought came caught chose drew drove ate fell felt fought flew forgot gave got went grew had heard
 hid held kept knew led left lent let lost made meant met paid put quit ran rose saw sold sent shook shot showed shut spoke spent stood
 stole struck took taught thought threw understood woke won wore withdrew sought sits stands comes takes gets has does looks seems appears
-needs knows remains lives keeps laid lay rode sank spun swept swore tore wept wound bet cut hit hurt set spread sat fled shrugged nodded`
+needs hung knows remains lives keeps laid lay rode sank spun swept swore tore wept wound bet cut hit hurt set spread sat fled shrugged nodded`
 
 /** Base forms that are not nouns: `did not seem impressed`. */
 const BASES = 'seem appear become remain'
