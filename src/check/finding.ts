@@ -8,8 +8,15 @@ export interface Finding {
   readonly words?: string
   /** How often the words stand in the brief before the place that is meant. */
   readonly skip?: number
-  /** Characters of the words, and what `--fix` writes instead, where that is certain. */
-  readonly fix?: { readonly from: string; readonly to: string }
+  readonly fix?: Fix
 }
 
 export type Severity = 'error' | 'warning'
+
+/** Characters of the words of a finding, and what `--fix` writes instead, where that is certain. */
+export interface Fix {
+  readonly from: string
+  readonly to: string
+  /** What may change: a label, or text outside quotations, code and addresses. */
+  readonly part: 'label' | 'text'
+}

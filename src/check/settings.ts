@@ -21,19 +21,28 @@ export const ruleNames: readonly string[] = [
   'name-not-in-source',
 ]
 
-/** Reads settings, with a sentence for everything that is wrong. */
-export function checkSettings(data: Data | undefined): { settings: CheckSettings; faults: readonly string[] } {
+/** What is wrong with a setting, and the words of the file that are meant. */
+export interface SettingFault {
+  readonly message: string
+  /** Absent: the settings as a whole. */
+  readonly words?: string
+}
+
+/** Reads settings, with a fault for everything that is wrong. */
+export function checkSettings(data: Data | undefined): { settings: CheckSettings; faults: readonly SettingFault[] } {
   if (data === undefined || data === '') return { settings: noSettings, faults: [] }
-  if (!isMapping(data)) return { settings: noSettings, faults: ['write "profile", "rules" or "allow" below it'] }
-  const faults: string[] = []
+  if (!isMapping(data))
+    return { settings: noSettings, faults: [{ message: 'write "profile", "rules" or "allow" below it' }] }
+  const faults: SettingFault[] = []
   let settings = noSettings
   for (const [key, value] of Object.entries(data)) {
     if (key === 'profile' && isProfile(value)) settings = { ...settings, profile: value }
-    else if (key === 'profile') faults.push(`use one of the profiles ${Object.keys(profiles).join(', ')}`)
+    else if (key === 'profile')
+      faults.push({ message: `use one of the profiles ${Object.keys(profiles).join(', ')}`, words: 'profile' })
     else if (key === 'rules' && isMapping(value)) settings = { ...settings, rules: severitiesOf(value, faults) }
     else if (key === 'allow' && Array.isArray(value)) settings = { ...settings, allow: value.filter(isText) }
     else if (key === 'allow' && isText(value)) settings = { ...settings, allow: [value] }
-    else faults.push(`unknown setting "${key}"; use profile, rules or allow`)
+    else faults.push({ message: `unknown setting "${key}"; use profile, rules or allow`, words: key })
   }
   return { settings, faults }
 }
@@ -48,15 +57,23 @@ export function withSettings(config: CheckSettings, own: CheckSettings): CheckSe
   }
 }
 
-function severitiesOf(data: { readonly [key: string]: Data }, faults: string[]): Record<string, Severity | 'off'> {
+function severitiesOf(
+  data: { readonly [key: string]: Data },
+  faults: SettingFault[],
+): Record<string, Severity | 'off'> {
   const severities: Record<string, Severity | 'off'> = {}
   for (const [name, value] of Object.entries(data)) {
-    if (!ruleNames.includes(name))
-      faults.push(`unknown rule "${name}"; ${suggestion(name, ruleNames) || 'see: brief check --list-rules'}`)
+    if (!ruleNames.includes(name)) faults.push({ message: unknownRule(name), words: name })
     else if (value === 'off' || value === 'warning' || value === 'error') severities[name] = value
-    else faults.push(`write off, warning or error after "${name}"`)
+    else faults.push({ message: `write off, warning or error after "${name}"`, words: name })
   }
   return severities
+}
+
+/** `unknown rule "bulets"; did you mean bullets?` */
+export function unknownRule(name: string): string {
+  if (name.startsWith('quote-') && !suggestion(name, ruleNames)) return `"${name}" cannot be switched off`
+  return `unknown rule "${name}"; ${suggestion(name, ruleNames) || 'see: brief check --list-rules'}`
 }
 
 function isMapping(data: Data): data is { readonly [key: string]: Data } {

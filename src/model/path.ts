@@ -17,3 +17,12 @@ export function baseName(path: string, platform: string = process.platform): str
 export function onOneLine(word: string): string {
   return word.replace(/\s*[\r\n]\s*/g, ' ')
 }
+
+/** The way from a folder to a file, both whole paths, with slashes: `../briefs/a.yaml`. On another drive the whole path. */
+export function relativePath(folder: string, file: string, platform: string = process.platform): string {
+  const [from, to] = [folder, file].map((path) => path.split(separators(platform)).filter(Boolean))
+  let shared = 0
+  while (shared < from!.length && from![shared] === to![shared]) shared++
+  if (!shared && platform === 'win32') return file
+  return [...from!.slice(shared).map(() => '..'), ...to!.slice(shared)].join('/')
+}

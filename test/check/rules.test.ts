@@ -142,6 +142,51 @@ test('--fix corrects what is certain and keeps every other byte', async () => {
   expect(code).toBe(0)
 })
 
+describe('--fix changes', () => {
+  const head = 'headline: Ferry\nlede: |-\n  '
+  test.each([
+    [
+      'the text, and no quoted words',
+      '"The U. S. is late," said Ana Roth, a captain. The U. S. is not.',
+      'The U. S. is not',
+      'The U.S. is not',
+    ],
+    ['the text, and no code', 'Write `the U. S. is`. The U. S. is late.', 'The U. S. is late', 'The U.S. is late'],
+    [
+      'the text, and no address',
+      '[x](https://example.org/boardâ€™s) is the boardâ€™s page.',
+      'the boardâ€™s page',
+      'the board’s page',
+    ],
+    [
+      'the text of a link',
+      '[the boardâ€™s page](https://example.org/boardâ€™s)',
+      'the boardâ€™s page',
+      'the board’s page',
+    ],
+    ['several places', 'The boardâ€™s boats and the townâ€™s. The boardâ€™s vote.', /â€™/g, '’'],
+  ])('%s', async (_, body, from, to) => {
+    const { saved } = await run(['check', 'a.yaml', '--fix'], { files: { '/desk/a.yaml': `${head}${body}\n` } })
+    expect(saved['/desk/a.yaml']).toBe(`${head}${body.replace(from, to)}\n`)
+  })
+
+  test.each([
+    ['quoted words', '"The U. S. is late," said Ana Roth, a captain.'],
+    ['code', 'Write `the U. S. is`.'],
+    ['an address', 'The winter timetable is [in the annex](https://example.org/boardâ€™s) of the report.'],
+  ])('nothing in %s', async (_, body) => {
+    const { saved, out } = await run(['check', 'a.yaml', '--fix'], { files: { '/desk/a.yaml': `${head}${body}\n` } })
+    expect([saved, out]).toEqual([{}, ''])
+  })
+
+  test('a label, and no comment or text with its words', async () => {
+    const text =
+      '# Why It Matters\nheadline: Ferry\nlede: Why It Matters is a book.\nsections:\n  - label: Why It Matters # Why It Matters\n    body: Ask why.\n'
+    const { saved } = await run(['check', 'a.yaml', '--fix'], { files: { '/desk/a.yaml': text } })
+    expect(saved['/desk/a.yaml']).toBe(text.replace('label: Why It Matters', 'label: Why it matters'))
+  })
+})
+
 test('a baseline accepts what is there, and only that', async () => {
   const first = await run(['check', 'a.yaml', '--baseline', 'known.json'], { files })
   expect([first.code, first.out]).toEqual([0, ''])
@@ -156,6 +201,41 @@ test('a baseline accepts what is there, and only that', async () => {
   expect(later.out).toBe('7 label-spelling\n')
   const broken = await run(['check', 'a.yaml', '--baseline', 'a.yaml'], { files })
   expect([broken.code, broken.err]).toEqual([1, 'brief: "a.yaml" is not a baseline; delete it to write a new one\n'])
+})
+
+test.each([
+  ['a relative path', '/desk', ['news/a.yaml', '--baseline', 'known.json']],
+  ['a whole path', '/desk', ['/desk/news/a.yaml', '--baseline', '/desk/known.json']],
+  ['a path that begins with a dot', '/desk', ['./news/a.yaml', '--baseline', './known.json']],
+  ['another folder', '/desk/news', ['a.yaml', '--baseline', '../known.json']],
+  ['a library', '/elsewhere', ['--library', '/desk/news', '--baseline', '/desk/known.json']],
+])('a baseline holds for the same file by %s', async (_, cwd, argv) => {
+  const own = { '/desk/news/a.yaml': brief, '/elsewhere/x.txt': '' }
+  const { saved } = await run(['check', '--library', 'news', '--baseline', 'known.json'], { files: own })
+  expect(saved['/desk/known.json']).toContain('"path": "news/a.yaml"')
+  const known = { ...own, '/desk/known.json': saved['/desk/known.json']! }
+  expect(await run(['check', '-q', ...argv], { files: known, cwd })).toMatchObject({ code: 0, out: '' })
+})
+
+test.each([
+  ['lede: x  # check-ignore: bulets', '3:25 check-ignore: unknown rule "bulets"; did you mean bullets?'],
+  [
+    '# check-ignore: bullets, Long-Sentence\nlede: x',
+    '3:26 check-ignore: unknown rule "Long-Sentence"; did you mean long-sentence?',
+  ],
+  ['# check-ignore\nlede: x', '3:3 check-ignore: name a rule, as in "# check-ignore: bullets"'],
+  ['# check-ignore: quote-altered\nlede: x', '3:17 check-ignore: "quote-altered" cannot be switched off'],
+  ['x-check: {rules: {bulets: off}}', '3:19 x-check: unknown rule "bulets"; did you mean bullets?'],
+  ['x-check: {rules: {topic: off}}', '3:19 x-check: unknown rule "topic"; see: brief check --list-rules'],
+  ['x-check: {profle: web}', '3:11 x-check: unknown setting "profle"; use profile, rules or allow'],
+  ['x-check: {profile: wbe}', '3:11 x-check: use one of the profiles web, newsletter'],
+  ['# check-ignore: bullets -- two of them are one\ndate: 2022-01-27', undefined],
+])('%j', async (line, message) => {
+  const text = `headline: Ferry bulets\ntopic: x\n${line}\nx-check-off: 1\n`
+  const { out } = await run(['check', 'a.yaml', '-q', '--template', '{line}:{column} {message}'], {
+    files: { '/desk/a.yaml': text.replace('lede: x', 'dek: x') },
+  })
+  expect(out).toBe(message ? `${message}\n` : '')
 })
 
 test('--list-rules prints every rule', async () => {

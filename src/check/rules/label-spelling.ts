@@ -51,7 +51,9 @@ sections:
         usual.find((each) => labels.get(each)! > own && isVariant(label, each)) ??
         (own < USUAL ? COMMON.find((each) => isVariant(label, each)) : undefined)
       if (!other) return []
-      return [{ message: `change the label to "${other}"`, words: label, fix: { from: label, to: other } }]
+      return [
+        { message: `change the label to "${other}"`, words: label, fix: { from: label, to: other, part: 'label' } },
+      ]
     })
   },
 }

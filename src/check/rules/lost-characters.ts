@@ -1,3 +1,4 @@
+import { codeIn, withoutCode } from '../code.ts'
 import type { Rule } from '../rule.ts'
 import { unquoted } from '../unquoted.ts'
 
@@ -14,7 +15,7 @@ export const lostCharacters: Rule = {
   severity: 'warning',
   summary: 'text has no damaged characters such as â€™, U. S. or [email protected]',
   about:
-    'Such text comes from pasting. brief check --fix repairs damaged characters and "U. S." where only one reading is possible. Quoted words are not judged.',
+    'Such text comes from pasting. brief check --fix repairs damaged characters and "U. S." where only one reading is possible. Quoted words and code are not judged.',
   bad: `headline: Saltmere keeps its night ferry
 lede: The boardâ€™s vote was close, and the boat stays for another year.
 `,
@@ -22,8 +23,9 @@ lede: The boardâ€™s vote was close, and the boat stays for another year.
 lede: The board’s vote was close, and the boat stays for another year.
 `,
   check(subject) {
+    const codes = codeIn(subject.story)
     return subject.passages.flatMap((passage) => {
-      const text = unquoted(passage, subject)
+      const text = withoutCode(unquoted(passage, subject), codes)
       return LOST.flatMap(([pattern, message, to]) => {
         const [found] = pattern.exec(text) ?? []
         if (!found) return []
@@ -32,7 +34,7 @@ lede: The board’s vote was close, and the boat stays for another year.
           {
             message: right ? `${message}: "${right}"` : message,
             words: wordAround(text, found),
-            ...(right && { fix: { from: found, to: right } }),
+            ...(right && { fix: { from: found, to: right, part: 'text' } }),
           },
         ]
       })

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/passage.ts'
+import { codeIn, withoutCode } from '../code.ts'
 import type { Rule, Subject } from '../rule.ts'
 import { unquoted } from '../unquoted.ts'
 
@@ -46,9 +47,12 @@ function found(text: string, pattern: RegExp) {
 
 /** Every text of a brief that readers see, in the order of the format. */
 function textsOf(subject: Subject): string[] {
+  const codes = codeIn(subject.story)
   const { topic, byline = [], image, sections = [], people = [], links = [], tags = [] } = subject.story.brief
   const below = (path: string) =>
-    subject.passages.filter((passage) => passage.path.startsWith(path)).map((passage) => judged(passage, subject))
+    subject.passages
+      .filter((passage) => passage.path.startsWith(path))
+      .map((passage) => withoutCode(judged(passage, subject), codes))
   return [
     ...[...below('headline'), ...below('dek'), topic, ...byline.flatMap(named)],
     ...[...below('image'), image?.credit, ...below('lede')],

@@ -2,12 +2,19 @@ import { judgeQuotes, type JudgedQuote } from '../../check/fidelity/quote-findin
 import { unsourcedFacts, type QuotedSpans } from '../../check/fidelity/facts.ts'
 import type { SourceText } from '../../check/fidelity/source-text.ts'
 import type { Finding } from '../../check/finding.ts'
-import { ignoredLines } from '../../check/ignored-lines.ts'
+import { ignoredIn, type Ignored } from '../../check/ignored-lines.ts'
 import { locatorOf } from '../../check/locate.ts'
 import { profiles, type Limits } from '../../check/profiles.ts'
 import type { Subject } from '../../check/rule.ts'
 import { findingsIn } from '../../check/rules.ts'
-import { checkSettings, ruleNames, withSettings, type CheckSettings } from '../../check/settings.ts'
+import {
+  checkSettings,
+  ruleNames,
+  unknownRule,
+  withSettings,
+  type CheckSettings,
+  type SettingFault,
+} from '../../check/settings.ts'
 import type { Entry } from '../../model/entry.ts'
 import { fold } from '../../model/fold.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -47,22 +54,17 @@ export async function checkBrief(record: BriefRecord, context: CheckContext): Pr
   const subject = await subjectOf(record, context, profiles[settings.profile ?? 'web'])
   const judged = source ? judgeQuotes(subject.quotes, source) : []
   const findings: readonly Finding[] = [
-    ...own.faults.map((message): Finding => ({
-      code: 'check-settings',
-      severity: 'warning',
-      message: `x-check: ${message}`,
-      words: 'x-check',
-    })),
+    ...own.faults.map((fault) => settingFinding(fault, fileText)),
     ...findingsIn(subject),
     ...judged.flatMap(({ finding }) => finding ?? []),
     ...(source ? factFindings(subject.passages, source, subject.spansIn) : []),
   ]
   const kept = findings.flatMap((finding) => withSeverity(finding, settings))
-  const ignored = ignoredLines(fileText)
+  const ignored = ignoredIn(fileText)
   const shown = located(kept, entry, fileText).filter(
-    ({ line, code }) => !(ignored(line).has(code) && ruleNames.includes(code)),
+    ({ line, code }) => !(ignored.rulesAt(line).has(code) && ruleNames.includes(code)),
   )
-  return { findings: shown, judged }
+  return { findings: [...commentFindings(ignored, entry, fileText), ...shown].toSorted(byPlace), judged }
 }
 
 async function subjectOf(
@@ -113,16 +115,35 @@ function factFindings(passages: readonly Passage[], source: SourceText, quotedSp
 /** No brief has this number. */
 const WHOLE_FILE = 0
 
+function settingFinding({ message, words = 'x-check' }: SettingFault, fileText: string): Finding {
+  const before = fileText.slice(0, Math.max(fileText.search(/^["']?x-check/m), 0))
+  const skip = before.split(words).length - 1
+  return { code: 'check-settings', severity: 'warning', message: `x-check: ${message}`, words, skip }
+}
+
+/** Comments that name no rule. */
+function commentFindings({ names }: Ignored, { path }: Entry, fileText: string): LocatedFinding[] {
+  const lines = fileText.split('\n')
+  return names.flatMap(({ name, line, column }): LocatedFinding[] => {
+    if (ruleNames.includes(name)) return []
+    const message = `check-ignore: ${name ? unknownRule(name) : 'name a rule, as in "# check-ignore: bullets"'}`
+    const [source = '', length] = [lines[line - 1], [...(name || 'check-ignore')].length]
+    return [{ path, line, column, length, severity: 'warning', code: 'check-settings', message, source }]
+  })
+}
+
 function located(findings: readonly Finding[], { path, number }: Entry, fileText: string): LocatedFinding[] {
   const locate = locatorOf(fileText, number)
   const locateInFile = locatorOf(fileText, WHOLE_FILE)
   const lines = fileText.split('\n')
-  return findings
-    .map(({ words: own, skip, ...finding }): LocatedFinding => {
-      // The frame of an edition is outside of its briefs.
-      const place = own === undefined ? undefined : (locate(own, skip) ?? locateInFile(own))
-      const source = place && lines[place.line - 1]
-      return { path, line: 1, column: 1, length: 0, ...place, ...finding, ...(source && { source }) }
-    })
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return findings.map(({ words: own, skip, ...finding }): LocatedFinding => {
+    // The frame of an edition is outside of its briefs.
+    const place = own === undefined ? undefined : (locate(own, skip) ?? locateInFile(own))
+    const source = place && lines[place.line - 1]
+    return { path, line: 1, column: 1, length: 0, ...place, ...finding, ...(source && { source }) }
+  })
+}
+
+function byPlace(a: LocatedFinding, b: LocatedFinding): number {
+  return a.line - b.line || a.column - b.column
 }

@@ -54,7 +54,7 @@ function newFindings(): (finding: LocatedFinding) => boolean {
 
 function settingsIn({ check }: Call['config']): CheckSettings {
   const { settings, faults } = checkSettings(check && dataOf(check))
-  if (faults[0]) throw new UsageFault(`${check!.path}:${check!.line}: check: ${faults[0]}`)
+  if (faults[0]) throw new UsageFault(`${check!.path}:${check!.line}: check: ${faults[0].message}`)
   return settings
 }
 

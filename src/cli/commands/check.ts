@@ -1,4 +1,5 @@
 import { append } from '../../model/append.ts'
+import { relativePath } from '../../model/path.ts'
 import type { Rule } from '../../check/rule.ts'
 import type { Finding as FileFinding } from '../../library/load.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
@@ -135,13 +136,23 @@ async function withoutKnown(findings: readonly LocatedFinding[], { options, worl
   const { baseline, quiet } = options
   if (baseline === undefined) return findings
   const { baselineText, withoutBaseline } = await import('../check/index.ts')
+  const { files } = world
+  const folder = files.resolve(baseline, '..')
+  const whole = (path: string) => (path === '-' ? path : files.resolve(path))
   if (world.files.kind(baseline) === undefined) {
-    await world.write(baseline, baselineText(findings), 'new')
+    await world.write(
+      baseline,
+      baselineText(findings, (path) => (path === '-' ? path : relativePath(folder, whole(path)))),
+      'new',
+    )
     if (!quiet) say(`${counted(findings.length, 'finding')} accepted in ${baseline}`, world)
     return []
   }
   const text = new TextDecoder().decode(world.files.read(baseline, maxBytes))
-  const rest = withoutBaseline(findings, text)
+  const rest = withoutBaseline(findings, text, {
+    ofKnown: (path) => (path === '-' ? path : files.resolve(folder, path)),
+    ofFinding: whole,
+  })
   if (!rest) throw new Failure(`"${baseline}" is not a baseline; delete it to write a new one`)
   return rest
 }

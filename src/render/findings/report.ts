@@ -14,7 +14,7 @@ export interface LocatedFinding {
   readonly message: string
   /** The line of the file. */
   readonly source?: string
-  readonly fix?: { readonly from: string; readonly to: string }
+  readonly fix?: { readonly from: string; readonly to: string; readonly part: 'label' | 'text' }
 }
 
 /** For people: `file:line:column: error: what to do (code)`, the line, and a caret below the words. */

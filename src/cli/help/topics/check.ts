@@ -28,12 +28,18 @@ export const check: HelpPage = [
   },
   {
     rows: [
-      ['# check-ignore: RULE', 'a comment that switches rules off for a key and its value: behind the key or above it'],
+      [
+        '# check-ignore: RULE',
+        'a comment that switches rules off for a key and its value: behind the key or above it. A reason may follow behind two dashes: # check-ignore: bullets -- a list of one',
+      ],
       [
         '--baseline FILE',
-        'accepts what is there today: the first run writes FILE, later runs report only new findings',
+        'accepts what is there today: the first run writes FILE, later runs report only new findings. Paths in it start from its folder',
       ],
-      ['--fix', 'corrects labels and damaged characters; every other byte of the file stays'],
+      [
+        '--fix',
+        'corrects labels and damaged characters; every other byte of the file stays, and so do quoted words, code and addresses',
+      ],
     ],
   },
   { heading: 'Verdicts' },
