@@ -26,10 +26,12 @@ export function sentencesOf(tokens: readonly Token[], quotes: readonly QuotedSpa
   return sentences
 }
 
-/** `Why it matters: The …`, `NEW DELHI: The …`: a few words before the first sentence. */
+/** `Why it matters: The …`, `NEW DELHI: The …`: a few words before the first sentence. A time (`10:30`) is none. */
 function endsLabel(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
-  return tokens[i]!.text === ':' && i < 6 && next?.kind === 'word' && (next.capital || /^[$\d]/.test(next.text))
+  const isTime = /^\d/.test(tokens[i - 1]?.text ?? '')
+  const starts = next?.kind === 'word' && (next.capital || /^[$\d]/.test(next.text))
+  return tokens[i]!.text === ':' && i < 6 && starts && !isTime
 }
 
 /** In tokens. Bounds the work on a text without sentence ends. */
@@ -42,6 +44,8 @@ function endsSentence(tokens: readonly Token[], i: number, quotes: readonly Quot
 
   if (token.kind === 'quote') return endsWithQuote(tokens, i, quotes)
   if (token.kind === 'word') return token.text.endsWith('.') && endsAfterAbbreviation(token, next)
+  if (token.text === ')') return isOneOf(tokens[i - 1]?.text, '. ! ?') && (next.capital || next.kind === 'quote')
+  if (isOneOf(token.text, '. ! ?') && /^[-–—]$/.test(next.text)) return !startsSmall(tokens[i + 2]?.text ?? '')
   if (isOneOf(token.text, '. ! ?'))
     return (
       next.kind === 'quote' ||
@@ -78,10 +82,10 @@ const RETORTS = lexicon(
 function endsWithQuote(tokens: readonly Token[], i: number, quotes: readonly QuotedSpan[]): boolean {
   const quote = quotes[tokens[i]!.quote!]!
   const next = tokens[i + 1]!
+  const ending = /[.!?…][)\]'’]*$/.exec(quote.text)?.[0]
+  if (ending && next.text === '(') return tokens[i + 2]?.capital ?? false
   if (next.kind === 'punctuation') return false
   if (quote.open) return true
-
-  const ending = /[.!?…][)\]'’]*$/.exec(quote.text)?.[0]
   if (!ending) return false
   if (next.kind === 'quote') return !startsSmall(quotes[next.quote!]!.text)
   if (!next.capital && !/^[\d$]/.test(next.text)) return false
