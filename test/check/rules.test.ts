@@ -95,15 +95,14 @@ describe('settings', () => {
     )
   })
 
-  test('a mistake in the config file is an error with its line', async () => {
-    const { code, err } = await run(['check', 'a.yaml'], {
-      env,
-      files: config('color: auto\ncheck:\n  profile: prnt\n'),
-    })
-    expect([code, err]).toEqual([
-      2,
-      expect.stringContaining('config.yaml:2: check: use one of the profiles web, newsletter'),
-    ])
+  test.each([
+    ['color: auto\ncheck:\n  profile: prnt\n', '3: check: use one of the profiles web, newsletter'],
+    ['check:\n  profile: web\n  rules:\n    bulets: off\n', '4: check: unknown rule "bulets"'],
+    ['check:\n\n  rule: {}\n', '3: check: unknown setting "rule"'],
+    ['color: auto\ncheck: web\n', '2: check: write "profile", "rules" or "allow" below it'],
+  ])('a mistake in the config file %j is an error with its line', async (text, message) => {
+    const { code, err } = await run(['check', 'a.yaml'], { env, files: config(text) })
+    expect([code, err]).toEqual([2, expect.stringContaining(`config.yaml:${message}`)])
   })
 
   test('a misquotation cannot be switched off', async () => {

@@ -1,7 +1,5 @@
-import type { Passage } from '../../model/passage.ts'
 import { codeIn, withoutCode } from '../code.ts'
 import type { Rule, Subject } from '../rule.ts'
-import { unquoted } from '../unquoted.ts'
 
 /** No language has these as words. */
 const FILLER = /(?<![\p{L}\p{N}])(?:TK(?:TK)+|[Ll]orem [Ii]psum)(?![\p{L}\p{N}])/u
@@ -14,7 +12,7 @@ export const placeholder: Rule = {
   severity: 'error',
   summary: 'no text is still to come: TK, TKTK, lorem ipsum',
   about:
-    'brief new marks with TK what is still to be written. TK is reported as a word of its own, in English briefs; TK Maxx and TK 1951 are names. Quoted words are not judged, unless a quotation has nothing but TK. An edition is judged with each of its briefs. brief edit lets you keep a file that still has placeholders.',
+    'brief new marks with TK what is still to be written. TK is reported as a word of its own, in English briefs; TK Maxx and TK 1951 are names. It counts in a quotation too: nobody says TK, and a reader must not see it. An edition is judged with each of its briefs. brief edit lets you keep a file that still has placeholders.',
   bad: `headline: Saltmere keeps its night ferry
 lede: "TK: what happened, in one or two sentences."
 `,
@@ -52,7 +50,7 @@ function textsOf(subject: Subject): string[] {
   const below = (path: string) =>
     subject.passages
       .filter((passage) => passage.path.startsWith(path))
-      .map((passage) => withoutCode(judged(passage, subject), codes))
+      .map(({ text }) => withoutCode(text, codes))
   return [
     ...[...below('headline'), ...below('dek'), topic, ...byline.flatMap(named)],
     ...[...below('image'), image?.credit, ...below('lede')],
@@ -63,10 +61,4 @@ function textsOf(subject: Subject): string[] {
 
 function named({ name, role }: { readonly name: string; readonly role?: string }) {
   return [name, role]
-}
-
-/** Without quoted words, unless a quotation has nothing but placeholders. */
-function judged(passage: Passage, subject: Subject): string {
-  const isEmpty = subject.spansIn(passage).some(({ text }) => /^(?:TK[\s.,…]*)+$/.test(text))
-  return isEmpty ? passage.text : unquoted(passage, subject)
 }

@@ -54,8 +54,15 @@ function newFindings(): (finding: LocatedFinding) => boolean {
 
 function settingsIn({ check }: Call['config']): CheckSettings {
   const { settings, faults } = checkSettings(check && dataOf(check))
-  if (faults[0]) throw new UsageFault(`${check!.path}:${check!.line}: check: ${faults[0].message}`)
+  const [fault] = faults
+  if (check && fault) throw new UsageFault(`${check.path}:${lineOf(fault.words, check)}: check: ${fault.message}`)
   return settings
+}
+
+/** The line of the key that a fault names, else of the settings as a whole. */
+function lineOf(words: string | undefined, { settings = [], line }: Setting): number {
+  const keys = settings.flatMap((each) => [each, ...(each.settings ?? [])])
+  return keys.find(({ key }) => key === words)?.line ?? line
 }
 
 function dataOf({ value, values, settings }: Omit<Setting, 'key' | 'line'>): Data {
