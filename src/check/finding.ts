@@ -8,6 +8,7 @@ export interface Finding {
   readonly words?: string
   /** How often the words stand in the brief before the place that is meant. */
   readonly skip?: number
+  readonly comparison?: Comparison
   readonly fix?: Fix
 }
 
@@ -19,4 +20,18 @@ export interface Fix {
   readonly to: string
   /** What may change: a label, or text outside quotations, code and addresses. */
   readonly part: 'label' | 'text'
+}
+
+/** The words of a source beside those of a brief. */
+export interface Comparison {
+  /** What to do; the message says it too, before both texts. */
+  readonly advice: string
+  readonly source: readonly Part[]
+  readonly brief: readonly Part[]
+}
+
+/** Words of one side, and whether the other side has them. */
+export interface Part {
+  readonly text: string
+  readonly differs: boolean
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verdictOf, type VerdictKind } from '../../src/check/fidelity/verdict.ts'
 import type { Reason } from '../../src/check/fidelity/reasons.ts'
-import { changesText } from '../../src/check/fidelity/quote-findings.ts'
+import type { Change } from '../../src/check/fidelity/difference.ts'
 import { harbour, sourceOf } from './sources.ts'
 
 interface Row {
@@ -195,9 +195,9 @@ test('an altered quotation shows the difference word by word', () => {
     kind: 'altered',
     difference: {
       changes: [
-        { kind: 'same', words: ['it', 'carried'] },
-        { kind: 'only in the source', words: ['4200'] },
-        { kind: 'only in the brief', words: ['5200'] },
+        { kind: 'same', words: ['It', 'carried'] },
+        { kind: 'only in the source', words: ['4,200'] },
+        { kind: 'only in the brief', words: ['5,200'] },
         { kind: 'same', words: ['people'] },
         { kind: 'only in the source', words: ['last'] },
         { kind: 'only in the brief', words: ['that'] },
@@ -206,6 +206,16 @@ test('an altered quotation shows the difference word by word', () => {
     },
   })
 })
+
+/** `we are [-not-] {+now+} going`: of the source, of the brief. */
+function marked(changes: readonly Change[]): string {
+  const texts = changes.map(({ kind, words }) => {
+    const text = words.join(' ').toLowerCase()
+    if (kind === 'same') return text
+    return kind === 'only in the source' ? `[-${text}-]` : `{+${text}+}`
+  })
+  return texts.join(' ')
+}
 
 describe('a difference ends where the quotation of the source ends', () => {
   const source = sourceOf(
@@ -222,7 +232,7 @@ describe('a difference ends where the quotation of the source ends', () => {
   ]
   test.each(rows)('%s', (text, shown) => {
     const verdict = verdictOf({ text }, source)
-    const words = verdict.kind === 'altered' ? changesText(verdict.difference.changes) : text.toLowerCase()
+    const words = verdict.kind === 'altered' ? marked(verdict.difference.changes) : text.toLowerCase()
     expect(words.slice(-shown.replace('…', '').length)).toBe(shown.replace('…', ''))
   })
 })

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { SourceText, SourceWord } from './source-text.ts'
+import { wordsIn, type Word } from './words.ts'
 
 /** What differs between a quotation and the words of a source that are nearest to it. */
 export interface Difference {
@@ -11,6 +12,7 @@ export interface Difference {
 
 export interface Change {
   readonly kind: 'same' | 'only in the brief' | 'only in the source'
+  /** As they are written, without the marks between them. */
   readonly words: readonly string[]
 }
 
@@ -18,8 +20,9 @@ export interface Change {
 const LEAST_SHARE = 0.5
 const LEAST_WORDS = 2
 
-/** Compares words with the place of a source that has most of them; undefined where no place has half of them. */
-export function differenceOf(quoted: readonly string[], source: SourceText): Difference | undefined {
+/** Compares a quotation with the place of a source that has most of its words; undefined where no place has half of them. */
+export function differenceOf(quotation: string, source: SourceText): Difference | undefined {
+  const quoted = wordsIn(quotation).map((word): Written => ({ ...word, text: quotation }))
   const best = startsOf(quoted, source)
     .map((at) => compare(quoted, at, source))
     .toSorted((a, b) => b.same - a.same || a.changes.length - b.changes.length)[0]
@@ -28,10 +31,15 @@ export function differenceOf(quoted: readonly string[], source: SourceText): Dif
   return { passage, start, changes: best.changes }
 }
 
+/** A word, and the text that it is written in. */
+interface Written extends Word {
+  readonly text: string
+}
+
 /** The places where most words of the quotation would stand at their distance from its beginning. */
-function startsOf(quoted: readonly string[], { places, words }: SourceText): number[] {
+function startsOf(quoted: readonly Written[], { places, words }: SourceText): number[] {
   const votes = new Map<number, number>()
-  for (const [i, word] of quoted.entries())
+  for (const [i, { word }] of quoted.entries())
     for (const at of places.get(word) ?? []) votes.set(at - i, (votes.get(at - i) ?? 0) + 1)
   return [...votes]
     .toSorted(([, a], [, b]) => b - a)
@@ -41,17 +49,18 @@ function startsOf(quoted: readonly string[], { places, words }: SourceText): num
 
 const MOST_STARTS = 8
 
-function compare(quoted: readonly string[], at: number, { words }: SourceText) {
+function compare(quoted: readonly Written[], at: number, { words, passages }: SourceText) {
   const margin = Math.ceil(quoted.length / 2) + 2
   const from = Math.max(0, at - margin)
   const window = words.slice(from, at + quoted.length + margin)
   const parts = diffArrays(
-    window.map(({ word }) => word),
+    window.map((word): Written => ({ ...word, text: passages[word.passage]!.text })),
     [...quoted],
+    { comparator: (a, b) => a.word === b.word },
   )
   const changes = parts.map(({ added, removed, value }): Change => ({
     kind: added ? 'only in the brief' : removed ? 'only in the source' : 'same',
-    words: value,
+    words: value.map(({ text, start, end }) => text.slice(start, end)),
   }))
   const same = changes.reduce((sum, { kind, words: some }) => sum + (kind === 'same' ? some.length : 0), 0)
   const lead = parts[0]?.removed ? parts[0].value.length : 0

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/quote.ts'
-import type { Finding } from '../finding.ts'
+import type { Comparison, Finding, Part } from '../finding.ts'
 import type { Change } from './difference.ts'
 import type { SourceText } from './source-text.ts'
 import { verdictKinds } from './verdict-kinds.ts'
@@ -19,7 +19,9 @@ export function judgeQuotes(quotes: readonly Quote[], source: SourceText): Judge
     const { severity } = verdictKinds[verdict.kind]
     if (!severity) return { quote, verdict }
     const code = `quote-${verdict.kind.replaceAll(' ', '-')}`
-    const finding: Finding = { code, severity, message: messageOf(verdict, quote), words: quote.text }
+    const comparison = verdict.kind === 'altered' ? comparisonOf(verdict.difference.changes) : undefined
+    const message = comparison ? comparisonText(comparison) : messageOf(verdict, quote)
+    const finding: Finding = { code, severity, message, words: quote.text, ...(comparison && { comparison }) }
     return { quote, verdict, finding }
   })
 }
@@ -34,7 +36,7 @@ function messageOf(verdict: Verdict, { speaker }: Quote): string {
     case 'misattributed':
       return `change the speaker: in the source ${JSON.stringify(verdict.speaker)} says this, not ${JSON.stringify(speaker)}`
     case 'altered':
-      return `quote the source exactly: ${changesText(verdict.difference.changes)}`
+      return 'quote the source exactly'
     case 'not found':
       return 'remove this quote or name its source: the source does not have these words'
   }
@@ -44,15 +46,30 @@ function reasonText(reason: string): string {
   return reason.startsWith('its speaker') ? `is said by someone else or by nobody (${reason})` : reason
 }
 
-/** `we are [-not-] {+now+} going`: as git and wdiff mark words. */
-export function changesText(changes: readonly Change[]): string {
-  return changes
-    .map(({ kind, words }) => {
-      const text = words.join(' ')
-      if (kind === 'same') return shortened(text)
-      return kind === 'only in the source' ? `[-${text}-]` : `{+${text}+}`
-    })
-    .join(' ')
+function comparisonOf(changes: readonly Change[]): Comparison {
+  const side = (only: Change['kind']): Part[] =>
+    changes
+      .filter(({ kind }) => kind === 'same' || kind === only)
+      .map(({ kind, words }) => {
+        const text = joined(words)
+        return { text: kind === 'same' ? shortened(text) : text, differs: kind !== 'same' }
+      })
+  return {
+    advice: 'quote the source exactly',
+    source: side('only in the source'),
+    brief: side('only in the brief'),
+  }
+}
+
+/** `quote the source exactly: it has "we are not going", and the brief "we are going"` */
+function comparisonText({ advice, source, brief }: Comparison): string {
+  const [its, own] = [source, brief].map((parts) => JSON.stringify(parts.map(({ text }) => text).join(' ')))
+  return `${advice}: it has ${its}, and the brief ${own}`
+}
+
+/** `$5` and `3%` are two words each. */
+function joined(words: readonly string[]): string {
+  return words.join(' ').replace(/([$£€]) (?=\d)|(?<=\d) (?=[%‰°])/g, '$1')
 }
 
 /** Long runs of equal words say nothing new. */

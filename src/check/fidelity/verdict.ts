@@ -83,9 +83,6 @@ function placesIn(words: readonly SourceWord[]): Map<string, number[]> {
 }
 
 function alteredVerdict(quote: Pick<Quote, 'text'>, source: SourceText): Verdict {
-  const difference = differenceOf(
-    wordsIn(quote.text).map(({ word }) => word),
-    source,
-  )
+  const difference = differenceOf(quote.text, source)
   return difference ? { kind: 'altered', difference } : { kind: 'not found' }
 }

@@ -28,7 +28,21 @@ const fields: readonly Field<LocatedFinding>[] = [
   { name: 'severity', summary: 'error or warning', of: ({ severity }) => severity },
   { name: 'code', summary: 'the rule or the verdict', of: ({ code }) => code },
   { name: 'message', summary: 'what to do', of: ({ message }) => message },
+  {
+    name: 'expected',
+    summary: 'of an altered quote: the words of its source',
+    of: ({ comparison }) => textOf(comparison?.source),
+  },
+  {
+    name: 'actual',
+    summary: 'of an altered quote: the words of the brief',
+    of: ({ comparison }) => textOf(comparison?.brief),
+  },
 ]
+
+function textOf(parts: readonly { readonly text: string }[] | undefined): string | undefined {
+  return parts?.map(({ text }) => text).join(' ')
+}
 
 const report = () => import('../check/index.ts')
 const text: Printer<LocatedFinding> = async (findings) => [(await report()).reportText(await collected(findings))]

@@ -14,16 +14,41 @@ export interface LocatedFinding {
   readonly message: string
   /** The line of the file. */
   readonly source?: string
+  /** The words of a source beside those of the brief. */
+  readonly comparison?: {
+    readonly advice: string
+    readonly source: readonly Part[]
+    readonly brief: readonly Part[]
+  }
   readonly fix?: { readonly from: string; readonly to: string; readonly part: 'label' | 'text' }
+}
+
+interface Part {
+  readonly text: string
+  /** Whether the other side has other words. */
+  readonly differs: boolean
 }
 
 /** For people: `file:line:column: error: what to do (code)`, the line, and a caret below the words. */
 export function reportText(findings: readonly LocatedFinding[]): string {
-  return findings.map((finding) => `${headOf(finding)}\n${excerptOf(finding)}`).join('')
+  return findings.map((finding) => `${headOf(finding)}\n${excerptOf(finding)}${comparisonOf(finding)}`).join('')
 }
 
-function headOf({ path, line, column, severity, code, message }: LocatedFinding): string {
-  return `${onOneLine(path)}:${line}:${column}: ${severity}: ${message} (${code})`
+function headOf({ path, line, column, severity, code, message, comparison }: LocatedFinding): string {
+  return `${onOneLine(path)}:${line}:${column}: ${severity}: ${comparison?.advice ?? message} (${code})`
+}
+
+/** Both texts, one below the other, each with a line that marks the words which the other one lacks. */
+function comparisonOf({ comparison }: LocatedFinding): string {
+  if (!comparison) return ''
+  return `${markedLine('source: ', comparison.source)}${markedLine('brief:  ', comparison.brief)}`
+}
+
+function markedLine(label: string, parts: readonly Part[]): string {
+  const texts = parts.map(({ text, differs }) => ({ text: cleanLine(text), differs }))
+  const marks = texts.map(({ text, differs }) => (differs ? '~' : ' ').repeat(cells(text))).join(' ')
+  const line = `    ${label}${texts.map(({ text }) => text).join(' ')}\n`
+  return marks.trim() ? `${line}    ${' '.repeat(label.length)}${marks.trimEnd()}\n` : line
 }
 
 function excerptOf({ source, column, length }: LocatedFinding): string {

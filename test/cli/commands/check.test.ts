@@ -23,10 +23,12 @@ const files = { '/desk/ferry.yaml': brief, '/desk/article.txt': article }
 
 test('an altered quote is an error with its place, the line and the difference', async () => {
   const { code, out, err } = await run(['check', 'ferry.yaml', '--against', 'article.txt'], { files })
-  expect(out)
-    .toBe(`ferry.yaml:8:8: error: quote the source exactly: we are [-not-] going to close the night ferry (quote-altered)
+  expect(out).toBe(`ferry.yaml:8:8: error: quote the source exactly (quote-altered)
           "We are going to close the night ferry," said Ana Roth.
            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    source: We are not going to close the night ferry
+                   ~~~
+    brief:  We are going to close the night ferry
 `)
   expect(err).toBe('brief: 1 error in 1 brief; 2 quotes compared with a source\n')
   expect(code).toBe(1)
@@ -119,8 +121,17 @@ test('a source that cannot be read is reported, and the exit code is 3', async (
 test('annotations of GitHub escape what would end them', async () => {
   const { out } = await run(['check', 'ferry.yaml', '--against', 'article.txt', '-q', '-f', 'github'], { files })
   expect(out).toBe(
-    '::error file=ferry.yaml,line=8,col=8,title=quote-altered::quote the source exactly: we are [-not-] going to close the night ferry\n',
+    '::error file=ferry.yaml,line=8,col=8,title=quote-altered::quote the source exactly: it has "We are not going to close the night ferry", and the brief "We are going to close the night ferry"\n',
   )
+})
+
+test('JSON has both texts of an altered quote', async () => {
+  const { out } = await run(['check', 'ferry.yaml', '--against', 'article.txt', '-q', '--json', 'expected,actual'], {
+    files,
+  })
+  expect(JSON.parse(out)).toEqual([
+    { expected: 'We are not going to close the night ferry', actual: 'We are going to close the night ferry' },
+  ])
 })
 
 test('SARIF names the rule, the place and the end of the words', async () => {
@@ -130,7 +141,9 @@ test('SARIF names the rule, the place and the end of the words', async () => {
     {
       ruleId: 'quote-altered',
       level: 'error',
-      message: { text: 'quote the source exactly: we are [-not-] going to close the night ferry' },
+      message: {
+        text: 'quote the source exactly: it has "We are not going to close the night ferry", and the brief "We are going to close the night ferry"',
+      },
       locations: [
         {
           physicalLocation: {

@@ -77,7 +77,7 @@ test('--check prints nothing if brief check finds an error, and exits 1', async 
   const { code, out, err } = await run(checked, { files: altered })
   expect([code, out]).toEqual([1, ''])
   expect(err).toContain(
-    '/lib/ferry.yaml:10:8: quote the source exactly: we are [-not-] going to close it (quote-altered)\n',
+    '/lib/ferry.yaml:10:8: quote the source exactly: it has "We are not going to close it", and the brief "We are going to close it" (quote-altered)\n',
   )
   expect(err).toContain('brief: nothing was printed: brief check finds errors\n')
   const clean = await run(checked, { files: faithful })
