@@ -237,6 +237,13 @@ test.each([
   expect(out).toBe(message ? `${message}\n` : '')
 })
 
+test('--list-rules fits a narrow window, and a pipe has a rule a line', async () => {
+  const narrow = (await run(['check', '--list-rules', '-f', 'terminal', '--width', '40'])).out.split('\n')
+  expect(narrow.filter((line) => line.length > 40)).toEqual([])
+  for (const { name } of rules) expect(narrow).toContain(`  ${name}`)
+  expect((await run(['check', '--list-rules'])).out.trim().split('\n')).toHaveLength(rules.length)
+})
+
 test('--list-rules prints every rule', async () => {
   const { out } = await run(['check', '--list-rules', '-f', 'json'])
   expect((JSON.parse(out) as readonly { name: string }[]).map(({ name }) => name)).toEqual(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baseName, hasFolder, onOneLine } from '../../src/model/path.ts'
+import { baseName, hasFolder, onOneLine, relativePath } from '../../src/model/path.ts'
 
 test.each([
   ['linux', 'briefs/night.yaml', 'night.yaml', true],
@@ -20,3 +20,14 @@ test.each([
   ['old \r\n\n briefs', 'old briefs'],
   ['old  briefs', 'old  briefs'],
 ])('%j is printed as %j', (word, printed) => expect(onOneLine(word)).toBe(printed))
+
+test.each([
+  ['linux', '/news', '/news/briefs/a.yaml', 'briefs/a.yaml'],
+  ['linux', '/news/checks', '/news/briefs/a.yaml', '../briefs/a.yaml'],
+  ['linux', '/', '/a.yaml', 'a.yaml'],
+  ['linux', '/news', '/newsroom/a.yaml', '../newsroom/a.yaml'],
+  ['win32', 'C:\\news', 'C:\\news\\briefs\\a.yaml', 'briefs/a.yaml'],
+  ['win32', 'C:\\news', 'D:\\a.yaml', 'D:\\a.yaml'],
+])('on %s, from %j to %j is %j', (platform, folder, file, way) => {
+  expect(relativePath(folder, file, platform)).toBe(way)
+})

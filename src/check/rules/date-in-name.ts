@@ -16,6 +16,6 @@ date: 2022-01-27
   check({ story: { brief }, fileName }) {
     const [day] = /^\d{4}-\d{2}-\d{2}(?=\D|$)/.exec(fileName ?? '') ?? []
     if (!day || !brief.date || brief.date.startsWith(day)) return []
-    return [{ message: `change the date, or the name of the file: it says ${day}`, words: brief.date }]
+    return [{ message: `change this date, or the name of the file, which says ${day}`, words: brief.date }]
   },
 }

@@ -31,7 +31,10 @@ lede: The board voted by a narrow margin to keep the boat for a year.
     if (count > limits.lede) return [{ message: `shorten the lede from ${count} to ${limits.lede} words`, ...place }]
     if (sentences > MOST_SENTENCES)
       return [
-        { message: `say it in two sentences, or move the rest to a section: the lede has ${sentences}`, ...place },
+        {
+          message: `say it in two sentences, or move the rest to a section: the lede has ${sentences} sentences`,
+          ...place,
+        },
       ]
     return []
   },

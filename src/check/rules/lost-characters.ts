@@ -6,7 +6,7 @@ import { unquoted } from '../unquoted.ts'
 const LOST: readonly (readonly [pattern: RegExp, what: string, to?: (found: string) => string | undefined])[] = [
   [/\[email(?:\s|&#160;| )protected\]/i, 'write the address, or remove it: a web page hid it'],
   [/�/, 'restore the character that was lost here'],
-  [/[ÂÃâ][\u0080-\u00bf€™œ˜šž“”‘’–—…‚„†‡‰‹›Ÿ¡-¿]{1,2}/, 'restore this character: UTF-8 was read as Latin-1', decoded],
+  [/[ÂÃâ][\u0080-\u00bf€™œ˜šž“”‘’–—…‚„†‡‰‹›Ÿ¡-¿]{1,2}/, 'restore this character, which was read as Latin-1', decoded],
   [/\b(?:[A-Z]\. )+[A-Z]\.(?= (?:[a-z]|[A-Z][a-z]{3}))/, 'remove the spaces in this abbreviation', joinedInitials],
 ]
 

@@ -178,9 +178,16 @@ const ruleFields: readonly Field<Rule>[] = [
   { name: 'summary', summary: 'what a brief should be', of: ({ summary }) => summary },
 ]
 
-/** One rule a line: its name, its severity and what it asks for. */
-const rulesText: Printer<Rule> = async (rules) =>
-  (await collected(rules)).map(({ name, severity, summary }) => `${name.padEnd(22)} ${severity.padEnd(8)} ${summary}\n`)
+/** One rule a line: its name, its severity and what it asks for; wrapped where there are columns. */
+const rulesText: Printer<Rule> = async (rules, { columns }) => {
+  const all = await collected(rules)
+  if (columns !== undefined) {
+    const { layout } = await import('../help/layout.ts')
+    const rows = all.map(({ name, severity, summary }) => [name, `${severity}: ${summary}`] as const)
+    return [layout([{ rows }], { columns, isBold: false })]
+  }
+  return all.map(({ name, severity, summary }) => `${name.padEnd(22)} ${severity.padEnd(8)} ${summary}\n`)
+}
 
 const rulesOutput: Output<Rule> = {
   pages: { terminal: rulesText, text: rulesText },

@@ -63,7 +63,8 @@ export const people: Command = {
   summary: "list the people who are quoted, or one person's quotes",
   about: [
     'Names of the same person are joined: Lavrov and Sergey Lavrov. In a pipe, each line has name, quotes, first and last day, roles and topics, separated by tabs.',
-    '--report prints the share of voice of a selection: who is quoted most, by topic and by month; how many different speakers; people and organisations; people without a role. With --on or --since it compares with the period of the same length before. Quotes without a speaker are not counted. The kind of a speaker is decided by name and role; gender and origin are never inferred. Formats: terminal, text, markdown, html, json, jsonl.',
+    '--report prints the share of voice of a selection: who is quoted most, by topic and by month; how many different speakers; people and organisations; people without a role. With --on or --since it compares with the period of the same length before. Quotes without a speaker are not counted. The kind of a speaker is decided by name and role; gender and origin are never inferred. -n sets how many names a list has (default: 10).',
+    'The report as JSON is an array with one object: from and to; totals and before (briefs, quotes, speakers); voices and gone (name, kind, role, quotes, share from 0 to 1, before); topics, months and kinds (name, quotes, share, before, speakers, top). Formats of the report: terminal, text, markdown, html, json, jsonl.',
   ],
   operands: [
     { name: 'NAME', summary: 'a name, or a part of it that only one person has', many: true, completes: 'speaker' },
