@@ -48,9 +48,7 @@ function textsOf(subject: Subject): string[] {
   const codes = codeIn(subject.story)
   const { topic, byline = [], image, sections = [], people = [], links = [], tags = [] } = subject.story.brief
   const below = (path: string) =>
-    subject.passages
-      .filter((passage) => passage.path.startsWith(path))
-      .map(({ text }) => withoutCode(text, codes))
+    subject.passages.filter((passage) => passage.path.startsWith(path)).map(({ text }) => withoutCode(text, codes))
   return [
     ...[...below('headline'), ...below('dek'), topic, ...byline.flatMap(named)],
     ...[...below('image'), image?.credit, ...below('lede')],
