@@ -1,10 +1,13 @@
+import type { Brief } from '../../model/brief.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Quote } from '../../model/quote.ts'
+import { keyChanges, without, type KeyChange } from './key-changes.ts'
 import { passageChanges, type PassageChange } from './passage-changes.ts'
 import { quoteChanges, type QuoteChange } from './quote-changes.ts'
 
 /** One of two versions of a brief. */
 export interface Version {
+  readonly brief: Brief
   readonly passages: readonly Passage[]
   readonly quotes: readonly Quote[]
 }
@@ -14,6 +17,7 @@ export interface Changes {
   readonly passages: readonly PassageChange[]
   readonly quotes: readonly QuoteChange[]
   readonly numbers: readonly NumberChange[]
+  readonly keys: readonly KeyChange[]
 }
 
 /** A number that only one version has, or that took the place of another one in its passage. */
@@ -29,12 +33,14 @@ export function changesBetween(before: Version, after: Version): Changes {
     passages,
     quotes: quoteChanges(before.quotes, after.quotes),
     numbers: passages.flatMap(numberChanges),
+    keys: keyChanges(before.brief, after.brief),
   }
 }
 
 function numberChanges({ place, parts }: PassageChange): NumberChange[] {
   const removed = numbersOf(parts, 'removed')
   const added = numbersOf(parts, 'added')
+  // A number that only moved is no change.
   const [gone, come] = [without(removed, added), without(added, removed)]
   if (gone.length === come.length) return gone.map((before, i) => ({ place, before, after: come[i]! }))
   return [...gone.map((before) => ({ place, before })), ...come.map((after) => ({ place, after }))]
@@ -45,14 +51,4 @@ function numbersOf(parts: PassageChange['parts'], kind: 'removed' | 'added'): st
     .filter((part) => part.kind === kind)
     .flatMap(({ text }) => text.split(' '))
     .filter((word) => /\d/.test(word))
-}
-
-/** A number that only moved is not a change. */
-function without(numbers: readonly string[], others: readonly string[]): string[] {
-  const left = [...others]
-  return numbers.filter((number) => {
-    const at = left.indexOf(number)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
 }

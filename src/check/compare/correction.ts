@@ -20,12 +20,18 @@ function quoteSentence(change: QuoteChange): string | undefined {
     case 'added':
       return undefined
     case 'removed':
-      return `An earlier version of this brief had a quotation that has been removed: “${change.text}”`
+      return `An earlier version of this brief had a quotation that has been removed: “${sentence(change.text)}”`
     case 'reworded':
-      return `An earlier version of this brief misquoted ${change.speaker ?? 'a speaker'}. The words are: “${change.after}”`
+      return `An earlier version of this brief misquoted ${change.speaker ?? 'a speaker'}. The words are: “${sentence(change.after)}”`
     case 'reattributed':
       return change.after
-        ? `An earlier version of this brief named ${change.before ? `${change.before} as` : 'nobody as'} the speaker of “${change.text}” It was ${change.after}.`
+        ? `An earlier version of this brief named ${change.before ? `${change.before} as` : 'nobody as'} the speaker of “${sentence(change.text)}” It was ${change.after}.`
         : `An earlier version of this brief wrongly attributed “${change.text}” to ${change.before}.`
   }
+}
+
+/** Quoted words that end as a sentence: `“We will appeal,”` has the comma of its clause. */
+function sentence(text: string): string {
+  const words = text.replace(/[\s,;:–—-]+$/, '')
+  return /[.?!…]$/.test(words) ? words : `${words}.`
 }

@@ -15,10 +15,19 @@ export interface Part {
   readonly text: string
 }
 
-/** Aligns the words of two versions, and returns the passages that changed in the order of the newer one. */
+/**
+ * Aligns the words of two versions, and returns the passages that changed in the order of the newer one. Words are compared
+ * only between passages that correspond, so that a word of a removed one is not found in another by chance.
+ */
 export function passageChanges(before: readonly Passage[], after: readonly Passage[]): PassageChange[] {
   const [old, now] = [placedWords(before), placedWords(after)]
-  const steps = stepsOf(old, now)
+  return correspondingPassages(stepsOf(old, now)).flatMap((passages) => {
+    const isAmong = ({ passage }: PlacedWord) => passages.has(passage)
+    return changesIn(stepsOf(old.filter(isAmong), now.filter(isAmong)))
+  })
+}
+
+function changesIn(steps: readonly Step[]): PassageChange[] {
   const partners = partnersOf(steps)
   const groups = new Map<Passage, Step[]>()
   for (const step of steps) {
@@ -31,6 +40,45 @@ export function passageChanges(before: readonly Passage[], after: readonly Passa
     .filter(([, own]) => own.some(({ kind }) => kind !== 'same'))
     .map(([passage, own]) => ({ place: placeOf(passage), parts: partsOf(own) }))
 }
+
+/** Passages of both versions that share words: one and its newer form, or the two that it was split into. */
+function correspondingPassages(steps: readonly Step[]): Set<Passage>[] {
+  const sets = new Map<Passage, Set<Passage>>()
+  for (const { word, from } of steps)
+    for (const passage of [word.passage, from]) if (passage) sets.set(passage, sets.get(passage) ?? new Set([passage]))
+  for (const [one, other] of linkedPassages(steps)) {
+    const [kept, joined] = [sets.get(one)!, sets.get(other)!]
+    if (kept === joined) continue
+    for (const passage of joined) {
+      kept.add(passage)
+      sets.set(passage, kept)
+    }
+  }
+  return [...new Set(sets.values())]
+}
+
+/** Pairs of an older and a newer passage that share enough of the words of the shorter one; headlines always correspond. */
+function linkedPassages(steps: readonly Step[]): [Passage, Passage][] {
+  const shared = new Map<Passage, Map<Passage, number>>()
+  const lengths = new Map<Passage, number>()
+  const count = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { word, from } of steps) {
+    count(lengths, word.passage)
+    if (!from) continue
+    count(lengths, from)
+    shared.set(from, count(shared.get(from) ?? new Map<Passage, number>(), word.passage))
+  }
+  const isLinked = (one: Passage, other: Passage, words: number) =>
+    words >= SHARED * Math.min(lengths.get(one)!, lengths.get(other)!)
+  const links = [...shared].flatMap(([one, own]) =>
+    [...own].filter(([other, words]) => isLinked(one, other, words)).map(([other]): [Passage, Passage] => [one, other]),
+  )
+  const headlines = [...lengths.keys()].filter(({ place }) => place === 'headline')
+  return headlines.length === 2 ? [...links, [headlines[0]!, headlines[1]!]] : links
+}
+
+/** The least share of common words in two passages that correspond. */
+const SHARED = 0.35
 
 interface PlacedWord extends Word {
   readonly passage: Passage

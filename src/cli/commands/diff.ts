@@ -15,9 +15,9 @@ import { formatsOf, print, type Output } from '../output/print.ts'
 import { report } from '../output/report-problems.ts'
 import { collected } from '../output/stream.ts'
 
-/** A change as a record: `words`, `quote` or `number`, and what it was and is. */
+/** A change as a record: what kind it is of, and what it was and is. */
 interface ChangeRecord {
-  readonly kind: 'words' | 'quote' | 'speaker' | 'number'
+  readonly kind: 'words' | 'quote' | 'speaker' | 'number' | 'key'
   readonly place?: string
   readonly before?: string | undefined
   readonly after?: string | undefined
@@ -26,8 +26,8 @@ interface ChangeRecord {
 
 const fields: readonly Field<ChangeRecord>[] = [
   version,
-  { name: 'kind', summary: 'words, quote, speaker or number', of: ({ kind }) => kind },
-  { name: 'place', summary: 'headline, lede or the label of the section', of: ({ place }) => place },
+  { name: 'kind', summary: 'words, quote, speaker, number or key', of: ({ kind }) => kind },
+  { name: 'place', summary: 'headline, lede, the label of the section, or the key', of: ({ place }) => place },
   { name: 'before', summary: 'what OLD has', of: ({ before }) => before },
   { name: 'after', summary: 'what NEW has', of: ({ after }) => after },
   { name: 'text', summary: 'the quote, or the passage with its changes marked', of: ({ text }) => text },
@@ -47,7 +47,7 @@ export const diff: Command = {
   name: 'diff',
   summary: 'print what changed between two versions of a brief',
   about:
-    'OLD and NEW are files, or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml. Differences in typography, YAML and line breaks do not count. Removed words are marked [-so-], added words {+so+}.',
+    'OLD and NEW are files, or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml. Differences in typography, YAML, line breaks and x- keys do not count. Removed words are marked [-so-], added words {+so+}.',
   operands: [
     { name: 'OLD', summary: 'a file, or REV:PATH', required: true },
     { name: 'NEW', summary: 'a file, or REV:PATH', required: true },
@@ -72,14 +72,21 @@ export const diff: Command = {
       ...words.map((change): ChangeRecord => ({ kind: 'words', ...change })),
       ...changes.quotes.map(quoteRecord),
       ...changes.numbers.map((change): ChangeRecord => ({ kind: 'number', ...change })),
+      ...changes.keys.map(({ key, ...change }): ChangeRecord => ({ kind: 'key', place: key, ...change })),
     ]
     const text = changesText([
       { heading: 'Words', lines: words.map(({ place, text }) => `${place}: ${text}`) },
       { heading: 'Quotes', lines: changes.quotes.map(quoteLine) },
-      { heading: 'Numbers', lines: changes.numbers.map((each) => `${each.before ?? '–'} → ${each.after ?? '–'}`) },
+      { heading: 'Numbers', lines: changes.numbers.map(arrow) },
+      { heading: 'Other keys', lines: changes.keys.map((change) => `${change.key}: ${arrow(change)}`) },
     ])
     return print(diff, call, outputOf(text), { records, code: exit.done, isSilent: true })
   },
+}
+
+/** `14 → 15`; a dash stands for what only the other version has. */
+function arrow({ before, after }: { readonly before?: string; readonly after?: string }): string {
+  return `${before ?? '–'} → ${after ?? '–'}`
 }
 
 async function versionOf(name: string, call: Call) {
@@ -95,7 +102,7 @@ async function versionOf(name: string, call: Call) {
 async function readVersion({ brief }: Entry) {
   const { quotesOf } = await import('../../quotes/index.ts')
   const passages = passagesOf(await storyOf(brief))
-  return { passages, quotes: quotesOf(passages, brief) }
+  return { brief, passages, quotes: quotesOf(passages, brief) }
 }
 
 /** `HEAD~2:briefs/ferry.yaml`, unless a file has that name. */

@@ -51,8 +51,8 @@ test('two versions with the same words print nothing', async () => {
 test('--note drafts a correction', async () => {
   const { out } = await run(['diff', '--note', 'old.yaml', 'new.yaml'], { files })
   expect(out).toBe(
-    'An earlier version of this brief misquoted Ana Roth. The words are: “We will not close the pier,” ' +
-      'An earlier version of this brief named Orla Brennick as the speaker of “Nobody asked us,” It was Jan Vos. ' +
+    'An earlier version of this brief misquoted Ana Roth. The words are: “We will not close the pier.” ' +
+      'An earlier version of this brief named Orla Brennick as the speaker of “Nobody asked us.” It was Jan Vos. ' +
       'An earlier version of this brief gave a figure as 14; it is 15.\n',
   )
 })
@@ -95,5 +95,57 @@ test('a score, a time and a hyphenated word are each one word', async () => {
 Numbers
   7-2 → 7–3
   18:30 → 18:45
+`)
+})
+
+const release = `headline: Harrow Creek bans cruise ships
+topic: City
+date: 2022-05-03
+byline: Mira Lund
+tags: [harbour]
+links: [{text: Minutes, url: https://example.org/a}]
+sections:
+  - label: What they're saying
+    body: |-
+      - "We have waited nine years," said Ana Roth, the mayor.
+      - "It is a start," said Lena Okafor of the residents' group Clear Quay.
+  - label: What to watch
+    body: The ban starts on March 1. It covers ships of more than 100 metres, and the harbour board will count them.
+`
+const diffOf = async (before: string, after: string) =>
+  (await run(['diff', 'a.yaml', 'b.yaml'], { files: { '/desk/a.yaml': before, '/desk/b.yaml': after } })).out
+
+test('the words of a removed bullet are not looked for in another section', async () => {
+  const [bullet] = /\n.*Lena Okafor.*/.exec(release)!
+  expect(await diffOf(release, release.replace(bullet, ''))).toBe(`Words
+  What they're saying: [-It is a start said Lena Okafor of the residents group Clear Quay-]
+
+Quotes
+  removed: “It is a start,” (Lena Okafor)
+`)
+})
+
+test('a paragraph that is split in two has the same words', async () => {
+  expect(
+    await diffOf(
+      release,
+      release.replace('March 1. It', 'March 1.\n\n      It').replace('body: The', 'body: |-\n      The'),
+    ),
+  ).toBe('')
+})
+
+test('keys that are not words of the text are listed', async () => {
+  const after = release
+    .replace('City', 'World')
+    .replace('Mira Lund', 'Bo Ek')
+    .replace('[harbour]', '[harbour, ships]')
+    .replace('org/a', 'org/b')
+    .replace('What to watch', 'What is next')
+  expect(await diffOf(release, after)).toBe(`Other keys
+  topic: City → World
+  byline: Mira Lund → Bo Ek
+  label: What to watch → What is next
+  links: Minutes https://example.org/a → Minutes https://example.org/b
+  tags: – → ships
 `)
 })
