@@ -13,7 +13,14 @@ export async function readSource(path: string, files: Files, memory: Memory = fo
   const paths = files.kind(path) === 'folder' ? sourcesIn(path, files) : [path]
   const paragraphs: string[] = []
   for (const each of paths) append(paragraphs, paragraphsOf(await textOf(each, files)))
-  return sourceOf(paragraphs, memory)
+  return sourceOf(path, paragraphs, memory)
+}
+
+/** Reads a source from standard input: plain text, HTML, Markdown or e-mail. Throws FileFault. */
+export async function readPipedSource(bytes: Uint8Array | undefined, memory: Memory): Promise<SourceText> {
+  if (!bytes)
+    throw new FileFault('-', 'standard input is a terminal; pipe a source in, as in: --against - < article.txt')
+  return sourceOf('-', paragraphsOf(await importedText('-', { bytes, name: '-' })), memory)
 }
 
 const forgetful: Memory = (_, find) => find()
@@ -27,7 +34,7 @@ export async function readWebSource(
 ): Promise<SourceText> {
   const page = await world.download(requestFor(url, isLocalAllowed))
   if (!page) throw new FileFault(url, 'the server did not send the page')
-  return sourceOf(paragraphsOf(await importedText(url, pageSource(page))), memory)
+  return sourceOf(url, paragraphsOf(await importedText(url, pageSource(page))), memory)
 }
 
 function sourcesIn(folder: string, files: Files): string[] {
@@ -65,7 +72,9 @@ function paragraphsOf(text: string): string[] {
     .filter(Boolean)
 }
 
-async function sourceOf(paragraphs: readonly string[], memory: Memory): Promise<SourceText> {
+/** Without any text, each quote would be called invented. */
+async function sourceOf(name: string, paragraphs: readonly string[], memory: Memory): Promise<SourceText> {
+  if (!paragraphs.length) throw new FileFault(name, 'this source has no text')
   const { quotesOf, quotedSpansIn, sentencesIn } = await import('../../quotes/index.ts')
   const passages = paragraphs.map((text, i): Passage => ({
     place: 'section',

@@ -51,7 +51,10 @@ const output: Output<LocatedFinding> = {
   pages: {
     terminal: text,
     text,
-    sarif: async (findings) => [(await report()).reportSarif(await collected(findings), VERSION)],
+    sarif: async (findings) => {
+      const { codeInfo, reportSarif } = await report()
+      return [reportSarif(await collected(findings), VERSION, codeInfo)]
+    },
     github: async (findings) => [(await report()).reportGithub(await collected(findings))],
   },
   fields,
@@ -204,11 +207,14 @@ async function listRules(call: Call): Promise<number> {
 }
 
 async function sourceFor(
-  { options: { against, allowLocal = false }, world }: Call,
+  { options: { against, allowLocal = false }, operands, world }: Call,
   memory: Memory,
 ): Promise<SourceText | undefined> {
   if (against === undefined) return undefined
-  const { readSource, readWebSource } = await import('../check/index.ts')
+  const { readPipedSource, readSource, readWebSource } = await import('../check/index.ts')
+  if (operands.some((name) => world.files.resolve(name) === world.files.resolve(against)))
+    throw new UsageFault(`"${against}" cannot prove its own quotes; name another source after --against`)
+  if (against === '-') return readPipedSource(world.stdin(maxBytes), memory)
   return isAddress(against)
     ? readWebSource(against, allowLocal, world, memory)
     : readSource(against, world.files, memory)

@@ -1,9 +1,10 @@
 import type { Changes } from '../../check/compare/changes.ts'
 import type { QuoteChange } from '../../check/compare/quote-changes.ts'
-import { loadFile, type Reader } from '../../library/load.ts'
+import { find } from '../../library/find.ts'
+import { loadFile, type Loaded, type Reader } from '../../library/load.ts'
 import { storyOf } from '../../markdown/story.ts'
 import type { Entry } from '../../model/entry.ts'
-import { Failure } from '../../model/fault.ts'
+import { Failure, UsageFault } from '../../model/fault.ts'
 import { passagesOf } from '../../model/passage.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { maxBytes } from '../../yaml/bytes.ts'
@@ -14,6 +15,7 @@ import type { Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
 import { report } from '../output/report-problems.ts'
 import { collected } from '../output/stream.ts'
+import { whereOf } from '../selection/briefs.ts'
 
 /** A change as a record: what kind it is of, and what it was and is. */
 interface ChangeRecord {
@@ -47,12 +49,12 @@ export const diff: Command = {
   name: 'diff',
   summary: 'print what changed between two versions of a brief',
   about:
-    'OLD and NEW are files, or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml. Differences in typography, YAML, line breaks and x- keys do not count. Removed words are marked [-so-], added words {+so+}.',
+    'OLD and NEW are files, names of briefs, - (standard input), or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml. Differences in typography, YAML, line breaks and x- keys do not count. Removed words are marked [-so-], added words {+so+}.',
   operands: [
-    { name: 'OLD', summary: 'a file, or REV:PATH', required: true },
-    { name: 'NEW', summary: 'a file, or REV:PATH', required: true },
+    { name: 'OLD', summary: 'a file, a brief of the library, or REV:PATH', required: true },
+    { name: 'NEW', summary: 'a file, a brief of the library, or REV:PATH', required: true },
   ],
-  options: ['note', 'format', 'json', 'fields', 'template', 'null', 'quiet', 'exitStatus'],
+  options: ['note', 'library', 'format', 'json', 'fields', 'template', 'null', 'quiet', 'exitStatus'],
   formats: formatsOf(outputOf(''), 'text'),
   fields,
   examples: [
@@ -62,6 +64,8 @@ export const diff: Command = {
     { line: 'brief diff old.yaml new.yaml --json kind,before,after', does: 'Print records, for scripts' },
   ],
   async run(call) {
+    if (call.operands.every((name) => name === '-'))
+      throw new UsageFault('standard input can be only one of the two versions; name a file for the other one')
     const [before, after] = [await versionOf(call.operands[0]!, call), await versionOf(call.operands[1]!, call)]
     if (!before || !after) return exit.file
     const { changesBetween, changesText, wordDiff } = await import('../check/index.ts')
@@ -91,12 +95,18 @@ function arrow({ before, after }: { readonly before?: string; readonly after?: s
 
 async function versionOf(name: string, call: Call) {
   const { world } = call
-  const files = readerOf(world.files, () => world.stdin(maxBytes))
-  const loaded = await loadFile(name, isInGit(name, call) ? fromGit(name, call, files) : files)
+  const loaded = await loadVersion(name, call)
   report(loaded.findings, world)
   const [entry, another] = loaded.entries
-  if (another) throw new Failure(`"${name}" holds several briefs; compare files of one brief each`)
+  if (another) throw new Failure(`"${name}" holds several briefs; choose one, as in "${name}#2"`)
   return entry && readVersion(entry)
+}
+
+async function loadVersion(name: string, call: Call): Promise<Loaded> {
+  const files = readerOf(call.world.files, () => call.world.stdin(maxBytes))
+  if (isInGit(name, call)) return loadFile(name, fromGit(name, call, files))
+  // A file is read without looking for a library.
+  return call.world.files.kind(name) === 'file' ? loadFile(name, files) : find([name], whereOf(call))
 }
 
 async function readVersion({ brief }: Entry) {

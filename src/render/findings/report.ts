@@ -86,33 +86,64 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
+/** What is known of a rule or verdict. */
+export interface CodeInfo {
+  readonly summary: string
+  /** Absent if the summary says all. */
+  readonly about?: string
+}
+
 /** SARIF 2.1.0, for code scanning services and editors. */
-export function reportSarif(findings: readonly LocatedFinding[], version: string): string {
-  const codes = [...new Set(findings.map(({ code }) => code))]
+export function reportSarif(
+  findings: readonly LocatedFinding[],
+  version: string,
+  infoOf: (code: string) => CodeInfo | undefined,
+): string {
+  const levels = new Map(findings.map(({ code, severity }) => [code, severity]))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'brief', version, rules: codes.map((id) => ({ id })) } },
+        tool: { driver: { name: 'brief', version, rules: [...levels].map((level) => sarifRule(level, infoOf)) } },
         columnKind: 'unicodeCodePoints',
-        results: findings.map(sarifResult),
+        results: findings.map((finding) => sarifResult(finding, [...levels.keys()].indexOf(finding.code))),
       },
     ],
   }
   return `${JSON.stringify(log, undefined, 2)}\n`
 }
 
-function sarifResult({ path, line, column, length, severity, code, message }: LocatedFinding): object {
+function sarifRule([id, level]: readonly [string, string], infoOf: (code: string) => CodeInfo | undefined): object {
+  const { summary = id, about = summary } = infoOf(id) ?? {}
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: about },
+    help: { text: `${about}\n\nbrief help check` },
+    defaultConfiguration: { level },
+  }
+}
+
+function sarifResult(
+  { path, line, column, length, severity, code, message }: LocatedFinding,
+  ruleIndex: number,
+): object {
   const region = { startLine: line, startColumn: column, ...(length && { endColumn: column + length }) }
   return {
     ruleId: code,
+    ruleIndex,
     level: severity,
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } }],
   }
 }
 
+/** A relative reference stays one, so that a service finds the file in its own copy of the folder. */
 function uriOf(path: string): string {
-  return encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23')
+  const plain = /^[A-Za-z]:\\/.test(path) ? `/${path.replaceAll('\\', '/')}` : path
+  const uri = encodeURI(plain).replaceAll('?', '%3F').replaceAll('#', '%23')
+  if (uri.startsWith('/')) return `file://${uri}`
+  // Before a colon in the first folder, a reader would see the name of a protocol.
+  return /^[^/]*:/.test(uri) ? `./${uri}` : uri
 }

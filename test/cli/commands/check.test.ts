@@ -113,6 +113,29 @@ test('the summary counts errors, warnings and files, invalid ones too', async ()
   expect(quiet.err).toBe('')
 })
 
+test('a source may come from standard input', async () => {
+  const { code, out } = await run(['check', 'ferry.yaml', '--against', '-', '-q', '--template', '{code}'], {
+    files,
+    stdin: article,
+  })
+  expect([code, out]).toEqual([1, 'quote-altered\n'])
+})
+
+test.each([
+  ['itself', ['./ferry.yaml', '--against', 'ferry.yaml'], 2, 'cannot prove its own quotes'],
+  ['standard input twice', ['-', '--against', '-'], 2, 'cannot prove its own quotes'],
+  ['an empty file', ['ferry.yaml', '--against', 'empty.txt'], 3, 'empty.txt: this source has no text'],
+  ['a header without text', ['ferry.yaml', '--against', 'header.txt'], 3, 'header.txt: this source has no text'],
+  ['a folder without sources', ['ferry.yaml', '--against', 'pictures'], 3, 'this folder has no source'],
+] as const)('a brief is not compared with %s', async (_, args, exit, message) => {
+  const { code, out, err } = await run(['check', ...args], {
+    files: { ...files, '/desk/empty.txt': ' \n', '/desk/header.txt': 'url: x\n\n', '/desk/pictures/a.png': '' },
+    stdin: brief,
+  })
+  expect([code, out]).toEqual([exit, ''])
+  expect(err).toContain(message)
+})
+
 test('a source that cannot be read is reported, and the exit code is 3', async () => {
   const { code, err } = await run(['check', 'ferry.yaml', '--against', 'nowhere.txt'], { files })
   expect([code, err]).toEqual([3, 'brief: nowhere.txt: no such file\n'])
@@ -140,6 +163,7 @@ test('SARIF names the rule, the place and the end of the words', async () => {
   expect(runs[0]!.results).toEqual([
     {
       ruleId: 'quote-altered',
+      ruleIndex: 0,
       level: 'error',
       message: {
         text: 'quote the source exactly: it has "We are not going to close the night ferry", and the brief "We are going to close the night ferry"',

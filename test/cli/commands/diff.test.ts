@@ -149,3 +149,24 @@ test('keys that are not words of the text are listed', async () => {
   tags: – → ships
 `)
 })
+
+test('briefs of the library are named as everywhere', async () => {
+  const library = {
+    '/desk/briefs/ferry.yaml': old,
+    '/desk/briefs/2022-01-05-pier-news.yaml': now,
+    '/desk/new.yaml': now,
+  }
+  const named = await run(['diff', 'ferry', 'pier'], { files: library })
+  expect([named.code, named.err]).toEqual([0, ''])
+  expect(named.out).toContain('reworded: “We will close the pier,”')
+  expect((await run(['diff', 'ferry', 'new.yaml', '--json', 'kind'], { files: library })).code).toBe(0)
+  expect(await run(['diff', 'fery', 'new.yaml'], { files: library })).toMatchObject({
+    code: 1,
+    err: 'brief: no brief is called "fery"; did you mean ferry?\n',
+  })
+})
+
+test('one version may come from standard input, but not both', async () => {
+  expect((await run(['diff', '-', 'new.yaml'], { files, stdin: now })).out).toBe('')
+  expect(await run(['diff', '-', '-'], { files, stdin: now })).toMatchObject({ code: 2, out: '' })
+})
