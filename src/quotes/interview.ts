@@ -69,8 +69,9 @@ function withFullNames(run: readonly Said[]): Said[] {
   }))
 }
 
-/** A name of one to four words, or Q and A, and a colon. */
-const TURN = /^((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}): +(?=\S)/u
+/** A name of one to four words, or Q and A, and a colon; not `Roth continued:`, which leads into a quotation. */
+const TURN =
+  /^((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|y|e))){0,3}): +(?=\S)/u
 
 function scopeOf({ place, path }: Passage): string {
   return place === 'section' ? path.split('.', 1)[0]! : place

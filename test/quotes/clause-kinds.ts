@@ -208,4 +208,33 @@ export const clauseKinds: readonly Construct[] = [
       ['The younger people are tired of hate. | Bo Rubens'],
     ],
   ]),
+  ...of('unclosed', [
+    [['“We stay here, said Bo Ek. The yard closed at two.'], ['We stay here, | Bo Ek']],
+    [['Bo Ek said: “We stay here. He left at two.', 'Mia Kern said no.'], ['We stay here. He left at two. | Bo Ek']],
+    [
+      ['“We stay here for good, said Bo Ek. “And we win,” he said.'],
+      ['We stay here for good, | Bo Ek', 'And we win, | Bo Ek'],
+    ],
+    [
+      ['“We will stay.', 'Mia Kern came later. “It is cold,” she said.'],
+      ['We will stay. |', 'It is cold, | Mia Kern'],
+    ],
+    [['“We stay here, Bo Ek said. The yard closed at two.'], ['We stay here, | Bo Ek']],
+    [['“We stay here, he said. The yard closed at two.'], ['We stay here, |']],
+    [['“Will it hold? asked engineer Mia Kern. Nobody knew.'], ['Will it hold? | Mia Kern']],
+    [
+      ['“We stay here, said the port’s chief, Mia Kern. “It is cold,” she added.'],
+      ['We stay here, | Mia Kern', 'It is cold, | Mia Kern'],
+    ],
+    [
+      ['“My mother called, she said it was late.', '“And I left,” Mia Kern said.'],
+      ['My mother called, she said it was late. | Mia Kern', 'And I left, | Mia Kern'],
+    ],
+  ]),
+  ...of('a verb before the colon is no turn', [
+    [
+      ['Limb continued: “This is the first.”', 'Rush replied: “It is not.”', 'Limb continued: “It is.”'],
+      ['This is the first. | Limb', 'It is not. | Rush', '~It is. | Limb'],
+    ],
+  ]),
 ]

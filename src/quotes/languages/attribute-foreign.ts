@@ -46,7 +46,8 @@ function cueBeside({ passage: { text }, quotes }: Paragraph, q: number, cues: Cu
   const sentence = /[^.!?]*$/
     .exec(before.replace(/\b(\p{Lu}|Dr|Sr|Sra|St|Prof|M|Mme)\./gu, '$1·'))![0]
     .replaceAll('·', '.')
-  return cues.after(after) ?? (q > 0 && sentence === before ? undefined : cues.before(sentence))
+  const beside = cues.after(after) ?? (q > 0 && sentence === before ? undefined : cues.before(sentence))
+  return beside ?? cues.within(quotes[q]!.text)
 }
 
 /** A surname means the last full name with it. */

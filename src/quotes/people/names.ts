@@ -186,7 +186,7 @@ function endOfName(tokens: readonly Token[], from: number): number {
     if (!next || token.possessive || next.kind !== 'word') return i + 1
     if (isOneOf(next.lower, 'no. no') && next.capital && /^\d/.test(tokens[i + 2]?.text ?? '')) return i + 3
     if (next.capital) {
-      if (isDay(next) || next.lower === 'i' || opensInside(next)) return i + 1
+      if ((isDay(next) && !isMonthName(tokens, i)) || next.lower === 'i' || opensInside(next)) return i + 1
       i += 1
       continue
     }
@@ -209,6 +209,12 @@ function endOfName(tokens: readonly Token[], from: number): number {
     else return i + 1
   }
 }
+
+/** `Anna May`, `Hugo June`: a month after a given name, without a day or a year. */
+const isMonthName = (tokens: readonly Token[], given: number): boolean =>
+  (!!givenName(tokens[given]) || (tokens[given + 1]!.lower === 'may' && !isOpener(tokens[given]))) &&
+  isOneOf(tokens[given + 1]!.lower, 'may june april august march') &&
+  !/^\d/.test(tokens[given + 2]?.text ?? '')
 
 const isParticle = inList(lexicon('de van von der den bin ibn al el la le du da dos das di del della ter ten y e ben'))
 const opensInside = inList(lexicon('the he she they it his her their in on at but and when while after as if'))

@@ -1,4 +1,4 @@
-import { isLetter } from './letters.ts'
+import { CAPITALS, isLetter, LETTERS } from './letters.ts'
 
 /** A quotation in a passage. Offsets include the marks, end exclusive. */
 export interface QuotedSpan {
@@ -21,9 +21,15 @@ export function quotedSpansIn(text: string): QuotedSpan[] {
       continue
 
     const close = closing(marks, i)
+    const from = mark.at + mark.length
+    const cut = close === undefined || close < 0 ? beforeCue(text.slice(from, marks[i + 1]?.at)) : undefined
+    if (cut) {
+      found.push({ start: mark.at, end: from + cut.length, text: cut, open: false })
+      continue
+    }
     if (close === undefined) {
-      const words = text.slice(mark.at + mark.length).trimEnd()
-      if (words) found.push({ start: mark.at, end: mark.at + mark.length + words.length, text: words, open: true })
+      const words = text.slice(from).trimEnd()
+      if (words) found.push({ start: mark.at, end: from + words.length, text: words, open: true })
       return found
     }
     if (close < 0) continue
@@ -35,6 +41,19 @@ export function quotedSpansIn(text: string): QuotedSpan[] {
   }
   return found
 }
+
+/** The words of an unclosed quotation before a cue, which shows where its mark is missing: `“We stay, said Bo Ek. He left.` */
+function beforeCue(text: string): string | undefined {
+  const comma = CUE.exec(text)?.index
+  return comma ? text.slice(0, comma + 1) : undefined
+}
+
+const SAID = '(?:said|says|wrote|writes|added|adds|told|tells|asked|asks|replied|explained|continued|recalled)'
+const NAME = `[${CAPITALS}][${LETTERS}.'’-]+(?: [${CAPITALS}][${LETTERS}.'’-]+){0,3}`
+const CUE = new RegExp(
+  `[,?!] (?:${SAID} (?:the |a |an )?(?:[${LETTERS}’'-]+,? ){0,4}${NAME}|${NAME} ${SAID}\\b(?! that)|(?:he|she|they) ${SAID}[.,])`,
+  'u',
+)
 
 /** A quotation does not begin with a comma or a full stop; it may begin with dots, or with the `.@` of a tweet. */
 const CANNOT_OPEN = /^\s*(?:[,;:)\]]|\.(?! ?\.|@))/
@@ -107,7 +126,7 @@ function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
 function facing(side: Mark['side'], before: string, after: string, first: boolean): Mark['side'] {
   const opens = isGap(before) && (!isGap(after) || (first && side === 'close'))
   const closes = !isGap(before) && (isGap(after) || (side === 'open' && '.,;:!?)…'.includes(after)))
-  if (side === 'open') return closes && !opens && !isOpener(before) ? 'close' : 'open'
+  if (side === 'open') return closes && !opens && !isOpener(before) && !"’'".includes(before) ? 'close' : 'open'
   if (side === 'close') return opens && !closes && (isLetter(after) || first) ? 'open' : 'close'
   if (opens && !'.,;:!?)'.includes(after)) return 'open'
   if (closes || (!isGap(before) && '.,;:!?)]—–―'.includes(after))) return 'close'
