@@ -23,15 +23,19 @@ export function counted(entries: Iterable<Entry>): ReadonlyMap<string, number> {
   return counts
 }
 
-async function entriesOf({ options: { library, index, trustIndex }, ...call }: LibraryCall): Promise<Iterable<Entry>> {
+/** An index may be a little out of date: no file is looked at for a label that was just changed. */
+async function entriesOf({ options: { library, index }, ...call }: LibraryCall): Promise<Iterable<Entry>> {
   const options = {
     quiet: true,
+    trustIndex: true,
     ...(library !== undefined && { library }),
     ...(index !== undefined && { index }),
-    ...(trustIndex !== undefined && { trustIndex }),
   }
   // Files that are no briefs have been reported, or are not asked for.
-  const found = await briefsInTurn({ ...call, operands: [], options }, [], 'all', { onProblems: () => {} })
+  const found = await briefsInTurn({ ...call, operands: [], options }, [], 'all', {
+    isCounted: true,
+    onProblems: () => {},
+  })
   return found.entries()
 }
 

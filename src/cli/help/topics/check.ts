@@ -15,7 +15,7 @@ export const check: HelpPage = [
   'brief check reports invalid files, then what the rules find in each brief, and then the quotes and facts that differ from a source. A finding has a place, a severity, what to do, and a code: the rule, or quote- and the verdict.',
   { heading: 'Rules' },
   { rows: rules.map(({ name, severity, summary }) => [name, severity === 'error' ? `${summary} (error)` : summary]) },
-  'A rule has a page with examples: brief help rule NAME. Rules never judge quoted words.',
+  'A rule has a page with examples: brief help rule NAME. Rules never judge quoted words; only placeholder looks for TK in them.',
   { heading: 'Settings' },
   'The config file sets rules for all briefs below "check", a brief for itself below "x-check":',
   {
