@@ -32,6 +32,8 @@ export interface CheckedBrief {
   readonly findings: readonly LocatedFinding[]
   /** Empty if the brief was not compared with a source. */
   readonly judged: readonly JudgedQuote[]
+  /** The kept source that could not be read, and why. */
+  readonly unread?: { readonly path: string; readonly message: string }
 }
 
 /** What a brief is checked with. */

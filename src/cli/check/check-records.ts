@@ -2,7 +2,7 @@ import type { SourceText } from '../../check/fidelity/source-text.ts'
 import { checkSettings, type CheckSettings } from '../../check/settings.ts'
 import type { Data } from '../../model/brief.ts'
 import type { Setting } from '../../yaml/settings.ts'
-import { UsageFault } from '../../model/fault.ts'
+import { faultOf, UsageFault } from '../../model/fault.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
@@ -30,17 +30,32 @@ export async function checkRecords(
   const isNew = newFindings()
   for (const record of records) {
     const { path } = record.entry
+    const kept = source ? { source } : await readKept(path, world)
     const { findings, judged } = await checkBrief(record, {
       fileText: fileTextOf(path, world),
-      source: source ?? (await keptSource(path, world.files)),
+      source: kept.source,
       settings,
       labels,
       memory,
       files: world.files,
     })
-    checked.push({ findings: findings.filter(isNew), judged })
+    checked.push({ findings: findings.filter(isNew), judged, ...(kept.unread && { unread: kept.unread }) })
   }
   return checked
+}
+
+/** One source that cannot be read does not stop the check of the other briefs. */
+async function readKept(
+  path: string,
+  { files }: Call['world'],
+): Promise<{ source?: SourceText | undefined; unread?: CheckedBrief['unread'] }> {
+  try {
+    return { source: await keptSource(path, files) }
+  } catch (error) {
+    const fault = faultOf(error)
+    if (fault?.kind !== 'file') throw error
+    return { unread: { path: fault.path, message: fault.message } }
+  }
 }
 
 /** Each brief of an edition reports what is wrong with its frame: true for the first of them. */

@@ -123,6 +123,7 @@ async function findingsOf(call: Call, memory: Memory, source: SourceText | undef
     source,
     isWholeLibrary: !call.operands.length && !selects(call.options),
   })
+  for (const { unread } of checked) if (unread) invalid.push(unread)
   const all = [...invalid.flatMap(problemFinding), ...checked.flatMap(({ findings }) => findings)]
   return { checked, invalid, all }
 }

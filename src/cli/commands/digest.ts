@@ -1,5 +1,6 @@
 import type { Digest } from '../../model/digest.ts'
 import { dayOf } from '../../model/entry.ts'
+import { UsageFault } from '../../model/fault.ts'
 import { digestWithPictures, webOnly } from '../../model/pictures.ts'
 import type { DigestFrame } from '../../render/page/digest.ts'
 import type { PageItem } from '../../render/page/item.ts'
@@ -105,6 +106,8 @@ export const digest: Command = {
   ],
   async run(call) {
     checkMailOptions(call.options)
+    if (call.options.allowUnsourced && !call.options.verified)
+      throw new UsageFault('--allow-unsourced needs --verified: brief digest --verified --allow-unsourced')
     const options = digestOptions(call)
     const message = options.format === 'email' ? mailPrinter(options, call.world) : undefined
     const { records: found, code } = await recordsFor(call)
@@ -165,7 +168,9 @@ async function isWithoutErrors(records: Found['records'], isInvalid: boolean, ca
   const errors = checked.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')
   for (const { path, line, column, message, code } of errors)
     say(`${path}:${line}:${column}: ${message} (${code})`, call.world)
-  const isSound = !errors.length && !isInvalid
+  const unread = checked.flatMap((each) => each.unread ?? [])
+  for (const { path, message } of unread) say(`${path}: ${message}`, call.world)
+  const isSound = !errors.length && !unread.length && !isInvalid
   if (!isSound) say('nothing was printed: brief check finds errors', call.world)
   return isSound
 }

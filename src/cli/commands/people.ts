@@ -97,7 +97,8 @@ export const people: Command = {
     if (!places) return print(people, call, output, { records: limited(quoted, options), code })
     const one = quoted.length ? named(name!, quoted, selects(options) ? 'there' : '') : undefined
     const theirs = one ? await saidBy(one.speakers, source, places) : []
-    const shown = provable(limited(theirs, options), call.world.files)
+    const inOrder = options.reverse ? theirs.toReversed() : theirs
+    const shown = provable(limited(inOrder, options), call.world.files)
     return print(people, call, options.timeline ? timeline : quotesOutput(options), { records: shown, code })
   },
 }

@@ -70,7 +70,7 @@ export function quotesOutput({
       text: async (records, options) =>
         (await import('../../render/text/quotes.ts')).quotesText(cleanedInTurn(records), options, context),
       markdown: async (records) =>
-        (await import('../../render/markdown/quotes.ts')).quotesMarkdown(cleanedInTurn(records)),
+        (await import('../../render/markdown/quotes.ts')).quotesMarkdown(cleanedInTurn(records), proof),
     },
     fields: quoteFields,
     usual: {

@@ -100,8 +100,8 @@ function links(all: readonly Link[]): string {
 }
 
 /** A block quotation with an attribution line. */
-export function quoteMarkdown({ text, speaker, role }: Pick<Quote, 'text' | 'speaker' | 'role'>): string {
-  const said = oneLine([words(`“${cleanLine(text)}”`)])
+export function quoteMarkdown({ text, speaker, role }: Pick<Quote, 'text' | 'speaker' | 'role'>, url?: string): string {
+  const said = oneLine(linked([words(`“${cleanLine(text)}”`)], url))
   const name = speaker ? `**${oneLine([words(speaker)])}**` : 'unknown'
   return `> ${said}\n>\n> — ${name}${role ? `, ${oneLine([words(role)])}` : ''}`
 }

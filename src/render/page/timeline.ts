@@ -1,3 +1,4 @@
+import { cleanText } from '../../model/quote.ts'
 import type { QuoteRecord } from '../records/quote-fields.ts'
 import type { Records } from '../records/records.ts'
 import { dayText } from './day.ts'
@@ -30,6 +31,6 @@ async function entryOf(records: readonly QuoteRecord[]): Promise<TimelineEntry> 
     day: brief.date ? dayText(brief.date, brief.lang) : '',
     headline: brief.headline,
     ...(url && { url }),
-    quotes: records.map(({ quote }) => quote.text),
+    quotes: records.map(({ quote }) => cleanText(quote)),
   }
 }

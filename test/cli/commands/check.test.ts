@@ -113,6 +113,20 @@ test('the summary counts errors, warnings and files, invalid ones too', async ()
   expect(quiet.err).toBe('')
 })
 
+test('a kept source that cannot be read does not stop the others', async () => {
+  const kept = {
+    '/desk/briefs/a.yaml': brief,
+    '/desk/briefs/sources/a.txt': '',
+    '/desk/briefs/b.yaml': brief,
+    '/desk/briefs/sources/b.txt': article,
+  }
+  const checked = await run(['check', '-q', '--template', '{path} {code}'], { files: kept })
+  expect([checked.code, checked.out]).toEqual([3, expect.stringContaining('b.yaml quote-altered\n')])
+  expect(checked.err).toContain('briefs/sources/a.txt: this source has no text\n')
+  const digest = await run(['digest', '--check', 'a'], { files: kept })
+  expect([digest.code, digest.out]).toEqual([1, ''])
+})
+
 test('a source may come from standard input', async () => {
   const { code, out } = await run(['check', 'ferry.yaml', '--against', '-', '-q', '--template', '{code}'], {
     files,

@@ -12,23 +12,23 @@ const timeline = (...options: string[]) =>
 
 test('in text: oldest first, with the day, the headline, its address and the quotes', async () => {
   expect((await timeline('-f', 'text')).out).toBe(`Mar 2, 2021 · Pier closes
-“It is closed,”
+“It is closed”
 
 Jan 27, 2022 · Pier opens (https://example.org/pier#:~:text=It%20is%20open)
-“It is open,”
+“It is open”
 `)
 })
 
 test('in Markdown the headline is the link', async () => {
   expect((await timeline('-f', 'markdown')).out).toBe(`- **Mar 2, 2021** Pier closes
-  - “It is closed,”
+  - “It is closed”
 - **Jan 27, 2022** [Pier opens](https://example.org/pier#:~:text=It%20is%20open)
-  - “It is open,”
+  - “It is open”
 `)
 })
 
 test('on the page of a terminal', async () => {
-  expect((await timeline('-f', 'terminal', '--width', '50')).out).toContain('Pier closes\n▎ “It is closed,”\n')
+  expect((await timeline('-f', 'terminal', '--width', '50')).out).toContain('Pier closes\n▎ “It is closed”\n')
 })
 
 test('in a pipe each line has date, text, slug and proof', async () => {
@@ -40,4 +40,9 @@ test('in a pipe each line has date, text, slug and proof', async () => {
 test('without a name it is a usage error', async () => {
   const { code, err } = await run(['people', '--timeline', '--library', '/lib'], { files })
   expect([code, err]).toEqual([2, 'brief: --timeline needs a name: brief people NAME\n'])
+})
+
+test('--reverse prints the newest statement first, and --limit cuts from the top', async () => {
+  expect((await timeline('--reverse', '--template', '{slug}')).out).toBe('b\na\n')
+  expect((await timeline('--reverse', '-n', '1', '--template', '{slug}')).out).toBe('b\n')
 })

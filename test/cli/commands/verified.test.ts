@@ -71,6 +71,18 @@ test('--proof links quotes to their words in the source, in a page and in record
   expect(rows.out.split('\n')).toContain(link)
 })
 
+test('--allow-unsourced without --verified is a mistake', async () => {
+  const { code, err } = await run(['digest', '/lib/ferry.yaml', '--allow-unsourced'], { files: faithful })
+  expect([code, err]).toEqual([2, expect.stringContaining('--allow-unsourced needs --verified')])
+})
+
+test('--proof links quotes of a Markdown list of quotes', async () => {
+  const { out } = await run(['quotes', '/lib/ferry.yaml', '--proof', '-f', 'markdown'], { files: faithful })
+  expect(out).toMatch(/^> \[“.*”\]\(https:.*#:~:text=.*\)$/m)
+  const plain = await run(['quotes', '/lib/ferry.yaml', '-f', 'markdown'], { files: faithful })
+  expect(plain.out).not.toContain(':~:')
+})
+
 test('--check prints nothing if brief check finds an error, and exits 1', async () => {
   const checked = ['digest', '/lib/ferry.yaml', '--check', '--format', 'text']
   const altered = { ...faithful, '/lib/ferry.yaml': brief.replace('are not going', 'are going') }
