@@ -6,6 +6,7 @@ import { kindOf, type SourceKind } from './kind.ts'
 import { summaryOf, totalsOf, type Row, type Totals } from './ledger.ts'
 import { damageIn, repaired, withoutControls } from './repairs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
+import { sourceTextOf } from './source-text.ts'
 import { readText } from './text.ts'
 
 export type { Row, Totals } from './ledger.ts'
@@ -81,11 +82,7 @@ export function composed(
       ...source.notices,
       ...damage.filter(({ isRepairable }) => !(source.repair && isRepairable)).map(noticeOf),
     ],
-    sourceText: articles
-      .flatMap(({ segments }) => segments)
-      .map(({ text }) => text.trim())
-      .filter(Boolean)
-      .join('\n\n'),
+    sourceText: sourceTextOf(articles.flatMap(({ segments }) => segments)),
     ...(url && { url }),
   }
 }

@@ -83,8 +83,7 @@ const rows: readonly Row[] = [
   {
     text: 'The engines are older.',
     speaker: 'Mira Lund',
-    is: 'look again',
-    because: ['its speaker is not named there'],
+    is: 'misattributed',
   },
   // Somebody else says it there.
   { text: 'The engines are older.', speaker: 'Orla Brennick', is: 'misattributed' },

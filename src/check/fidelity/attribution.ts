@@ -24,14 +24,21 @@ export function attributionOf(
   if (speakers.length && speakers.every((speaker) => mayBeSame(speaker, claimed) || isCalled(claimed, speaker, source)))
     return { kind: 'fits' }
   if (isLabel(claimed, words, source)) return { kind: 'fits' }
-  if (!isNamedIn(claimed, wordsAround(words[0]!.passage, source, Infinity)))
-    return { kind: 'unclear', reason: 'its speaker is not named there' }
   const confidence = Math.max(0, ...quotes.map((quote) => quote.confidence))
+  const isSigned = quotes.every(({ rule }) => rule === 'attribution')
+  const isOther = (isSigned || confidence >= SURE) && !isDescription(claimed)
+  const other = isOther ? otherThan(claimed, quotes) : undefined
+  // A block quotation has the name of its speaker below it.
+  if (other && isSigned) return { kind: 'other', speaker: other }
+  if (!isNamedIn(claimed, wordsAround(words[0]!.passage, source, Infinity)))
+    return other && !/^(?:the|an?) /i.test(claimed)
+      ? { kind: 'other', speaker: other }
+      : { kind: 'unclear', reason: 'its speaker is not named there' }
   if (mayHaveSaid(claimed, words, { speakers, confidence }, source)) return { kind: 'fits' }
-  const other = otherThan(claimed, quotes)
   const isNear = isNamedIn(claimed, wordsAround(words[0]!.passage, source, 1))
-  const isOther = other !== undefined && confidence >= SURE && !isNear && !isDescription(claimed)
-  return isOther ? { kind: 'other', speaker: other } : { kind: 'unclear', reason: 'its speaker is not clear there' }
+  return other && !isNear
+    ? { kind: 'other', speaker: other }
+    : { kind: 'unclear', reason: 'its speaker is not clear there' }
 }
 
 /**

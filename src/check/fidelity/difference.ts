@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays, type ChangeObject } from 'diff'
 import type { SourceText, SourceWord } from './source-text.ts'
 import { wordsIn, type Word } from './words.ts'
 
@@ -53,10 +53,12 @@ function compare(quoted: readonly Written[], at: number, { words, passages }: So
   const margin = Math.ceil(quoted.length / 2) + 2
   const from = Math.max(0, at - margin)
   const window = words.slice(from, at + quoted.length + margin)
-  const parts = diffArrays(
-    window.map((word): Written => ({ ...word, text: passages[word.passage]!.text })),
-    [...quoted],
-    { comparator: (a, b) => a.word === b.word },
+  const parts = compact(
+    diffArrays(
+      window.map((word): Written => ({ ...word, text: passages[word.passage]!.text })),
+      [...quoted],
+      { comparator: (a, b) => a.word === b.word },
+    ),
   )
   const changes = parts.map(({ added, removed, value }): Change => ({
     kind: added ? 'only in the brief' : removed ? 'only in the source' : 'same',
@@ -72,6 +74,37 @@ function compare(quoted: readonly Written[], at: number, { words, passages }: So
     after: sharedQuotation(window.slice(window.length - tail), window[window.length - tail - 1]),
   }
   return { at: Math.min(from + lead, words.length - 1), same, changes: trimmed(changes, own) }
+}
+
+type Aligned = Pick<ChangeObject<Written[]>, 'added' | 'removed' | 'value'>
+
+/**
+ * The same alignment on fewer words of the source: `the [river has eels. The] eels are` has its first word before the eels too.
+ * Words at either end are moved across what only the source has, where it has them on both sides.
+ */
+function compact(parts: readonly Aligned[]): Aligned[] {
+  return movedInwards(movedInwards(parts.map(reversed).toReversed()).map(reversed).toReversed())
+}
+
+function reversed({ value, ...part }: Aligned): Aligned {
+  return { ...part, value: value.toReversed() }
+}
+
+/** Moves the first words that both have behind the words of the source that follow, if these end with them. */
+function movedInwards(parts: readonly Aligned[]): Aligned[] {
+  const at = parts.findIndex(({ added, removed }) => !added && !removed)
+  const [kept, cut] = [parts[at], parts[at + 1]]
+  const [first, last] = [kept?.value ?? [], cut?.removed ? cut.value : []]
+  const isMovable =
+    first.length > 0 && last.length > 0 && first.every((each, i) => each.word === last.at(i - first.length)?.word)
+  if (!isMovable) return [...parts]
+  const source = [...first, ...last]
+  return [
+    ...parts.slice(0, at),
+    { added: false, removed: true, value: source.slice(0, last.length) },
+    { added: false, removed: false, value: source.slice(last.length) },
+    ...parts.slice(at + 2),
+  ]
 }
 
 /** How many words in a row belong to the quotation of a word beside them. */

@@ -1,12 +1,12 @@
 import { sourceTextOf, type SourceText } from '../../check/fidelity/source-text.ts'
 import { append } from '../../model/append.ts'
 import { FileFault } from '../../model/fault.ts'
-import type { Passage } from '../../model/passage.ts'
 import type { Files, World } from '../../platform/world.ts'
 import type { Source } from '../../sources/import.ts'
 import type { Memory } from '../cache/quote-cache.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import { requestFor, pageSource } from '../import/web-source.ts'
+import { paragraphsOf, sourcePassages } from './source-passages.ts'
 
 /** Reads the texts that quotes are compared with: a file, or every source of a folder. Throws FileFault. */
 export async function readSource(path: string, files: Files, memory: Memory = forgetful): Promise<SourceText> {
@@ -65,23 +65,11 @@ function plainText(path: string, bytes: Uint8Array): string {
   return decoded.text.replace(/^(?:[a-z-]+: .*\n)+\n/, '')
 }
 
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-}
-
 /** Without any text, each quote would be called invented. */
 async function sourceOf(name: string, paragraphs: readonly string[], memory: Memory): Promise<SourceText> {
   if (!paragraphs.length) throw new FileFault(name, 'this source has no text')
   const { quotesOf, quotedSpansIn, sentencesIn } = await import('../../quotes/index.ts')
-  const passages = paragraphs.map((text, i): Passage => ({
-    place: 'section',
-    path: `sections[0].blocks[${i}]`,
-    form: 'paragraph',
-    text,
-  }))
+  const passages = sourcePassages(paragraphs)
   const quotes = await memory({ headline: '', lede: paragraphs.join('\n\n') }, async () => quotesOf(passages))
   return sourceTextOf(passages, quotes, { quotedSpansIn: ({ text }) => quotedSpansIn(text), sentencesIn })
 }

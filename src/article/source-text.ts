@@ -1,0 +1,18 @@
+import { plain } from '../model/block.ts'
+import type { Segment } from './article.ts'
+import { textOf } from './block-text.ts'
+
+/**
+ * The words of a source as text, a paragraph after an empty line. A block quotation keeps its form, because what stands in it is
+ * quoted although it has no quotation marks: `> The eels came home.`, below it `> — Ana Roth, biologist`.
+ */
+export function sourceTextOf(segments: readonly Segment[]): string {
+  return segments.map(segmentText).filter(Boolean).join('\n\n')
+}
+
+function segmentText({ text, block }: Segment): string {
+  if (block.kind !== 'quotation') return text.trim()
+  const attribution = block.attribution && `— ${plain(block.attribution).trim()}`
+  const paragraphs = [...block.blocks.map(textOf), attribution ?? ''].map((each) => each.trim()).filter(Boolean)
+  return paragraphs.map((each) => `> ${each.replace(/\s*\n\s*/g, '\n> ')}`).join('\n>\n')
+}
