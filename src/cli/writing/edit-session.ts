@@ -28,8 +28,8 @@ export async function editSession(
     report(options.quiet ? errors : findings, world)
     if (all.length > findings.length && !options.quiet) sayUnfinished(all.length - findings.length, path, world)
     if (!errors.length) return exit.done
-    if (!console.isInteractive) return exit.failed
-    switch (choice(console.ask, `${clean(onOneLine(path))} has ${counted(errors.length)}.`)) {
+    const state = `${clean(onOneLine(path))} has ${counted(errors.length)}.`
+    switch (console.isInteractive ? choice(console.ask, state) : 'keep') {
       case 'edit':
         continue
       case 'keep':

@@ -86,7 +86,8 @@ describe('brief edit opens the editor and checks the file', () => {
 
   test('without a terminal: reports, keeps the file and exits 1', async () => {
     const { code, err, saved } = await run(['edit', 'night'], { files, editor: broken })
-    expect([code, err, saved]).toEqual([1, `${file}:3:1: change "topci" to "topic" (unknown-key)\n`, {}])
+    const kept = `brief: kept ${file} with an error; run: brief edit ${file}\n`
+    expect([code, err, saved]).toEqual([1, `${file}:3:1: change "topci" to "topic" (unknown-key)\n${kept}`, {}])
   })
 
   test('keep: exits 1', async () => {
