@@ -221,6 +221,7 @@ function ofParticiple(tagged: TaggedText, i: number, start: number, { from }: Ra
 /** `Vela` in `footage of Vela saying` */
 function recordedBefore(tagged: TaggedText, start: number, from: number): Phrase | undefined {
   const { tokens } = tagged.paragraph
+  if (!tokens.slice(Math.max(from, start - 5), start).some(({ lower }) => lower === 'of')) return undefined
   const phrase = phraseEndingAt(tagged, start - 1, from)
   const recorded =
     phrase && tokens[phrase.from - 1]?.lower === 'of' && RECORDINGS.has(tokens[phrase.from - 2]?.lower ?? '')

@@ -6,6 +6,7 @@ import type { Range } from '../text/sentences.ts'
 import { headOf } from '../people/speaker.ts'
 import { subjectPhrase } from './subject-phrase.ts'
 import { subjectBefore } from './subject.ts'
+import type { Token } from '../text/token.ts'
 import { isAuxiliary, isBe, verbForm, type VerbForm } from '../words/verbs.ts'
 
 export function isVerb(tagged: TaggedText, sentence: Range, i: number, start: number, verb: VerbForm): boolean {
@@ -76,7 +77,7 @@ function bareWithSubject(tagged: TaggedText, i: number, { from }: Range): boolea
   while (p > from && isAdverb(tokens[p]) && !tagged.names[p]) p--
   const before = tokens[p]
   if (!before || p < from) return false
-  if (isPerceived(tagged, p, from) && verbForm(tokens[i])?.speechClass === 'strong') return true
+  if (verbForm(tokens[i])?.speechClass === 'strong' && isPerceived(tagged, p, from)) return true
   if (before.text === ',') return isPlural(tagged, subjectBefore(tagged, p + 1, from))
   if (before.kind !== 'word' || before.possessive) return false
   if (isOneOf(before.lower, 'they we i you who')) return true
@@ -98,8 +99,11 @@ function bareWithSubject(tagged: TaggedText, i: number, { from }: Range): boolea
 
 /** `a guard` in `Weiss heard a guard say`, given its last token. */
 function isPerceived(tagged: TaggedText, last: number, floor: number): boolean {
+  const { tokens } = tagged.paragraph
+  const perceives = (token: Token | undefined): boolean => isOneOf(token?.lower, 'heard hear hears hearing let')
+  if (!tokens.slice(Math.max(floor, last - 5), last).some(perceives)) return false
   const phrase = phraseEndingAt(tagged, last, floor)
-  return !!phrase && isOneOf(tagged.paragraph.tokens[phrase.from - 1]?.lower, 'heard hear hears hearing let')
+  return !!phrase && perceives(tokens[phrase.from - 1])
 }
 
 /** `report that …`, `say the …`: the verb has a clause or an object after it. */

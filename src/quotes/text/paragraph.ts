@@ -35,7 +35,7 @@ export function paragraphOf(
 
 /** `Rosa ‘Red’ Malone` */
 function nicknamesWithSingleMarks(text: string, quotes: readonly QuotedSpan[]): readonly QuotedSpan[] {
-  if (!/\p{L} ['‘]\p{Lu}/u.test(text)) return []
+  if (!text.includes(" '") && !text.includes(' ‘')) return []
   return singleMarkedSpansIn(text).filter(({ start }) => !quotes.some((one) => one.start <= start && start < one.end))
 }
 
