@@ -8,8 +8,18 @@ export interface Finding {
   readonly words?: string
   /** How often the words stand in the brief before the place that is meant. */
   readonly skip?: number
+  /** The place that is meant, where the words stand several times: as a quote has it. */
+  readonly at?: TextPlace
+  /** What the finding is about, if it is not the words: the speaker of a quote. An editor may allow either. */
+  readonly subject?: string
   readonly comparison?: Comparison
   readonly fix?: Fix
+}
+
+/** The path of a passage, and a UTF-16 offset in it. */
+export interface TextPlace {
+  readonly path?: string
+  readonly start?: number
 }
 
 export type Severity = 'error' | 'warning'

@@ -1,3 +1,6 @@
+import type { Passage } from '../model/passage.ts'
+import type { TextPlace } from './finding.ts'
+
 /** 1-based; columns count Unicode code points, as editors do. */
 export interface Place {
   readonly line: number
@@ -54,6 +57,20 @@ const FEW = 3
 
 function firstFew(words: string): string {
   return words.trim().split(/\s+/).slice(0, FEW).join(' ')
+}
+
+/** How often words stand in the passages of a brief before a place. */
+export function placesBefore(words: string, { path, start = 0 }: TextPlace, passages: readonly Passage[]): number {
+  const own = passages.findIndex((passage) => passage.path === path)
+  const before = passages.slice(0, Math.max(own, 0)).map(({ text }) => countIn(words, text))
+  const within = own < 0 ? 0 : countIn(words, passages[own]!.text.slice(0, start))
+  return before.reduce((sum, count) => sum + count, within)
+}
+
+function countIn(words: string, text: string): number {
+  let count = 0
+  for (let found = placeOf(words, 0, text); found; count++) found = placeOf(words, 0, (text = text.slice(found.end)))
+  return count
 }
 
 /** The nth place of words, or the last one. Only letters, digits and currency signs are compared. */

@@ -83,6 +83,15 @@ describe('settings', () => {
     )
   })
 
+  test('the name of a speaker can be allowed', async () => {
+    const text = 'headline: Ferry\nlede: \'"We will never sink," said Ole Dahl.\'\n'
+    const codes = async (own: string) =>
+      (await run(['check', 'a.yaml', '-q', '--template', '{code}'], { files: { '/desk/a.yaml': text + own } })).out
+    expect(await codes('')).toBe('speaker-role\n')
+    expect(await codes('x-check: {allow: [Ole Dahl]}\n')).toBe('')
+    expect(await codes('x-check: {allow: [Ole Dal]}\n')).toBe('speaker-role\n')
+  })
+
   test('x-check of a brief overrides them, and a mistake in it is a warning', async () => {
     const own = `${brief}x-check:\n  rules: {headline-length: off, lost-characters: off, label-speling: off}\n`
     const { out } = await run(['check', 'a.yaml', '-q', '--template', '{code} {message}'], {

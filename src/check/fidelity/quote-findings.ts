@@ -21,7 +21,14 @@ export function judgeQuotes(quotes: readonly Quote[], source: SourceText): Judge
     const code = `quote-${verdict.kind.replaceAll(' ', '-')}`
     const comparison = verdict.kind === 'altered' ? comparisonOf(verdict.difference.changes) : undefined
     const message = comparison ? comparisonText(comparison) : messageOf(verdict, quote)
-    const finding: Finding = { code, severity, message, words: quote.text, ...(comparison && { comparison }) }
+    const finding: Finding = {
+      code,
+      severity,
+      message,
+      words: quote.text,
+      at: quote,
+      ...(comparison && { comparison }),
+    }
     return { quote, verdict, finding }
   })
 }

@@ -26,12 +26,13 @@ sections:
     const seen = new Map<string, number>()
     // A headline may quote what the story quotes again.
     const inText = quotes.filter(({ path }) => path !== 'headline')
-    return inText.flatMap(({ text }) => {
+    return inText.flatMap((quote) => {
+      const { text } = quote
       const key = fold(text).replace(/[.,;:!?…]+$/, '')
       const before = seen.get(key) ?? 0
       seen.set(key, before + 1)
       if (!before || text.split(/\s+/).length < LEAST_WORDS || isTitle(text)) return []
-      return [{ message: 'remove this quote, or print it once: it stands further up too', words: text, skip: before }]
+      return [{ message: 'remove this quote, or print it once: it stands further up too', words: text, at: quote }]
     })
   },
 }

@@ -28,12 +28,13 @@ lede: '"We never wanted to close it," said board chair Ana Roth.'
     })
     if (!first) return []
     if (others.length < MOST_APART)
-      return [first, ...others].map(({ text }) => ({
+      return [first, ...others].map((quote) => ({
         message: 'say who said this, or add it with a speaker under "quotes"',
-        words: text,
+        words: quote.text,
+        at: quote,
       }))
     const message = `say who said this and ${others.length} more quotes, or add them with speakers under "quotes"`
-    return [{ message, words: first.text }]
+    return [{ message, words: first.text, at: first }]
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Quote } from '../../model/quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const speakerRole: Rule = {
@@ -30,7 +31,7 @@ people:
         .toReversed()
         .map((quote) => [quote.speaker!, quote]),
     )
-    const people = [...found].toReversed().map(([name, { text }]) => ({ name, text }))
+    const people = [...found].toReversed().map(([name, quote]) => ({ name, quote }))
     return people.length > MOST_APART ? [together(people)] : people.map(alone)
   },
 }
@@ -40,17 +41,22 @@ const MOST_APART = 2
 
 interface Unknown {
   readonly name: string
-  /** Their first quote. */
-  readonly text: string
+  /** Their first. */
+  readonly quote: Quote
 }
 
-function alone({ name, text }: Unknown) {
-  return { message: `say who ${name} is, in the text or with a role under "people"`, words: text }
+function alone({ name, quote }: Unknown) {
+  const message = `say who ${name} is, in the text or with a role under "people"`
+  return { message, words: quote.text, at: quote, subject: name }
 }
 
 function together([first, second, ...others]: readonly Unknown[]) {
   const names = `${first!.name}, ${second!.name} and ${others.length === 1 ? others[0]!.name : `${others.length} others`}`
-  return { message: `say who ${names} are, in the text or with roles under "people"`, words: first!.text }
+  return {
+    message: `say who ${names} are, in the text or with roles under "people"`,
+    words: first!.quote.text,
+    at: first!.quote,
+  }
 }
 
 /** `Ana Roth, who chairs the board`, `Ana Roth, a captain`, `Roth is the chair`, `Ana Roth of the board`, `CNN’s Ana Roth`. */

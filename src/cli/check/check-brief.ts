@@ -3,7 +3,7 @@ import { unsourcedFacts, type QuotedSpans } from '../../check/fidelity/facts.ts'
 import type { SourceText } from '../../check/fidelity/source-text.ts'
 import type { Finding } from '../../check/finding.ts'
 import { ignoredIn, type Ignored } from '../../check/ignored-lines.ts'
-import { locatorOf } from '../../check/locate.ts'
+import { locatorOf, placesBefore } from '../../check/locate.ts'
 import { profiles, type Limits } from '../../check/profiles.ts'
 import type { Subject } from '../../check/rule.ts'
 import { findingsIn } from '../../check/rules.ts'
@@ -63,7 +63,7 @@ export async function checkBrief(record: BriefRecord, context: CheckContext): Pr
   ]
   const kept = findings.flatMap((finding) => withSeverity(finding, settings))
   const ignored = ignoredIn(fileText)
-  const shown = located(kept, entry, fileText).filter(
+  const shown = located(kept, subject.passages, entry, fileText).filter(
     ({ line, code }) => !(ignored.rulesAt(line).has(code) && ruleNames.includes(code)),
   )
   return { findings: [...commentFindings(ignored, entry, fileText), ...shown].toSorted(byPlace), judged }
@@ -101,8 +101,13 @@ async function sentenceSplitter(passages: readonly Passage[], { sentence }: Limi
 
 function withSeverity(finding: Finding, { rules, allow }: CheckSettings): Finding[] {
   const severity = rules[finding.code] ?? finding.severity
-  const isAllowed = ruleNames.includes(finding.code) && allow.some((each) => fold(each) === fold(finding.words ?? ''))
+  const isAllowed = ruleNames.includes(finding.code) && allow.some(isAbout(finding))
   return severity === 'off' || isAllowed ? [] : [{ ...finding, severity }]
+}
+
+function isAbout({ words = '', subject = words }: Finding): (text: string) => boolean {
+  const [one, other] = [fold(words), fold(subject)]
+  return (text) => fold(text) === one || fold(text) === other
 }
 
 function factFindings(passages: readonly Passage[], source: SourceText, quotedSpans: QuotedSpans): Finding[] {
@@ -134,11 +139,17 @@ function commentFindings({ names }: Ignored, { path }: Entry, fileText: string):
   })
 }
 
-function located(findings: readonly Finding[], { path, number }: Entry, fileText: string): LocatedFinding[] {
+function located(
+  findings: readonly Finding[],
+  passages: readonly Passage[],
+  { path, number }: Entry,
+  fileText: string,
+): LocatedFinding[] {
   const locate = locatorOf(fileText, number)
   const locateInFile = locatorOf(fileText, WHOLE_FILE)
   const lines = fileText.split('\n')
-  return findings.map(({ words: own, skip, ...finding }): LocatedFinding => {
+  return findings.map(({ words: own, skip: known, at, subject: _, ...finding }): LocatedFinding => {
+    const skip = known ?? (own !== undefined && at ? placesBefore(own, at, passages) : 0)
     // The frame of an edition is outside of its briefs.
     const place = own === undefined ? undefined : (locate(own, skip) ?? locateInFile(own))
     const source = place && lines[place.line - 1]

@@ -35,3 +35,20 @@ test.each([
   const against = await run(['check', path, '--against', 'eels.html', '-q', '--template', '{code}'], { files: changed })
   expect([against.code, against.out]).toEqual([1, `${expected}\n`])
 })
+
+test('a quote is reported where it stands, and not inside an earlier one', async () => {
+  const brief = `headline: Meals stay free
+lede: >-
+  "The money is there, and the children are there," said Ines Duarte, the mayor.
+sections:
+  - body: |-
+      The opposition agreed.
+
+      "The money is there," said Rolf Steen, a councillor.
+`
+  const source = '"The money is there, and the children are there," said Ines Duarte, the mayor. Rolf Steen left.\n'
+  const { out } = await run(['check', 'a.yaml', '--against', 's.txt', '-q', '--template', '{line}:{column} {code}'], {
+    files: { '/desk/a.yaml': brief, '/desk/s.txt': source },
+  })
+  expect(out).toMatch(/^8:8 quote-(?:misattributed|look-again)\n$/)
+})
