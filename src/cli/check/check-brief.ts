@@ -148,7 +148,7 @@ function located(
   const locate = locatorOf(fileText, number)
   const locateInFile = locatorOf(fileText, WHOLE_FILE)
   const lines = fileText.split('\n')
-  return findings.map(({ words: own, skip: known, at, subject: _, ...finding }): LocatedFinding => {
+  return findings.map(({ words: own, skip: known, at, subject: _subject, ...finding }): LocatedFinding => {
     const skip = known ?? (own !== undefined && at ? placesBefore(own, at, passages) : 0)
     // The frame of an edition is outside of its briefs.
     const place = own === undefined ? undefined : (locate(own, skip) ?? locateInFile(own))
