@@ -66,10 +66,9 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, clauses: reado
     how,
   })
 
-  const active = earlier.filter((one) => (one.how !== 'by' || one.topic) && !isInfinitive(one))
   if (purpose && start === i) {
     const actor = absoluteBefore(tagged, i, sentence.from)
-    const lead = leadOfJoined(tagged, verb.speechClass, active)
+    const lead = leadOfJoined(tagged, verb.speechClass, leadsIn(earlier))
     return clause('inherited', actor ?? lead?.subject)
   }
   const by = verb.form === 'finite' && isPassive(tagged, i, start)
@@ -93,6 +92,7 @@ function clauseAt(tagged: TaggedText, sentence: Range, i: number, clauses: reado
   if (participle && done?.topic && (start === done.verb + 1 || tokens[start - 1]!.lower === 'as'))
     return clause('inherited', done.topic)
 
+  const active = leadsIn(earlier)
   const last = active.at(-1)
   const goesOn = last && (!participle || isPreposition(tokens[start - 1]))
   const led = goesOn ? [...active.slice(0, -1), ofTopic(tagged, last)] : active
@@ -149,6 +149,10 @@ export const isComplement = ({ paragraph: { tokens } }: TaggedText, { subject, h
 /** `called on members to …` does not name anything, so it does not quote. */
 const callsOn = (tagged: TaggedText, i: number): boolean =>
   tagged.paragraph.tokens[i]!.lower.startsWith('call') && isOneOf(tagged.paragraph.tokens[i + 1]?.lower, 'on upon')
+
+/** The clauses whose subject a later verb may share: no agent of `obtained by Lind`, no infinitive. */
+const leadsIn = (earlier: readonly Clause[]): readonly Clause[] =>
+  earlier.filter((one) => (one.how !== 'by' || one.topic) && !isInfinitive(one))
 
 /** `Vela was joined by Lind and joked`, `Vela was booed by the drivers after saying`: the person that the passive clause is about goes on. */
 function ofTopic(tagged: TaggedText, clause: Clause): Clause {
