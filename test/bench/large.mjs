@@ -37,6 +37,7 @@ const rows = [
   ['search of a common word', 0.9, undefined, 'search ransomware'],
   ['search of a common word, --trust-index', 0.3, undefined, 'search ransomware --trust-index'],
   ['search of a common word, best ten', 0.9, undefined, 'search ransomware -n 10'],
+  ['best ten, --trust-index', undefined, undefined, 'search ransomware -n 10 --trust-index'],
   ['search of two words', 1, undefined, 'search tukami heron'],
   ['search of a phrase', 1, undefined, 'search "ransomware report"'],
   ['search of a label and a word', 1, undefined, 'search label:watch ransomware'],
