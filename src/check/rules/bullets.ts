@@ -29,7 +29,6 @@ sections:
 `,
   check(subject) {
     const { story, passages, limits } = subject
-    if (isWholeArticle(subject)) return []
     const single = [...story.lede, ...story.sections.flatMap(({ blocks }) => blocks)]
       .filter(isSingle)
       .map((list) => textOf(list.items[0]!.blocks))
@@ -42,7 +41,8 @@ sections:
         if (count <= limits.bullet) return []
         return [{ message: `split or shorten this bullet of ${count} words`, words: beginning(passage.text) }]
       })
-    return [...single, ...long]
+    const found = [...single, ...long]
+    return found.length && isWholeArticle(subject) ? [] : found
   },
 }
 

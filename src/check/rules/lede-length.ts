@@ -23,11 +23,12 @@ lede: The board voted by a narrow margin to keep the boat for a year.
   check(subject) {
     const { passages, limits, sentencesIn } = subject
     const lede = passages.filter(({ place }) => place === 'lede')
-    if (!lede[0] || isWholeArticle(subject)) return []
+    if (!lede[0]) return []
     const dateline = words(DATELINE.exec(lede[0].text)?.[0] ?? '')
     const count = lede.reduce((sum, passage) => sum + unquotedWords(passage, subject), -dateline)
     const sentences = lede.reduce((sum, passage) => sum + sentencesIn(passage).length, 0)
     const place = { words: beginning(lede[0].text) }
+    if ((count <= limits.lede && sentences <= MOST_SENTENCES) || isWholeArticle(subject)) return []
     if (count > limits.lede) return [{ message: `shorten the lede from ${count} to ${limits.lede} words`, ...place }]
     if (sentences > MOST_SENTENCES)
       return [

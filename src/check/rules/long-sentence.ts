@@ -23,17 +23,17 @@ sections:
 `,
   check(subject) {
     const { passages, sentencesIn, limits } = subject
-    if (isWholeArticle(subject)) return []
-    return passages
+    const long = passages
       .filter(({ form, place }) => form === 'paragraph' && (place === 'section' || place === 'note'))
       .filter((passage) => unquotedWords(passage, subject) > limits.sentence)
-      .flatMap((passage) =>
-        sentencesIn(passage).flatMap((sentence) => {
-          const count = unquotedWords(passage, subject, sentence)
-          if (count <= limits.sentence) return []
-          const words = beginning(passage.text.slice(sentence.start, sentence.end))
-          return [{ message: `split this sentence of ${count} words`, words }]
-        }),
-      )
+    if (!long.length || isWholeArticle(subject)) return []
+    return long.flatMap((passage) =>
+      sentencesIn(passage).flatMap((sentence) => {
+        const count = unquotedWords(passage, subject, sentence)
+        if (count <= limits.sentence) return []
+        const words = beginning(passage.text.slice(sentence.start, sentence.end))
+        return [{ message: `split this sentence of ${count} words`, words }]
+      }),
+    )
   },
 }

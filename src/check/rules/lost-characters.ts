@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts'
 import { codeIn, withoutCode } from '../code.ts'
 import type { Rule } from '../rule.ts'
 import { unquoted } from '../unquoted.ts'
@@ -23,9 +24,11 @@ lede: The boardâ€™s vote was close, and the boat stays for another year.
 lede: The board’s vote was close, and the boat stays for another year.
 `,
   check(subject) {
-    const codes = codeIn(subject.story)
+    const codes = once(() => codeIn(subject.story))
     return subject.passages.flatMap((passage) => {
-      const text = withoutCode(unquoted(passage, subject), codes)
+      const all = unquoted(passage, subject)
+      if (!LOST.some(([pattern]) => pattern.test(all))) return []
+      const text = withoutCode(all, codes())
       return LOST.flatMap(([pattern, message, to]) => {
         const [found] = pattern.exec(text) ?? []
         if (!found) return []
