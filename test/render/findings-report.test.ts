@@ -129,3 +129,28 @@ test('an altered quote is printed below its source, and marks are as wide as the
 `,
   )
 })
+
+test('a report fits narrow terminals', () => {
+  const source = 'lede: "We are not going to close the night ferry, and we never wanted to," said Ana Roth.'
+  const comparison = {
+    advice: 'quote it',
+    source: [
+      { text: 'We are', differs: false },
+      { text: 'not going to close', differs: true },
+      { text: 'the night ferry', differs: false },
+    ],
+    brief: [{ text: 'We are the night ferry', differs: false }],
+  }
+  const long = { ...finding, line: 2, column: 28, length: 5, source, comparison }
+  expect(reportText([long], 34)).toBe(
+    `ferry.yaml:2:28: warning: quote it (bullets)
+    going to close the night ferry
+             ^~~~~
+    source: We are not going to
+                   ~~~~~~~~~~~~
+            close the night ferry
+            ~~~~~
+    brief:  We are the night ferry
+`,
+  )
+})

@@ -45,7 +45,9 @@ function textOf(parts: readonly { readonly text: string }[] | undefined): string
 }
 
 const report = () => import('../check/index.ts')
-const text: Printer<LocatedFinding> = async (findings) => [(await report()).reportText(await collected(findings))]
+const text: Printer<LocatedFinding> = async (findings, { columns }) => [
+  (await report()).reportText(await collected(findings), columns),
+]
 
 const output: Output<LocatedFinding> = {
   pages: {

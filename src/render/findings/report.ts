@@ -29,44 +29,79 @@ interface Part {
   readonly differs: boolean
 }
 
-/** For people: `file:line:column: error: what to do (code)`, the line, and a caret below the words. */
-export function reportText(findings: readonly LocatedFinding[]): string {
-  return findings.map((finding) => `${headOf(finding)}\n${excerptOf(finding)}${comparisonOf(finding)}`).join('')
+/** For people: `file:line:column: error: what to do (code)`, the line, and a caret below the words; within some columns. */
+export function reportText(findings: readonly LocatedFinding[], columns = Infinity): string {
+  const width = Math.max(20, Math.min(WIDTH, columns - INDENT.length))
+  return findings
+    .map((finding) => `${headOf(finding)}\n${excerptOf(finding, width)}${comparisonOf(finding, width)}`)
+    .join('')
 }
+
+const WIDTH = 100
+const INDENT = '    '
 
 function headOf({ path, line, column, severity, code, message, comparison }: LocatedFinding): string {
   return `${onOneLine(path)}:${line}:${column}: ${severity}: ${comparison?.advice ?? message} (${code})`
 }
 
 /** Both texts, one below the other, each with a line that marks the words which the other one lacks. */
-function comparisonOf({ comparison }: LocatedFinding): string {
+function comparisonOf({ comparison }: LocatedFinding, width: number): string {
   if (!comparison) return ''
-  return `${markedLine('source: ', comparison.source)}${markedLine('brief:  ', comparison.brief)}`
+  return `${markedLines('source: ', comparison.source, width)}${markedLines('brief:  ', comparison.brief, width)}`
 }
 
-function markedLine(label: string, parts: readonly Part[]): string {
-  const texts = parts.map(({ text, differs }) => ({ text: cleanLine(text), differs }))
-  const marks = texts.map(({ text, differs }) => (differs ? '~' : ' ').repeat(cells(text))).join(' ')
-  const line = `    ${label}${texts.map(({ text }) => text).join(' ')}\n`
-  return marks.trim() ? `${line}    ${' '.repeat(label.length)}${marks.trimEnd()}\n` : line
+function markedLines(label: string, parts: readonly Part[], width: number): string {
+  const lines = linesOf(parts, width - label.length)
+  return lines
+    .map((words, i) => {
+      const text = `${INDENT}${i ? ' '.repeat(label.length) : label}${words.map((word) => word.text).join(' ')}\n`
+      const marks = words.map((word, at) => marksBelow(word, words[at + 1])).join('')
+      return marks.trim() ? `${text}${INDENT}${' '.repeat(label.length)}${marks.trimEnd()}\n` : text
+    })
+    .join('')
 }
 
-function excerptOf({ source, column, length }: LocatedFinding): string {
+function marksBelow({ text, part }: MarkedWord, next: MarkedWord | undefined): string {
+  const mark = part.differs ? '~' : ' '
+  return mark.repeat(cells(text)) + (next?.part === part ? mark : ' ')
+}
+
+interface MarkedWord {
+  readonly text: string
+  readonly part: Part
+}
+
+function linesOf(parts: readonly Part[], width: number): MarkedWord[][] {
+  const lines: MarkedWord[][] = []
+  let used = Infinity
+  for (const part of parts)
+    for (const text of cleanLine(part.text).split(' ')) {
+      used += 1 + cells(text)
+      if (used > width) {
+        lines.push([])
+        used = cells(text)
+      }
+      lines.at(-1)!.push({ text, part })
+    }
+  return lines
+}
+
+function excerptOf({ source, column, length }: LocatedFinding, width: number): string {
   if (!source || !length) return ''
   const points = [...cleanLine(source)]
   // A long line is shown around the words.
-  const from = Math.max(0, Math.min(column - 1 - LEAD, points.length - WIDTH))
-  const shown = points.slice(from, from + WIDTH)
+  const from = Math.max(0, Math.min(column - 1 - Math.floor(width * LEAD), points.length - width))
+  const shown = points.slice(from, from + width)
   const [before, words] = [
     shown.slice(0, column - 1 - from),
     shown.slice(column - 1 - from, column - 1 - from + length),
   ]
   const marks = Math.max(1, cells(words.join('')))
-  return `    ${shown.join('')}\n    ${' '.repeat(cells(before.join('')))}^${'~'.repeat(marks - 1)}\n`
+  return `${INDENT}${shown.join('')}\n${INDENT}${' '.repeat(cells(before.join('')))}^${'~'.repeat(marks - 1)}\n`
 }
 
-const WIDTH = 100
-const LEAD = 30
+/** The share of a line that is shown before the words. */
+const LEAD = 0.3
 
 /** Workflow commands of GitHub Actions: an annotation a finding. */
 export function reportGithub(findings: readonly LocatedFinding[]): string {
