@@ -10,11 +10,13 @@ import {
 } from '../../model/digest.ts'
 import { grouped, type Group } from '../../model/digest/groups.ts'
 import { dateOf, type Entry } from '../../model/entry.ts'
+import type { Story } from '../../model/story.ts'
 import type { DigestFrame } from '../../render/page/digest.ts'
 import type { PageItem } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { Options } from '../arguments/options.ts'
+import { headlineOf } from '../../render/page/wording.ts'
 import { quoteRecords } from '../selection/quote-records.ts'
 import { linkOf } from './link.ts'
 import { voicesOf } from './build-digest.ts'
@@ -59,16 +61,19 @@ function daysOf(records: readonly BriefRecord[]): Digest['days'] {
   )
 }
 
-/** Every brief as its headline. */
+/** Every brief as its headline, in plain text: the spans of a hundred thousand headlines take a hundred megabytes. */
 async function contentsOf(groups: readonly Group<{ readonly entry: Entry }>[]): Promise<Item[]> {
   const items: Item[] = []
   for (const { entry } of groups.flatMap((group) => group.items)) {
     const { headline, lang } = entry.brief
-    const story = await storyOf({ headline, ...(lang && { lang }) })
+    const text = headlineOf(await storyOf({ headline }))
+    const story = { ...NO_TEXT, brief: { headline: text, ...(lang && { lang }) } }
     items.push({ entry, story, parts: [], whole: false, depth: 'headline', number: items.length + 1, words: 0 })
   }
   return items
 }
+
+const NO_TEXT: Omit<Story, 'brief'> = { headline: [], dek: [], lede: [], sections: [], notes: [] }
 
 async function* chunksOf(groups: readonly Group<{ readonly entry: Entry }>[], options: Options) {
   let number = 0
