@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     text: 'It carried 4,200 people last winter. … The boats are old.',
     speaker: 'Ana Roth',
     is: 'look again',
-    because: ['cuts a negation', 'crosses a paragraph', 'joins two speakers', 'its speaker is not clear there'],
+    because: ['cuts a negation', 'crosses a paragraph', 'joins two speakers', 'may have another speaker there'],
   },
   {
     text: 'we never wanted to. It carried 4,200 people',

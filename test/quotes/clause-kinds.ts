@@ -107,6 +107,8 @@ export const clauseKinds: readonly Construct[] = [
     ],
   ]),
   ...of('descriptions in full', [
+    [['Lindqvist herself had said the sluice was “a trap.”'], ['~a trap. | Lindqvist']],
+    [['Harbst himself warned that the gate would “drown the meadow.”'], ['~drown the meadow. | Harbst']],
     [
       ['“Whoever opens the gate has no place here!” wrote a man calling himself Paul Pohl.'],
       ['Whoever opens the gate has no place here! | a man calling himself Paul Pohl'],

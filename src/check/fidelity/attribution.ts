@@ -33,12 +33,12 @@ export function attributionOf(
   if (!isNamedIn(claimed, wordsAround(words[0]!.passage, source, Infinity)))
     return other && !/^(?:the|an?) /i.test(claimed)
       ? { kind: 'other', speaker: other }
-      : { kind: 'unclear', reason: 'its speaker is not named there' }
+      : { kind: 'unclear', reason: 'has a speaker whom the source does not name' }
   if (mayHaveSaid(claimed, words, { speakers, confidence }, source)) return { kind: 'fits' }
   const isNear = isNamedIn(claimed, wordsAround(words[0]!.passage, source, 1))
   return other && !isNear
     ? { kind: 'other', speaker: other }
-    : { kind: 'unclear', reason: 'its speaker is not clear there' }
+    : { kind: 'unclear', reason: 'may have another speaker there' }
 }
 
 /**

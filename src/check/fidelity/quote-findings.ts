@@ -39,7 +39,7 @@ function messageOf(verdict: Verdict, { speaker }: Quote): string {
     case 'marked edit':
       return 'the source has these words'
     case 'look again':
-      return `compare this quote with its source: it ${verdict.reasons.map(reasonText).join(', and ')}`
+      return `compare this quote with its source: it ${listed(verdict.reasons)}`
     case 'misattributed':
       return `change the speaker: in the source ${JSON.stringify(verdict.speaker)} says this, not ${JSON.stringify(speaker)}`
     case 'altered':
@@ -49,8 +49,10 @@ function messageOf(verdict: Verdict, { speaker }: Quote): string {
   }
 }
 
-function reasonText(reason: string): string {
-  return reason.startsWith('its speaker') ? `is said by someone else or by nobody (${reason})` : reason
+/** `cuts a negation, crosses a paragraph and joins two speakers` */
+function listed(reasons: readonly string[]): string {
+  const last = reasons.at(-1) ?? ''
+  return reasons.length > 1 ? `${reasons.slice(0, -1).join(', ')} and ${last}` : last
 }
 
 function comparisonOf(changes: readonly Change[]): Comparison {

@@ -16,8 +16,8 @@ export type Reason =
   | 'joins two speakers'
   | 'joins two quotations'
   | 'is not in quotation marks there'
-  | 'its speaker is not clear there'
-  | 'its speaker is not named there'
+  | 'may have another speaker there'
+  | 'has a speaker whom the source does not name'
 
 /** Words that an ellipsis may leave out before somebody should look. */
 const LONG_CUT = 60

@@ -98,7 +98,7 @@ export function headOf(tagged: TaggedText, { from, to }: Phrase): number {
 /** `a source close to Roe`: adjectives behind their noun. */
 const BEHIND = lexicon('close familiar loyal opposed sympathetic privy allied')
 
-/** `officials` for `Officials` at the start of a sentence; `Russian officials` keeps its capital. */
+/** `officials` for `Officials` at the start of a sentence; `Russian officials` and `Lindqvist herself` keep their capital. */
 function lowerOpening(tagged: TaggedText, phrase: Phrase): string {
   const text = lowerArticle(wordsOf(tagged, phrase))
   const first = tagged.paragraph.tokens[phrase.from]!
@@ -107,7 +107,8 @@ function lowerOpening(tagged: TaggedText, phrase: Phrase): string {
     !tagged.names[phrase.from] &&
     !isAdjective(first) &&
     first.text.length > 1 &&
-    first.text.slice(1) === first.text.slice(1).toLowerCase()
+    first.text.slice(1) === first.text.slice(1).toLowerCase() &&
+    !/^(?:him|her)self$/.test(tagged.paragraph.tokens[phrase.from + 1]?.lower ?? '')
   return common ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
