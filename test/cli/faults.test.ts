@@ -62,8 +62,8 @@ describe('a usage error is one sentence and exit code 2', () => {
     [['completion', 'tcsh'], 'no completions for "tcsh"; use bash, zsh or fish'],
     [['completion', 'bahs'], 'no completions for "bahs"; did you mean bash?'],
     [['completion'], 'completion needs SHELL (bash, zsh or fish); see: brief completion --help'],
-    [['diff'], 'diff needs OLD (a file, or REV:PATH); see: brief diff --help'],
-    [['diff', 'old.yaml'], 'diff needs NEW (a file, or REV:PATH); see: brief diff --help'],
+    [['diff'], 'diff needs OLD (a file, a brief of the library, or REV:PATH); see: brief diff --help'],
+    [['diff', 'old.yaml'], 'diff needs NEW (a file, a brief of the library, or REV:PATH); see: brief diff --help'],
     [['-q', '--nope', 'list'], 'unknown option "--nope"; see: brief list --help'],
     [
       ['search', '-l', '-f', 'markdown', 'ferry'],

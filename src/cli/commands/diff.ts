@@ -10,6 +10,7 @@ import { version, type Field } from '../../render/records/fields.ts'
 import { maxBytes } from '../../yaml/bytes.ts'
 import { readerOf } from '../cache/file-readers.ts'
 import type { Call, Command } from '../command.ts'
+import { outputOptions } from '../arguments/options.ts'
 import { exit } from '../exit-codes.ts'
 import type { Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
@@ -54,7 +55,7 @@ export const diff: Command = {
     { name: 'OLD', summary: 'a file, a brief of the library, or REV:PATH', required: true },
     { name: 'NEW', summary: 'a file, a brief of the library, or REV:PATH', required: true },
   ],
-  options: ['note', 'library', 'format', 'json', 'fields', 'template', 'null', 'quiet', 'exitStatus'],
+  options: ['note', 'library', ...outputOptions],
   formats: formatsOf(outputOf(''), 'text'),
   fields,
   examples: [
