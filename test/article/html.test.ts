@@ -47,3 +47,32 @@ describe.each(pages)('%s', (name) => {
 function charactersOf(text: string): string {
   return [...text.replace(/[\s—]/g, '')].toSorted().join('')
 }
+
+const head = '<meta charset="utf-8"><title>Night buses return | The Lamp</title>'
+const article =
+  '<article><h1>Night buses return</h1><p>The council voted nine to two on Monday to run them until four.</p></article>'
+
+test.each([
+  ['with all tags', `<!doctype html><html><head>${head}</head><body>${article}</body></html>`],
+  ['without the tags of the body', `<!doctype html><html><head>${head}</head>${article}</html>`],
+  ['without the end of the head', `<!doctype html><html><head>${head}${article}</html>`],
+  ['without the tags of the head', `<!doctype html><html>${head}<body>${article}</body></html>`],
+  ['without tags of head and body', `<!doctype html><html>${head}${article}</html>`],
+  ['with none of them', `<!doctype html>${head}${article}`],
+  [
+    'with a script before the body',
+    `<html><head>${head}<script>var a = "<p>"</script></head><script>1</script>${article}`,
+  ],
+  ['with a body that is not closed', `<html><head>${head}</head><body>${article}`],
+  [
+    'with a link between head and body',
+    `<html><head>${head}</head><link rel="icon" href="/a.png"><body>${article}</body></html>`,
+  ],
+  ['with text before the body', `<html><head>${head}</head> The Lamp <body>${article}</body></html>`],
+])('a page %s is the same brief', async (_, html) => {
+  const { briefs } = await imported(new TextEncoder().encode(html))
+  expect(briefs[0]).toMatchObject({
+    headline: 'Night buses return',
+    lede: expect.stringContaining('The council voted nine to two') as unknown,
+  })
+})

@@ -21,6 +21,24 @@ export function prepare(html: string): Prepared | undefined {
   let count = 0
   let skipped: string | undefined
   let script: string | undefined
+  const open = { head: false, title: false }
+  let isBelowHead = false
+  let body: 'none' | 'own' | 'implied' = 'none'
+
+  function implyHead(): void {
+    if (open.head || body !== 'none') return
+    out.push('<head>')
+    open.head = true
+  }
+
+  /** HTML may leave out the tags of head and body: the body begins with the first text or element that is not of the head. */
+  function implyBody(): void {
+    if (body !== 'none') return
+    if (open.head) out.push('</head>')
+    open.head = false
+    out.push('<body>')
+    body = 'implied'
+  }
 
   const parser = new Parser(
     {
@@ -34,27 +52,51 @@ export function prepare(html: string): Prepared | undefined {
           script = /ld\+json/i.test(attributes['type'] ?? '') ? '' : undefined
           return
         }
+        if (name === 'body') {
+          if (body !== 'none') return
+          if (open.head) out.push('</head>')
+          open.head = false
+          body = 'own'
+        } else if (IN_HEAD.has(name)) {
+          // The body must follow the head at once; what stands between them is not needed.
+          if (isBelowHead && body === 'none') return
+          implyHead()
+        } else if (name !== 'html' && name !== 'head') implyBody()
+        if (name === 'head' || name === 'title') open[name] = true
         out.push(`<${name}${Object.entries(attributes).map(attribute).join('')}>`)
       },
       ontext(text) {
         if (script !== undefined) script += text
-        else if (!skipped) out.push(escaped(text))
+        else if (!skipped) {
+          if (text.trim() && !open.title) implyBody()
+          out.push(escaped(text))
+        }
       },
       onclosetag(name) {
         depth--
         if (skipped === name) {
           if (script !== undefined) jsonLd.push(script)
           skipped = script = undefined
-        } else if (!skipped && depth < DEEPEST && !VOID.has(name)) out.push(`</${name}>`)
+        } else if (!skipped && depth < DEEPEST && !VOID.has(name)) close(name)
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
+
+  function close(name: string): void {
+    if (name === 'head' && !open.head) return
+    if (name === 'head' || name === 'title') open[name] = false
+    if (name === 'head') isBelowHead = true
+    if (body === 'implied' && name === 'body') return
+    if (body === 'implied' && name === 'html') out.push('</body>')
+    out.push(`</${name}>`)
+  }
+
   parser.write(html)
   parser.end()
   if (count > mostElements) return undefined
   const page = out.join('')
-  return { html: /<html[\s>]/.test(page) ? page : `<html><body>${page}</body></html>`, jsonLd }
+  return { html: /<html[\s>]/.test(page) ? page : `<html>${page}</html>`, jsonLd }
 }
 
 const SKIPPED = new Set([
@@ -73,6 +115,9 @@ const SKIPPED = new Set([
   'select',
   'textarea',
 ])
+
+/** Elements that do not begin the body. */
+const IN_HEAD = new Set(['title', 'meta', 'link', 'base'])
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
