@@ -113,7 +113,7 @@ async function inFile(path: string, { folder, files, reader }: Where): Promise<L
 }
 
 /** A word that is a folder and a slug of the library is the slug (`./night-buses` is the folder). */
-function isFolder(name: string, where: Where): boolean {
+export function isFolder(name: string, where: Where): boolean {
   if (where.files.kind(name) !== 'folder') return false
   return hasFolder(name) || where.folder === undefined || !hasSlug(name, where)
 }
@@ -190,12 +190,14 @@ function shown(stems: readonly string[]): string {
   return [...stems.slice(0, most).map((stem) => `  ${stem}`), ...more].join('\n')
 }
 
-function numbered(designator: string): [string, number | undefined] {
+/** `ferry.yaml#2` as its file and its number. */
+export function numbered(designator: string): [string, number | undefined] {
   const match = /^(.+)#(\d{1,6})$/.exec(designator)
   return match ? [match[1]!, Number(match[2])] : [designator, undefined]
 }
 
-function picked(loaded: Loaded, number: number | undefined, designator: string): Loaded {
+/** The brief of a file that has a number. Throws Failure if there is none. */
+export function picked(loaded: Loaded, number: number | undefined, designator: string): Loaded {
   if (number === undefined) return loaded
   const entries = loaded.entries.filter((entry) => entry.number === number)
   const broken = loaded.findings.some(({ problem }) => problem?.severity !== 'warning')

@@ -1,9 +1,9 @@
 import type { Changes } from '../../check/compare/changes.ts'
 import type { QuoteChange } from '../../check/compare/quote-changes.ts'
-import { find } from '../../library/find.ts'
+import { find, isFolder, numbered, picked } from '../../library/find.ts'
 import { loadFile, type Loaded, type Reader } from '../../library/load.ts'
 import { storyOf } from '../../markdown/story.ts'
-import type { Entry } from '../../model/entry.ts'
+import { stemOf, type Entry } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { passagesOf } from '../../model/passage.ts'
 import { version, type Field } from '../../render/records/fields.ts'
@@ -14,7 +14,7 @@ import { outputOptions } from '../arguments/options.ts'
 import { exit } from '../exit-codes.ts'
 import type { Printer } from '../output/formats.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
-import { report } from '../output/report-problems.ts'
+import { report, say } from '../output/report-problems.ts'
 import { collected } from '../output/stream.ts'
 import { whereOf } from '../selection/briefs.ts'
 
@@ -50,7 +50,7 @@ export const diff: Command = {
   name: 'diff',
   summary: 'print what changed between two versions of a brief',
   about:
-    'OLD and NEW are files, names of briefs, - (standard input), or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml. Differences in typography, YAML, line breaks and x- keys do not count. Removed words are marked [-so-], added words {+so+}.',
+    'OLD and NEW are files, names of briefs, - (standard input), or REV:PATH for a version that git has, such as HEAD:briefs/ferry.yaml; #2 picks the second brief of an edition. Differences in typography, YAML, line breaks and x- keys do not count. Removed words are marked [-so-], added words {+so+}.',
   operands: [
     { name: 'OLD', summary: 'a file, a brief of the library, or REV:PATH', required: true },
     { name: 'NEW', summary: 'a file, a brief of the library, or REV:PATH', required: true },
@@ -98,16 +98,30 @@ async function versionOf(name: string, call: Call) {
   const { world } = call
   const loaded = await loadVersion(name, call)
   report(loaded.findings, world)
-  const [entry, another] = loaded.entries
-  if (another) throw new Failure(`"${name}" holds several briefs; choose one, as in "${name}#2"`)
+  if (loaded.entries.length > 1) throw severalBriefs(name, loaded.entries)
+  const [entry] = loaded.entries
   return entry && readVersion(entry)
+}
+
+function severalBriefs(name: string, entries: readonly Entry[]): Failure {
+  if (name === '-') return new Failure('standard input holds several briefs; pipe only one of them')
+  if (new Set(entries.map(({ path }) => path)).size === 1)
+    return new Failure(`"${name}" holds several briefs; choose one, as in "${name}#2"`)
+  const names = entries.slice(0, 20).map(({ path }) => `\n  ${stemOf(path)}`)
+  return new Failure(`"${name}" matches several briefs; choose one:${names.join('')}`)
 }
 
 async function loadVersion(name: string, call: Call): Promise<Loaded> {
   const files = readerOf(call.world.files, () => call.world.stdin(maxBytes))
-  if (isInGit(name, call)) return loadFile(name, fromGit(name, call, files))
   // A file is read without looking for a library.
-  return call.world.files.kind(name) === 'file' ? loadFile(name, files) : find([name], whereOf(call))
+  if (call.world.files.kind(name) === 'file') return loadFile(name, files)
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(name))
+    throw new UsageFault(`"${name}" is an address; brief diff reads only files, briefs of the library and REV:PATH`)
+  const [path, number] = numbered(name)
+  if (isInGit(path, call)) return picked(await loadFile(path, fromGit(path, call, files)), number, name)
+  const where = whereOf(call)
+  if (isFolder(path, where)) throw new Failure(`"${path}" is a folder; name a file in it`)
+  return find([name], where)
 }
 
 async function readVersion({ brief }: Entry) {
@@ -116,15 +130,23 @@ async function readVersion({ brief }: Entry) {
   return { brief, passages, quotes: quotesOf(passages, brief) }
 }
 
-/** `HEAD~2:briefs/ferry.yaml`, unless a file has that name. */
-function isInGit(name: string, { world }: Call): boolean {
-  return /^[^-:][^:]*:./.test(name) && world.files.kind(name) === undefined
+/** `HEAD~2:briefs/ferry.yaml`, unless a file has that name, or it is a sample or a time. */
+function isInGit(name: string, call: Call): boolean {
+  if (!/^[^-:][^:]*:./.test(name) || name.startsWith('sample:')) return false
+  return call.world.files.kind(name) === undefined && !whereOf(call).dayNamed(name)
 }
 
 function fromGit(name: string, { world }: Call, files: Reader): Reader {
   const bytes = world.gitFile(name)
   if (typeof bytes === 'string') throw new Failure(`git has no "${name}": ${bytes}`)
+  if (isTree(bytes)) throw new Failure(`"${name}" is a folder; name a file in it`)
   return { ...files, bytes: () => bytes }
+}
+
+/** Whether git printed the list of a folder: its first line is `tree HEAD:briefs`, perhaps in colour. */
+function isTree(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 40))
+  return /^(\u001b\[[\d;]*m)?tree [^\n]*:/.test(start)
 }
 
 async function printNote(changes: Changes, { options, world }: Call): Promise<number> {
@@ -132,6 +154,7 @@ async function printNote(changes: Changes, { options, world }: Call): Promise<nu
   const { clean } = await import('../../render/clean.ts')
   const text = correctionOf(changes)
   if (text) world.stdout.write(`${clean(text)}\n`)
+  else if (!options.quiet) say('nothing to correct: no quote, speaker or number was replaced', world)
   return !text && options.exitStatus ? exit.noMatch : exit.done
 }
 

@@ -170,3 +170,134 @@ test('one version may come from standard input, but not both', async () => {
   expect((await run(['diff', '-', 'new.yaml'], { files, stdin: now })).out).toBe('')
   expect(await run(['diff', '-', '-'], { files, stdin: now })).toMatchObject({ code: 2, out: '' })
 })
+
+const edition = `edition: {title: Morning}
+---
+headline: Harbour opens
+lede: The harbour opens at 7.
+---
+${old}`
+
+test('#2 picks a brief of an edition, in a file and in git', async () => {
+  const all = { ...files, '/desk/ed.yaml': edition }
+  const git = { 'HEAD:ed.yaml': edition }
+  for (const name of ['ed.yaml', 'HEAD:ed.yaml']) {
+    expect(await run(['diff', name, 'new.yaml'], { files: all, git })).toMatchObject({
+      code: 1,
+      err: `brief: "${name}" holds several briefs; choose one, as in "${name}#2"\n`,
+    })
+    const chosen = await run(['diff', `${name}#2`, 'new.yaml'], { files: all, git })
+    expect([chosen.code, chosen.err]).toEqual([0, ''])
+    expect(chosen.out).toContain('Numbers\n  14 → 15\n')
+    expect(await run(['diff', `${name}#3`, 'new.yaml'], { files: all, git })).toMatchObject({
+      code: 1,
+      err: `brief: no brief "${name}#3"; briefs in this file: 2\n`,
+    })
+  }
+})
+
+test.each<[string, { readonly code: number; readonly err: string }]>([
+  ['briefs', { code: 1, err: '"briefs" is a folder; name a file in it' }],
+  ['empty', { code: 1, err: '"empty" is a folder; name a file in it' }],
+  ['briefs/', { code: 1, err: '"briefs/" is a folder; name a file in it' }],
+  ['HEAD:briefs', { code: 1, err: '"HEAD:briefs" is a folder; name a file in it' }],
+  ['HEAD:coloured', { code: 1, err: '"HEAD:coloured" is a folder; name a file in it' }],
+  [
+    'https://e.org/a',
+    {
+      code: 2,
+      err: '"https://e.org/a" is an address; brief diff reads only files, briefs of the library and REV:PATH',
+    },
+  ],
+  [
+    '2022-01-05',
+    { code: 1, err: '"2022-01-05" matches several briefs; choose one:\n  2022-01-05-ferry\n  2022-01-05-pier' },
+  ],
+  ['-', { code: 1, err: 'standard input holds several briefs; pipe only one of them' }],
+])('"%s" is not one brief', async (name, { code, err }) => {
+  const setting = {
+    files: {
+      ...files,
+      '/desk/briefs/2022-01-05-ferry.yaml': `date: 2022-01-05\n${old}`,
+      '/desk/briefs/2022-01-05-pier.yaml': `date: 2022-01-05\n${now}`,
+      '/desk/empty/notes.txt': 'x',
+    },
+    git: {
+      'HEAD:briefs': 'tree HEAD:briefs\n\nferry.yaml\n',
+      'HEAD:coloured': '\u001b[33mtree HEAD:coloured\u001b[m\n\nferry.yaml\n',
+    },
+    stdin: edition,
+  }
+  expect(await run(['diff', name, 'new.yaml'], setting)).toMatchObject({ code, err: `brief: ${err}\n`, out: '' })
+})
+
+test('samples and times are not versions in git', async () => {
+  const all = {
+    ...files,
+    '/package/briefs/night-buses.yaml': old,
+    '/desk/briefs/ferry.yaml': `date: 2022-01-05T18:30Z\n${old}`,
+  }
+  for (const name of ['sample:night-buses', '2022-01-05T18:30Z']) {
+    const { code, out, err } = await run(['diff', name, 'new.yaml'], { files: all })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Numbers\n  14 → 15\n')
+  }
+})
+
+test('--note says that there is nothing to correct', async () => {
+  const calm = { ...files, '/desk/calm.yaml': old.replace('keeps 14', 'will keep 14') }
+  const said = 'brief: nothing to correct: no quote, speaker or number was replaced\n'
+  for (const name of ['old.yaml', 'calm.yaml'])
+    expect(await run(['diff', '--note', 'old.yaml', name], { files: calm })).toMatchObject({
+      code: 0,
+      out: '',
+      err: said,
+    })
+  expect(await run(['diff', '-q', '--note', 'old.yaml', 'calm.yaml'], { files: calm })).toMatchObject({
+    code: 0,
+    out: '',
+    err: '',
+  })
+})
+
+const briefWith = (paragraphs: readonly string[]) =>
+  `headline: a\nsections:\n  - label: Now\n    body: |-\n${paragraphs.map((text) => `      ${text}\n`).join('\n')}`
+const repeated = (count: number, text: (i: number) => string) => Array.from({ length: count }, (_, i) => text(i))
+const passagesIn = async (before: readonly string[], after: readonly string[]) =>
+  (await diffOf(briefWith(before), briefWith(after)))
+    .split('\n\n')[0]!
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().replace(/^Now: /, ''))
+
+test('long texts without common words are removed and added', { timeout: 20_000 }, async () => {
+  const before = repeated(2500, (i) => `word${i} is ${i}`).join(' ')
+  const after = repeated(2500, (i) => `term${7 * i} was ${3 * i}`).join(' ')
+  const changes = await passagesIn([before], [after])
+  expect(changes).toEqual([`[-${before}-]`, `{+${after}+}`])
+})
+
+test('a passage with more than 600 changed words is removed and added whole', async () => {
+  const before = repeated(500, (i) => `stays${i} goes${i}`).join(' ')
+  const after = repeated(500, (i) => `stays${i} comes${i}`).join(' ')
+  expect(await passagesIn(['First.', before, 'Last.'], ['First.', after, 'Last!'])).toEqual([
+    `[-${before}-]`,
+    `{+${after}+}`,
+  ])
+})
+
+test('each of many reworded paragraphs is compared with its own newer form', async () => {
+  const text = (i: number, word: string) => `The ferry number${i} sailed from pier${i} to ${word} island${i} in the fog`
+  const before = repeated(30, (i) => text(i, 'the'))
+  const after = repeated(30, (i) => text(i, 'an')).filter((_, i) => i !== 3)
+  const expected = repeated(
+    30,
+    (i) => (i === 3 ? `[-${before[i]}-]` : expect.stringContaining('[-the-] {+an+}')) as string,
+  )
+  expect(await passagesIn(before, after)).toEqual(expected)
+})
+
+test('two paragraphs that are joined have the same words', async () => {
+  const [one, other] = ['The ferry sails at night to the island.', 'Nobody of the board voted against the new pier.']
+  expect(await passagesIn(['Start.', one, other, 'End.'], ['Start.', `${one} ${other}`, 'End.'])).toEqual([])
+})
