@@ -16,7 +16,7 @@ import { buildDigest } from '../digest/build-digest.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatFor } from '../output/choose-format.ts'
 import { itemFormats, itemPrinters, type ItemFormat, type Printer } from '../output/formats.ts'
-import { formatsOf, print, type Output } from '../output/print.ts'
+import { formatsOf, isPage, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
 import { exit } from '../exit-codes.ts'
 import { say } from '../output/report-problems.ts'
@@ -176,9 +176,13 @@ async function isWithoutErrors(records: Found['records'], isInvalid: boolean, ca
 }
 
 /** Whether a kept source proves every quote of a digest. Names on stderr each that is not proved. */
-async function isVerified(one: Digest, records: Found['records'], { options, world }: Call): Promise<boolean> {
+async function isVerified(one: Digest, records: Found['records'], call: Call): Promise<boolean> {
+  const { options, world } = call
   const { unprovedLine, unprovedQuotes } = await import('../check/index.ts')
-  const unproved = await unprovedQuotes(one, records, world.files, options.allowUnsourced ?? false)
+  const unproved = await unprovedQuotes(one, records, world.files, {
+    allowUnsourced: options.allowUnsourced ?? false,
+    isRecord: !isPage(formatFor(digest, call)),
+  })
   for (const each of unproved) say(unprovedLine(each), world)
   if (unproved.length) say('nothing was printed: not every quote is proved by a kept source', world)
   return !unproved.length

@@ -112,7 +112,8 @@ async function* cleaned(pieces: Stream<string>, clean: (text: string) => string)
   for await (const piece of pieces) yield clean(piece)
 }
 
-function isPage(format: string): format is PageFormat {
+/** Whether a format is a page for readers; the others are records. */
+export function isPage(format: string): format is PageFormat {
   return formats.some(({ name, kind }) => name === format && kind === 'page')
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { run } from '../../helpers/world.ts'
 
 const brief = `headline: Board keeps the night ferry
@@ -51,6 +51,40 @@ test('a quote that the digest does not print does not stop it', async () => {
   expect(full.code).toBe(5)
   const lede = await run([...digest.slice(0, -1), 'lede'], { files })
   expect([lede.code, lede.err]).toEqual([0, ''])
+})
+
+describe('a false quote stops each depth that prints it:', () => {
+  const said = '"I will never resign at all," said Bob Lee.'
+  const plain = 'headline: Board keeps the night ferry\n'
+  const lede = 'lede: The board keeps the ferry.\n'
+  const inNotes = `notes:\n  - text: '${said}'\n`
+  const inSection = `sections:\n  - label: Why it matters\n    image: {alt: A boat, caption: '${said}'}\n    body: Words.\n`
+  test.each<[what: string, brief: string, depths: readonly number[]]>([
+    ['the headline', `headline: '${said}'\n${lede}`, [5, 5, 5, 5]],
+    ['the dek', `${plain}dek: '${said}'\n${lede}`, [0, 5, 5, 5]],
+    ['the caption', `${plain}image: {alt: A boat, url: boat.jpg, caption: '${said}'}\n${lede}`, [0, 0, 0, 5]],
+    ['the notes', `${plain}${lede}${inNotes}`, [5, 5, 5, 5]],
+    ['the caption of a section', `${plain}${lede}${inSection}`, [0, 0, 5, 5]],
+    ['the first block, without a lede', `${plain}sections:\n  - body: '${said}'\n`, [0, 5, 5, 5]],
+    [
+      'a second block, without a lede',
+      `${plain}sections:\n  - body: |-\n      Words.\n\n      ${said}\n`,
+      [0, 0, 0, 5],
+    ],
+  ])('%s', async (_, text, codes) => {
+    const files = { '/lib/ferry.yaml': text, '/lib/sources/ferry.txt': article }
+    const depths = ['headline', 'lede', 'key', 'full']
+    const found = []
+    for (const depth of depths) found.push((await run([...digest.slice(0, -1), depth], { files })).code)
+    expect(found).toEqual(codes)
+  })
+
+  test('records have the dek at every depth', async () => {
+    const files = { '/lib/ferry.yaml': `${plain}dek: '${said}'\n`, '/lib/sources/ferry.txt': article }
+    const argv = ['digest', '--all', '--library', '/lib', '--verified', '--depth', 'headline']
+    expect((await run([...argv, '--json', 'briefs'], { files })).code).toBe(5)
+    expect((await run([...argv, '-f', 'html'], { files })).code).toBe(0)
+  })
 })
 
 test('a brief without a kept source fails unless --allow-unsourced is given', async () => {
