@@ -102,8 +102,8 @@ describe('--save', () => {
 
   test('--keep-source keeps the text of each entry', async () => {
     const { saved } = await save(feedOf([buses, beans]), { '/lib/.keep': '' }, '--keep-source')
-    expect(saved['/lib/2021/sources/night-buses.txt']).toContain('url: https://saltmere.example/buses\n')
-    expect(saved['/lib/2021/sources/beans.txt']).toContain('Words of it.')
+    expect(saved['/lib/2021/sources/2021-05-03-night-buses.txt']).toContain('url: https://saltmere.example/buses\n')
+    expect(saved['/lib/2021/sources/2021-05-03-beans.txt']).toContain('Words of it.')
   })
 
   test('--keep-source never shares the text of two days', async () => {
@@ -112,8 +112,8 @@ describe('--save', () => {
     const { code, saved } = await save(later, first.saved, '--keep-source')
     expect(code).toBe(0)
     expect(Object.keys(saved)).toEqual([
-      '/lib/2021/2021-05-04-night-buses-2.yaml',
-      '/lib/2021/sources/night-buses-2.txt',
+      '/lib/2021/2021-05-04-night-buses.yaml',
+      '/lib/2021/sources/2021-05-04-night-buses.txt',
     ])
   })
 

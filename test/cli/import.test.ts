@@ -46,7 +46,7 @@ test('--save never replaces a file without --force', async () => {
 test('--keep-source keeps the text beside the brief', async () => {
   const argv = ['import', '--save', '--keep-source', 'story.txt', '--library', '/lib']
   const { saved: written } = await run(argv, { files })
-  expect(written['/lib/2021/sources/night-buses-return-to-the-harbour.txt']).toMatch(
+  expect(written['/lib/2021/sources/2021-05-03-night-buses-return-to-the-harbour.txt']).toMatch(
     /^url: story\.txt\nfetched: 2022-01-27\n\nMay 3, 2021 - City\n\nNight buses return/,
   )
 })

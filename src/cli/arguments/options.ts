@@ -171,7 +171,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   against: {
     flags: '--against <source>',
     summary: 'compare quotes with this file (text, HTML, Markdown, mail), address or folder',
-    default: 'sources/SLUG.txt beside the brief',
+    default: 'sources/NAME.txt beside NAME.yaml',
     group: 'Options',
     completes: 'folder',
   },

@@ -67,7 +67,7 @@ export const check: Command = {
   name: 'check',
   summary: 'find invalid briefs, house-style problems and misquotations',
   about: [
-    'Checks that briefs are valid and follow the rules of house style. With --against, or if sources/SLUG.txt is beside a brief, every quote is compared with its source word by word. Differences in typography do not count; an ellipsis or brackets mark an edit.',
+    'Checks that briefs are valid and follow the rules of house style. With --against, or if sources/NAME.txt is beside the brief NAME.yaml, every quote is compared with its source word by word. Differences in typography do not count; an ellipsis or brackets mark an edit.',
     'Exits 1 if there is an error, 3 if a file could not be read. Rules and verdicts: brief help check',
   ],
   operands: [briefs],

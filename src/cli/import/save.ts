@@ -1,4 +1,4 @@
-import { slugOf } from '../../model/entry.ts'
+import { stemOf } from '../../model/entry.ts'
 import { once } from '../../model/once.ts'
 import { clean } from '../../render/clean.ts'
 import type { Imported } from '../../sources/import.ts'
@@ -84,8 +84,8 @@ async function write(source: string, file: Imported, { folder, before, call }: P
   const paths = before === undefined ? pathsFor(file, folder, options.force ?? false, call) : [before]
   let taken = ''
   for (const path of paths) {
-    const copy = world.files.join(path, '..', 'sources', `${slugOf(path)}.txt`)
-    // A brief of another day may have kept its source under this name.
+    const copy = world.files.join(path, '..', 'sources', `${stemOf(path)}.txt`)
+    // The source of a brief that was deleted or renamed may have this name.
     const isTaken = options.keepSource && mode === 'new' && world.files.kind(copy) !== undefined
     if (isTaken || !(await world.write(path, text, mode))) {
       taken = isTaken ? copy : path

@@ -41,6 +41,25 @@ test('a kept source beside the brief is used without --against', async () => {
   expect(code).toBe(1)
 })
 
+describe('a kept source', () => {
+  const faithful = 'We are not going to close the night ferry'
+  test.each<[title: string, sources: Readonly<Record<string, string>>, codes: readonly string[]]>([
+    ['has the file name of the brief', { '2022-01-27-ferry': article }, ['quote-altered']],
+    ['may have the slug of the brief', { ferry: article }, ['quote-altered']],
+    [
+      'with the file name comes before one with the slug',
+      { ferry: article, '2022-01-27-ferry': article.replace(faithful, 'We are going to close the night ferry') },
+      [],
+    ],
+    ['of another day is not read', { '2022-01-28-ferry': article }, []],
+  ])('%s', async (_, sources, codes) => {
+    const kept = Object.fromEntries(Object.entries(sources).map(([name, text]) => [`/desk/sources/${name}.txt`, text]))
+    const argv = ['check', '2022-01-27-ferry.yaml', '-q', '--template', '{code}']
+    const { out } = await run(argv, { files: { '/desk/2022-01-27-ferry.yaml': brief, ...kept } })
+    expect(out.split('\n').filter((code) => code.startsWith('quote-'))).toEqual(codes)
+  })
+})
+
 test('a faithful brief prints nothing and exits 0', async () => {
   const faithful = brief.replace('We are going', 'We are not going')
   const { code, out, err } = await run(['check', 'ferry.yaml', '--against', 'article.txt'], {

@@ -52,7 +52,7 @@ export const check: HelpPage = [
   },
   'A number or name in the text of the brief that the source does not have is a warning: number-not-in-source, name-not-in-source.',
   { heading: 'Sources' },
-  'Pass a source with --against: a .txt, .md, .html or .eml file, a folder of them, or an http or https address. Or keep one beside the brief: 2022/sources/2022-01-27-kremlin-nato.txt belongs to 2022/2022-01-27-kremlin-nato.yaml. brief import --save --keep-source writes it. Such a file may start with lines such as "url: …" above an empty line. check, digest --verified and --proof read it.',
+  'Pass a source with --against: a .txt, .md, .html or .eml file, a folder of them, or an http or https address. Or keep one beside the brief: 2022/sources/2022-01-27-kremlin-nato.txt belongs to 2022/2022-01-27-kremlin-nato.yaml. Without it, 2022/sources/kremlin-nato.txt is read. brief import --save --keep-source writes it. Such a file may start with lines such as "url: …" above an empty line. check, digest --verified and --proof read it.',
   { heading: 'Exit codes' },
   {
     rows: [
