@@ -1,3 +1,4 @@
+import { passagesOf, type Passage } from '../model/passage.ts'
 import type { Story } from '../model/story.ts'
 
 /** The texts of code in the Markdown of a story, in a line and in blocks. */
@@ -10,9 +11,24 @@ export function addressesIn(story: Story): string[] {
   return nodesIn(story).flatMap(({ url }) => (typeof url === 'string' ? url : []))
 }
 
-/** A text with a space for each code in it: code is not prose. */
-export function withoutCode(text: string, codes: readonly string[]): string {
-  return codes.reduce((rest, code) => (code ? rest.replaceAll(code, ' ') : rest), text)
+/**
+ * The passages of a story by their paths, with spaces for the characters of code: code is not prose. Every offset is that
+ * of the passage with its code.
+ */
+export function proseIn(story: Story): ReadonlyMap<string, Passage> {
+  const { headline, dek, lede, sections, notes, image } = story
+  const blank = withoutCode({ headline, dek, lede, sections, notes, ...(image && { image }) })
+  return new Map(passagesOf({ ...story, ...blank }).map((passage) => [passage.path, passage]))
+}
+
+/** A copy of blocks and spans in which the text of code is blank. */
+function withoutCode<Value>(value: Value): Value
+function withoutCode(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((each) => withoutCode<unknown>(each))
+  const { kind, text }: Node = value
+  if (kind === 'code' && typeof text === 'string') return { ...value, text: ' '.repeat(text.length) }
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutCode<unknown>(each)]))
 }
 
 /** A block or span, of whatever kind. */

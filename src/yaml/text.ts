@@ -48,7 +48,7 @@ export function badText(
   }
 }
 
-/** ` #` starts a comment in YAML. Two spaces before it and one after it show that a comment was meant. */
+/** ` #` starts a comment in YAML. Two spaces before it and one after it show that a comment was meant, and so does `check-ignore`. */
 export function lostText({ value, end }: Text, context: DecodeContext): boolean {
   let i = end
   while (context.text[i] === ' ' || context.text[i] === '\t') i++
@@ -56,6 +56,7 @@ export function lostText({ value, end }: Text, context: DecodeContext): boolean 
   const next = context.text[i + 1]
   const spaced = next === undefined || next === ' ' || next === '\n' || next === '\t' || next === '#'
   if (spaced && (value === '' || i - end > 1 || context.text[end] === '\t')) return false
+  if (i > end && IGNORED_RULES.test(context.text.slice(i, i + 200))) return false
 
   const lost = short(
     context.text
@@ -70,6 +71,9 @@ export function lostText({ value, end }: Text, context: DecodeContext): boolean 
   )
   return true
 }
+
+/** A comment for `brief check`. */
+const IGNORED_RULES = /^#[ \t]*check-ignore\b/
 
 /** `>` joins lines: a list needs `|`. */
 export function foldedList({ at, end }: Text, context: DecodeContext): void {

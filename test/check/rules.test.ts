@@ -143,6 +143,62 @@ test('each of several placeholders has its own place', async () => {
   expect(out).toBe('1:11\n2:8\n3:9\n5:8\n')
 })
 
+test.each<[title: string, text: string, places: string]>([
+  [
+    'a code that stands elsewhere hides no placeholder',
+    'headline: Ferry\nlede: Editors write `TK` for gaps.\nsections:\n  - body: The toll is TK percent.\n',
+    '4:23 placeholder: "TK percent."\n',
+  ],
+  [
+    'a code of the same passage hides no placeholder',
+    'headline: Ferry\nlede: Editors write `TK` for gaps. The toll is TK.\n',
+    '2:48 placeholder: "TK."\n',
+  ],
+  [
+    'the words of a placeholder have the code behind it',
+    'headline: Ferry\nlede: TK ask for `ferry.yaml` first.\n',
+    '2:7 placeholder: "TK ask for ferry.yaml first."\n',
+  ],
+  [
+    'a code that stands elsewhere hides no lost character',
+    'headline: Ferry\nlede: Pages show `â€™` for marks.\nsections:\n  - body: The townâ€™s board met.\n',
+    '4:15 lost-characters: "’"\n',
+  ],
+  [
+    'code is not judged',
+    'headline: Ferry\nlede: Write `TK` and `townâ€™s`.\nsections:\n  - body: |-\n      A\n\n          TK\n',
+    '',
+  ],
+  [
+    'declared quotes have no placeholder',
+    'headline: Ferry\nlede: Nothing.\nquotes:\n  - {text: TK one, speaker: TK}\n',
+    '4:12 placeholder: "TK one"\n4:29 placeholder: "TK"\n',
+  ],
+  [
+    'the source has no placeholder',
+    'headline: Ferry\nlede: Nothing.\nsource: {title: TK, publisher: TK, note: TK soon}\n',
+    '3:17 placeholder: "TK"\n3:32 placeholder: "TK"\n3:42 placeholder: "TK soon"\n',
+  ],
+])('%s', async (_, text, places) => {
+  const argv = ['check', 'a.yaml', '-q', '--template', '{line}:{column} {code}: {message}']
+  const { out } = await run(argv, { files: { '/desk/a.yaml': text } })
+  const short = out.replace(
+    /write what is still to come here: |restore this character, which was read as Latin-1: /g,
+    '',
+  )
+  expect(short).toBe(places)
+})
+
+test.each([
+  'headline: Ferry\nsections:\n  - label: Why it matters # check-ignore: bullets\n    body: Words.\n',
+  'headline: Ferry # check-ignore: headline-length -- a name\n',
+  'headline: Ferry #check-ignore: headline-length\n',
+  'headline: Ferry\ntags: [sea, boats] # check-ignore: placeholder\n',
+  'headline: Ferry\nx-desk: night # check-ignore: placeholder\n',
+])('a comment that switches a rule off is no lost text, behind one space too: %j', async (text) => {
+  expect(await codesIn('a.yaml', text)).toEqual([])
+})
+
 test('--fix corrects what is certain and keeps every other byte', async () => {
   const { code, err, saved } = await run(['check', 'a.yaml', '--fix'], { files })
   expect(saved['/desk/a.yaml']).toBe(brief.replace('townâ€™s', 'town’s'))

@@ -100,6 +100,10 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
     '1:15: put the text in quotes to keep "#1", or write two spaces and "# " before a comment (lost-text)',
   ],
   [
+    'headline: Night buses # check-ignored\n',
+    '1:23: put the text in quotes to keep "# check-ignored", or write two spaces and "# " before a comment (lost-text)',
+  ],
+  [
     'headline: Night buses\r\ntopci: World\r\nday: b\r\n',
     '2:1: change "topci" to "topic" (unknown-key)',
     '3:1: change "day" to "date" (unknown-key)',

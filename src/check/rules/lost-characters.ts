@@ -1,5 +1,5 @@
 import { once } from '../../model/once.ts'
-import { codeIn, withoutCode } from '../code.ts'
+import { proseIn } from '../code.ts'
 import type { Rule } from '../rule.ts'
 import { unquoted } from '../unquoted.ts'
 
@@ -24,11 +24,11 @@ lede: The boardâ€™s vote was close, and the boat stays for another year.
 lede: The board’s vote was close, and the boat stays for another year.
 `,
   check(subject) {
-    const codes = once(() => codeIn(subject.story))
+    const prose = once(() => proseIn(subject.story))
     return subject.passages.flatMap((passage) => {
       const all = unquoted(passage, subject)
       if (!LOST.some(([pattern]) => pattern.test(all))) return []
-      const text = withoutCode(all, codes())
+      const text = unquoted(prose().get(passage.path) ?? passage, subject)
       return LOST.flatMap(([pattern, message, to]) => {
         const [found] = pattern.exec(text) ?? []
         if (!found) return []

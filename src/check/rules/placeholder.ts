@@ -1,5 +1,5 @@
 import { once } from '../../model/once.ts'
-import { codeIn, withoutCode } from '../code.ts'
+import { proseIn } from '../code.ts'
 import type { Rule, Subject } from '../rule.ts'
 
 /** No language has these as words. */
@@ -25,14 +25,24 @@ lede: The boat loses money, but the island's pupils need it.
     const pattern = /^en\b/i.test(lang) ? TO_COME : FILLER
     const inFrame = [edition.title, edition.intro, edition.outro, edition.sponsor].flatMap((text) => text ?? [])
     let before = 0
-    const inBrief = textsOf(subject).flatMap((text) => {
-      const skip = before
-      if (mayHave(text)) before += text.match(WORD)?.length ?? 0
-      return found(text, pattern).map((finding) => ({ ...finding, ...(finding.words === 'TK' && { skip }) }))
+    const inBrief = textsOf(subject).flatMap(({ text, prose }) => {
+      const skipped = before
+      if (mayHave(text)) before += countIn(text)
+      return found(text, prose, pattern).map(({ skip, ...finding }) => ({
+        ...finding,
+        ...(skip !== undefined && { skip: skipped + skip }),
+      }))
     })
-    return [...inFrame.flatMap((text) => found(text, pattern)), ...inBrief]
+    return [...inFrame.flatMap((text) => found(text, text, pattern)), ...inBrief]
   },
 }
+
+function countIn(text: string): number {
+  return text.match(WORD)?.length ?? 0
+}
+
+/** Letters alone find a place in a file, so that `TK.` stands wherever TK does. */
+const ALONE = /^[\p{P}\s]*TK[\p{P}\s]*$/u
 
 const WORD = /(?<![\p{L}\p{N}])TK(?![\p{L}\p{N}])/gu
 
@@ -41,29 +51,45 @@ function mayHave(text: string): boolean {
   return text.includes('TK') || text.includes('orem ')
 }
 
-function found(text: string, pattern: RegExp) {
-  if (!mayHave(text)) return []
-  const { index } = pattern.exec(text) ?? {}
+interface Found {
+  readonly message: string
+  readonly words: string
+  /** How often TK stands before it in its text; absent if it has other words. */
+  readonly skip?: number
+}
+
+/** The first placeholder of a text. Its prose is the text with spaces in place of code. */
+function found(text: string, prose: string, pattern: RegExp): Found[] {
+  if (!mayHave(prose)) return []
+  const { index } = pattern.exec(prose) ?? {}
   if (index === undefined) return []
   const start = /[$£€]?$/.exec(text.slice(0, index))!.index
   const [words] = /^\S+(?:[^\S\n]+\S+){0,5}/.exec(text.slice(start))!
-  return [{ message: `write what is still to come here: "${words}"`, words }]
+  const skip = ALONE.test(words) && { skip: countIn(text.slice(0, start)) }
+  return [{ message: `write what is still to come here: "${words}"`, words, ...skip }]
+}
+
+interface ReadText {
+  readonly text: string
+  readonly prose: string
 }
 
 /** Every text of a brief that readers see, in the order of the format. */
-function textsOf(subject: Subject): string[] {
-  const codes = once(() => codeIn(subject.story))
-  const { topic, byline = [], image, sections = [], people = [], links = [], tags = [] } = subject.story.brief
-  const below = (path: string) =>
-    subject.passages
-      .filter((passage) => passage.path.startsWith(path))
-      .map(({ text }) => (mayHave(text) ? withoutCode(text, codes()) : text))
+function textsOf({ story, passages }: Subject): ReadText[] {
+  const prose = once(() => proseIn(story))
+  const { topic, byline = [], image, sections = [], people = [], quotes = [], ...others } = story.brief
+  const { links = [], source = {}, tags = [] } = others
+  const below = (place: string) =>
+    passages
+      .filter(({ path }) => path.startsWith(place))
+      .map(({ path, text }) => ({ text, prose: (mayHave(text) && prose().get(path)?.text) || text }))
   return [
     ...[...below('headline'), ...below('dek'), topic, ...byline.flatMap(named)],
     ...[...below('image'), image?.credit, ...below('lede')],
     ...sections.flatMap(({ label, image }, i) => [label, ...below(`sections[${i}]`), image?.credit]),
-    ...[...people.flatMap(named), ...links.map(({ text }) => text), ...below('notes'), ...tags],
-  ].flatMap((text) => text ?? [])
+    ...[...people.flatMap(named), ...quotes.flatMap(({ text, speaker, role }) => [text, speaker, role])],
+    ...[...links.map(({ text }) => text), ...below('notes'), source.publisher, source.title, source.note, ...tags],
+  ].flatMap((each) => (typeof each === 'string' ? { text: each, prose: each } : (each ?? [])))
 }
 
 function named({ name, role }: { readonly name: string; readonly role?: string }) {
