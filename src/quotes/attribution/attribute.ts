@@ -31,6 +31,7 @@ export function attribute(paragraphs: readonly Paragraph[], entities: Entities):
 
     for (const [s, sentence] of paragraph.sentences.entries()) {
       discourse.sentence++
+      const before = own.length
       const analysis = analyzeSentence(tagged, sentence, discourse)
       for (let q = sentence.from; q < sentence.to; q++) {
         if (paragraph.tokens[q]!.kind !== 'quote') continue
@@ -50,7 +51,7 @@ export function attribute(paragraphs: readonly Paragraph[], entities: Entities):
         else if (!verdict.scare && (verdict.unnamed || (verdict.clause && isCue(verdict))))
           discourse.last = state.lastInParagraph = undefined
       }
-      const spoken = own.some((verdict) => verdict.sentence === discourse.sentence && !verdict.scare)
+      const spoken = own.slice(before).some(({ scare }) => !scare)
       if (!furniture) updateDiscourse(analysis, discourse, state, spoken)
     }
     return own

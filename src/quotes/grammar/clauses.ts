@@ -124,13 +124,18 @@ function absoluteBefore(tagged: TaggedText, i: number, from: number): Phrase | u
 /** Clauses but those in brackets that end before token `at`. */
 export function outsideBrackets(tagged: TaggedText, clauses: readonly Clause[], at: number): readonly Clause[] {
   const { tokens } = tagged.paragraph
+  const first = clauses[0]?.verb ?? at
   let close = at - 1
-  while (close >= 0 && tokens[close]!.text !== ')') close--
-  if (close < 0) return clauses
+  while (close > first && tokens[close]!.text !== ')') close--
+  if (close <= first) return clauses
+  const floor = Math.max(0, close - LONGEST_SENTENCE)
   let open = close - 1
-  while (open >= 0 && tokens[open]!.text !== '(') open--
-  return open < 0 ? clauses : clauses.filter(({ verb }) => verb < open || verb > close)
+  while (open >= floor && tokens[open]!.text !== '(') open--
+  return open < floor ? clauses : clauses.filter(({ verb }) => verb < open || verb > close)
 }
+
+/** In tokens. Bounds the search for the bracket that opens. */
+const LONGEST_SENTENCE = 400
 
 /** `as the drivers were waiting`: not the main clause of its sentence. */
 export function isSubordinate({ paragraph: { tokens } }: TaggedText, { subject, how }: Clause): boolean {

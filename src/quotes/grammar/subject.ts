@@ -36,9 +36,10 @@ export function subjectBefore(tagged: TaggedText, start: number, floor: number):
 function beforeAside(tagged: TaggedText, quote: number, floor: number): Found | 'same' | undefined {
   if (quote <= floor) return undefined
   const { tokens, quotes } = tagged.paragraph
-  const comma = tokens.findLastIndex(({ text }, i) => text === ',' && i < quote && i > floor)
+  let comma = quote - 1
+  while (comma > floor && tokens[comma]!.text !== ',') comma--
   const closed =
-    quotes[tokens[quote]!.quote!]!.text.endsWith(',') && isOneOf(tokens[comma + 1]?.lower, 'whom which whose')
+    comma > floor && quotes[tokens[quote]!.quote!]!.text.endsWith(',') && isOneOf(tokens[comma + 1]?.lower, 'whom which whose')
   const phrase = closed ? subjectPhrase(tagged, comma - 1, floor) : undefined
   return phrase ? { phrase, relative: false } : 'same'
 }

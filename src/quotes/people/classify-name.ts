@@ -80,7 +80,8 @@ function withoutTitle(run: Run): Name[] {
     const person = nameOf({ ...run, from: start + split }, start + split, 'person', genderOf(words.slice(split)))
     return [nameOf(run, from, 'place', undefined, false, start + split), person]
   }
-  const given = words.length > 1 && words.length < 6 && (givenName(words[0]) ?? isGivenToo(tokens, start, to))
+  const isGiven = givenName(words[0]) ?? (words[0]!.text === 'An' || isGivenToo(tokens, start, to))
+  const given = words.length > 1 && words.length < 6 && isGiven
   if (given) return [nameOf(run, start, 'person', genderOf(words))]
   if (looksLikePerson(paragraph, start, to))
     return [nameOf(run, start, 'person', genderOf(words) ?? genderOfNoun(tokens[from - 1]))]

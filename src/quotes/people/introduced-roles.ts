@@ -124,7 +124,8 @@ function roleAfterBe(tagged: TaggedText, to: number): string | undefined {
   const { tokens } = tagged.paragraph
   if (tokens[to]?.lower !== 'is') return undefined
   const from = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
-  const head = tokens.findIndex((token, i) => i >= from && (isRole(token) || token.kind !== 'word'))
+  let head = from
+  while (tokens[head]?.kind === 'word' && !isRole(tokens[head])) head++
   const next = tokens[head + 1]
   const short =
     isRole(tokens[head]) && head - from < 3 && !isOneOf(tokens[from]!.lower, 'a an only last first one most')

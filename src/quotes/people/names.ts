@@ -122,9 +122,10 @@ function startsName(tokens: readonly Token[], i: number, starts: ReadonlySet<num
   const token = tokens[i]!
   if (!token.capital || token.kind !== 'word' || token.text.startsWith('@@')) return false
   if (isDay(token) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june') return false
-  if (isDeterminer(token) || token.lower === 'i') return false
   const next = tokens[i + 1]
   const opens = starts.has(i) || tokens[i - 1]?.kind !== 'word'
+  if (isGivenAn(token, next, opens)) return true
+  if (isDeterminer(token) || token.lower === 'i') return false
   if (opens && (isOpener(token) || isPronoun(token))) return opensName(tokens, i, seen)
   if (
     opens &&
@@ -147,7 +148,7 @@ function startsName(tokens: readonly Token[], i: number, starts: ReadonlySet<num
 /** `New Zealand`, `Will Roth said`, `Big Harbor denied`, `Young said`: a name whose first word also opens sentences. */
 function opensName(tokens: readonly Token[], i: number, { sure, surnames }: Seen): boolean {
   const token = tokens[i]!
-  if (surnames.has(token.lower) && isFiniteVerb(tokens[i + 1])) return true
+  if (surnames.has(token.lower) && !isPronoun(token) && isFiniteVerb(tokens[i + 1])) return true
   if (!isNameOpener(token)) return false
   const next = tokens[i + 1]
   if (!next?.capital) return sure.has(token.lower) && isFiniteVerb(next)
@@ -186,7 +187,8 @@ function endOfName(tokens: readonly Token[], from: number): number {
     if (!next || token.possessive || next.kind !== 'word') return i + 1
     if (isOneOf(next.lower, 'no. no') && next.capital && /^\d/.test(tokens[i + 2]?.text ?? '')) return i + 3
     if (next.capital) {
-      if ((isDay(next) && !isMonthName(tokens, i)) || next.lower === 'i' || opensInside(next)) return i + 1
+      if ((isDay(next) && !isMonthName(tokens, i)) || next.lower === 'i') return i + 1
+      if (opensInside(next)) return isSurnameToo(tokens, from, i + 1) ? i + 2 : i + 1
       i += 1
       continue
     }
@@ -218,6 +220,24 @@ const isMonthName = (tokens: readonly Token[], given: number): boolean =>
 
 const isParticle = inList(lexicon('de van von der den bin ibn al el la le du da dos das di del della ter ten y e ben'))
 const opensInside = inList(lexicon('the he she they it his her their in on at but and when while after as if'))
+
+/** `Xi He` in `said Xi He, a coach`, `Vera On said`: a function word behind a given name, in the place of a speaker. */
+function isSurnameToo(tokens: readonly Token[], from: number, at: number): boolean {
+  const given = tokens[at - 1]!
+  const next = tokens[at + 1]
+  const ends = next?.kind !== 'word' || (!next.capital && isSpeech(next))
+  if (!ends || given.text.endsWith('.') || isTitle(given)) return false
+  return !!givenName(given) || (at - from === 1 && !isOrganisationWord(given) && !isRole(given) && !isPlace([given]))
+}
+
+const isSpeech = (token: Token | undefined): boolean => {
+  const verb = verbForm(token)
+  return verb?.form === 'finite' && verb.speechClass === 'strong'
+}
+
+/** `An Nguyen`: the article `an` has a capital only at the start of a sentence, and stands before a vowel. */
+const isGivenAn = ({ text }: Token, next: Token | undefined, opens: boolean): boolean =>
+  text === 'An' && !!next?.capital && !isDeterminer(next) && (!opens || /^[BCDFGJKLMNPQRSTVWYZ][a-z]/.test(next.text))
 
 /** The end of what an office is for: `Health and Human Services`, `Environment, Food and Rural Affairs`. */
 function endOfRemit(tokens: readonly Token[], first: number): number {

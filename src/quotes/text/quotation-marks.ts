@@ -113,7 +113,7 @@ function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
   let surplus =
     straight.filter(({ side }) => side === 'close').length - straight.filter(({ side }) => side === 'open').length
   return marks.filter(({ at, family, side }) => {
-    if (family !== '"' || side === 'open' || !/\d$/.test(text.slice(0, at))) return true
+    if (family !== '"' || side === 'open' || !/\d/.test(text.charAt(at - 1))) return true
     if (/\d['’′]\s?\d+$/.test(text.slice(Math.max(0, at - 6), at))) return false
     if (opened) return straight.some((mark) => mark.side === 'open')
     if (surplus <= 0) return true
