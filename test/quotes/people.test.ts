@@ -14,7 +14,7 @@ describe('names of one person are joined', () => {
     ['a title', ['Sergey Lavrov', 'Foreign Minister Lavrov', 'Lavrov'], [['Sergey Lavrov', 3]]],
     ['a middle initial', ['Carla M. Munoz', 'Carla Munoz', 'Carla Munoz'], [['Carla Munoz', 3]]],
     ['a short given name', ['Tim Roe', 'Timothy Roe', 'Timothy Roe'], [['Timothy Roe', 3]]],
-    ['one letter', ['Sergey Lavrov', 'Sergei Lavrov', 'Sergey Lavrov'], [['Sergey Lavrov', 3]]],
+    ['the spelling of an ending', ['Sergey Lavrov', 'Sergei Lavrov', 'Sergey Lavrov'], [['Sergey Lavrov', 3]]],
     ['accents', ['José Peña', 'Jose Pena', 'José Peña'], [['José Peña', 3]]],
     ['the article', ['the Kremlin', 'Kremlin', 'the Kremlin'], [['the Kremlin', 3]]],
     ['Jr.', ['J.R. Smith Jr.', 'J.R. Smith'], [['J.R. Smith', 2]]],
@@ -40,6 +40,37 @@ describe('different people stay apart', () => {
         ['Anna Berg', 1],
         ['Berg', 1],
         ['Otto Berg', 1],
+      ],
+    ],
+    ...(
+      [
+        ['Maria Lopez', 'Mario Lopez'],
+        ['Joan Kim', 'John Kim'],
+        ['Jane Smith', 'June Smith'],
+        ['Eric Lind', 'Erica Lind'],
+        ['Paul Lind', 'Paula Lind'],
+        ['Carl Lind', 'Karl Lind'],
+        ['Anna Roth', 'Anne Roth'],
+        ['Ann Roth', 'Anna Roth'],
+        ['Jan Roth', 'Janet Roth'],
+        ['Rose Roth', 'Rosemary Roth'],
+        ['Daniel Roth', 'Daniela Roth'],
+      ] as const
+    ).map(([one, other]): [string, string[], [string, number][]] => [
+      `${one} and ${other}`,
+      [one, other],
+      [
+        [one, 1],
+        [other, 1],
+      ],
+    ]),
+    [
+      'a short name that fits two',
+      ['Alexander Roth', 'Alexandra Roth', 'Alex Roth'],
+      [
+        ['Alex Roth', 1],
+        ['Alexander Roth', 1],
+        ['Alexandra Roth', 1],
       ],
     ],
     [

@@ -39,7 +39,9 @@ function beforeAside(tagged: TaggedText, quote: number, floor: number): Found | 
   let comma = quote - 1
   while (comma > floor && tokens[comma]!.text !== ',') comma--
   const closed =
-    comma > floor && quotes[tokens[quote]!.quote!]!.text.endsWith(',') && isOneOf(tokens[comma + 1]?.lower, 'whom which whose')
+    comma > floor &&
+    quotes[tokens[quote]!.quote!]!.text.endsWith(',') &&
+    isOneOf(tokens[comma + 1]?.lower, 'whom which whose')
   const phrase = closed ? subjectPhrase(tagged, comma - 1, floor) : undefined
   return phrase ? { phrase, relative: false } : 'same'
 }

@@ -2,6 +2,7 @@ import { newEntity, type Entity } from './entity.ts'
 import { givenName, type Gender } from '../words/given-names.ts'
 import { isInitial, withoutAccents } from '../text/letters.ts'
 import { lexicon } from '../words/lexicon.ts'
+import { isSameGivenName } from '../words/short-names.ts'
 import type { EntityKind, Name } from './names.ts'
 import { inList, memoized, wordTest, type Token } from '../text/token.ts'
 
@@ -158,12 +159,15 @@ function agrees(entity: Entity, { words, gender, place }: Name): boolean {
   const a = key(words[0]!)
   const b = key(theirs[0]!)
   return (
-    a === b ||
-    (a[0] === b[0] && (a.length < 3 || b.length < 3 || a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3)))) ||
+    isSameGivenName(a, b) ||
+    (a[0] === b[0] && (isInitials(words[0]!) || isInitials(theirs[0]!))) ||
     isWithin(words, theirs) ||
     isWithin(theirs, words)
   )
 }
+
+/** `J.`, `J.R.`, `JD` */
+const isInitials = ({ text }: Token): boolean => text.length < 5 && text === text.toUpperCase()
 
 /** Whether all given names of one name are in the other: `Lula da Silva`, `Luiz Inácio Lula da Silva`. */
 const isWithin = (short: readonly Token[], long: readonly Token[]): boolean => {

@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/quote.ts'
 import { isTitle } from '../words/roles.ts'
 import { wordOf } from '../text/token.ts'
+import { isSameGivenName } from '../words/short-names.ts'
 
 /** The parts of a quote and its brief that are counted. */
 export interface Said {
@@ -123,9 +124,10 @@ function clusters(names: readonly string[]): ReadonlyMap<string, string> {
 
   for (const name of folded.filter((one) => one.includes(' ')).sort((a, b) => b.length - a.length || compare(a, b))) {
     const bearers = bySurname.get(surname(name)) ?? []
-    const same = bearers.find((one) => sameGiven(one, name))
-    people.set(name, same ?? name)
-    if (!same) push(bySurname, surname(name), name)
+    const [same, ...others] = bearers.filter((one) => isSameGivenName(given(one), given(name)))
+    const joined = same && !others.length
+    people.set(name, joined ? same : name)
+    if (!joined) push(bySurname, surname(name), name)
   }
   for (const name of folded.filter((one) => !one.includes(' '))) {
     const bearers = bySurname.get(name) ?? []
@@ -150,20 +152,7 @@ function fold(name: string): string {
 
 const surname = (name: string): string => name.split(' ').at(-1)!
 
-/** `Sergey` and `Sergei`, `Tim` and `Timothy`: one letter apart, or the start of one another. */
-function sameGiven(a: string, b: string): boolean {
-  const [one = '', two = ''] = [a.split(' ')[0], b.split(' ')[0]]
-  const [short, long] = one.length < two.length ? [one, two] : [two, one]
-  if (short === long) return true
-  if (short.length > 2 && long.startsWith(short)) return true
-  return short.length > 3 && oneLetterApart(short, long)
-}
-
-function oneLetterApart(short: string, long: string): boolean {
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  return short.slice(long.length > short.length ? i : i + 1) === long.slice(i + 1)
-}
+const given = (name: string): string => name.split(' ')[0]!
 
 function fullest(speakers: readonly Named[]): string {
   const counts = new Map<string, number>()
