@@ -3,8 +3,8 @@ import type { Segment } from './article.ts'
 import { textOf } from './block-text.ts'
 
 /**
- * The words of a source as text, a paragraph after an empty line. A block quotation keeps its form, because what stands in it is
- * quoted although it has no quotation marks: `> The eels came home.`, below it `> — Ana Roth, biologist`.
+ * The text of a source, with an empty line between paragraphs. Block quotations keep their marks, because their words are quoted
+ * without quotation marks: `> The eels came home.`, and below it `> — Ana Roth, biologist`.
  */
 export function sourceTextOf(segments: readonly Segment[]): string {
   return segments.map(segmentText).filter(Boolean).join('\n\n')

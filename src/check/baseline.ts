@@ -1,6 +1,6 @@
 /** What a baseline remembers of a finding: not its line, so that lines can be added above it. */
 interface Known {
-  /** From the folder of the baseline, so that it holds in every clone and from every folder. */
+  /** Relative to the folder of the baseline, so that it is the same in every clone and working folder. */
   readonly path: string
   readonly code: string
   readonly message: string
@@ -12,7 +12,7 @@ export function baselineText(findings: readonly Known[], pathFrom: (path: string
   return `${JSON.stringify({ version: 1, findings: known }, undefined, 2)}\n`
 }
 
-/** The whole path of a path in a baseline, and of the path of a finding. */
+/** The absolute path of a path in a baseline, and of the path of a finding. */
 interface Places {
   readonly ofKnown: (path: string) => string
   readonly ofFinding: (path: string) => string

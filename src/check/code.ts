@@ -1,7 +1,7 @@
 import { passagesOf, type Passage } from '../model/passage.ts'
 import type { Story } from '../model/story.ts'
 
-/** The texts of code in the Markdown of a story, in a line and in blocks. */
+/** The texts of code spans and code blocks in a story. */
 export function codeIn(story: Story): string[] {
   return nodesIn(story).flatMap(({ kind, text }) => (kind === 'code' && typeof text === 'string' ? text : []))
 }
@@ -11,17 +11,14 @@ export function addressesIn(story: Story): string[] {
   return nodesIn(story).flatMap(({ url }) => (typeof url === 'string' ? url : []))
 }
 
-/**
- * The passages of a story by their paths, with spaces for the characters of code: code is not prose. Every offset is that
- * of the passage with its code.
- */
+/** The text of each passage of a story, by its path, with spaces in place of code. Offsets stay the same. */
 export function proseIn(story: Story): ReadonlyMap<string, Passage> {
   const { headline, dek, lede, sections, notes, image } = story
   const blank = withoutCode({ headline, dek, lede, sections, notes, ...(image && { image }) })
   return new Map(passagesOf({ ...story, ...blank }).map((passage) => [passage.path, passage]))
 }
 
-/** A copy of blocks and spans in which the text of code is blank. */
+/** A copy of blocks and spans, with spaces in place of code. */
 function withoutCode<Value>(value: Value): Value
 function withoutCode(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
@@ -31,7 +28,7 @@ function withoutCode(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutCode<unknown>(each)]))
 }
 
-/** A block or span, of whatever kind. */
+/** A block or span of any kind. */
 interface Node {
   readonly kind?: unknown
   readonly text?: unknown

@@ -282,7 +282,7 @@ function isInScope(alternative: Alternative, { label }: Pick<Passage, 'label'>):
   return !hasScope(alternative) || hasOneOf(labelsOf(alternative), label)
 }
 
-/** Whether the label of a section is one of those that are looked for. */
+/** Whether a section has one of the wanted labels. */
 export function hasOneOf(labels: readonly string[], label: string | undefined): boolean {
   return label !== undefined && label !== '' && labels.some((each) => fitsLabel(each, label))
 }

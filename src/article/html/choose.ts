@@ -185,7 +185,7 @@ export function sharesOf(segments: readonly { readonly text: string }[], extract
 
 const RUN = 4
 
-/** The innermost element around segments with most words of the long ones of the extract. */
+/** The innermost element that contains most of the words of the extract's long segments. */
 function rootOf(
   segments: readonly PageSegment[],
   counts: readonly number[],

@@ -31,7 +31,7 @@ export function prepare(html: string): Prepared | undefined {
     open.head = true
   }
 
-  /** HTML may leave out the tags of head and body: the body begins with the first text or element that is not of the head. */
+  /** HTML may omit the tags of head and body. The body begins with the first text, or the first element that no head has. */
   function implyBody(): void {
     if (body !== 'none') return
     if (open.head) out.push('</head>')
@@ -58,7 +58,7 @@ export function prepare(html: string): Prepared | undefined {
           open.head = false
           body = 'own'
         } else if (IN_HEAD.has(name)) {
-          // The body must follow the head at once; what stands between them is not needed.
+          // linkedom finds the body only directly behind the head. Elements between them are left out.
           if (isBelowHead && body === 'none') return
           implyHead()
         } else if (name !== 'html' && name !== 'head') implyBody()
@@ -116,7 +116,7 @@ const SKIPPED = new Set([
   'textarea',
 ])
 
-/** Elements that do not begin the body. */
+/** Elements of the head. */
 const IN_HEAD = new Set(['title', 'meta', 'link', 'base'])
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))

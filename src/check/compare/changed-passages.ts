@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { MOST_EDITS, stepsOf, type PlacedWord, type WordedPassage } from './placed-words.ts'
 
-/** Passages of two versions that correspond: one and its newer form, or one and the two that it was split into. */
+/** Passages of two versions that correspond: a passage and its newer form, or the two that it was split into. */
 export interface PassageGroup {
   readonly old: readonly WordedPassage[]
   readonly now: readonly WordedPassage[]

@@ -1,6 +1,6 @@
 import type { Brief, Image } from '../../model/brief.ts'
 
-/** A key whose value changed, such as `topic` or `label`; one of a list was removed, added or replaced. */
+/** A changed value of a key such as `topic`, or an item of a list that was removed, added or replaced. */
 export interface KeyChange {
   readonly key: string
   readonly before?: string
@@ -63,7 +63,7 @@ function changesOf(key: string, old: readonly string[] = [], now: readonly strin
   return [...gone.map((before) => ({ key, before })), ...come.map((after) => ({ key, after }))]
 }
 
-/** What a list has more often than another. */
+/** The values that a list has and the other lacks. A value that it has more often stays in the difference. */
 export function without(values: readonly string[], others: readonly string[]): string[] {
   const left = [...others]
   return values.filter((value) => {

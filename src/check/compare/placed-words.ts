@@ -6,7 +6,7 @@ export interface PlacedWord extends Word {
   readonly passage: Passage
 }
 
-/** A passage that has words, and these words. */
+/** A passage and its words. */
 export interface WordedPassage {
   readonly passage: Passage
   readonly words: readonly PlacedWord[]
@@ -17,7 +17,7 @@ export type Step =
   | { readonly kind: 'removed' | 'added'; readonly word: PlacedWord }
   | { readonly kind: 'same'; readonly word: PlacedWord; readonly was: PlacedWord }
 
-/** The time of an alignment grows with the square of its edits; with more of them than this, nothing is aligned. */
+/** Aligning takes time that grows with the square of the edits. Beyond this number nothing is aligned. */
 export const MOST_EDITS = 600
 
 export function wordedPassages(passages: readonly Passage[]): WordedPassage[] {

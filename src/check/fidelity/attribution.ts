@@ -42,13 +42,19 @@ export function attributionOf(
 }
 
 /**
- * Confidences of the speaker found in the source: from `sure` on, nobody else may have said the words; from `rivals` on, not a
- * name beside that speaker in the sentence; from `around` on, nobody whom only the passage names. On annotated articles, 2 in
- * 100 honest quotes are then looked at again, and 2 in 100 exchanged speakers pass.
+ * If the quote finder is at least this confident of a speaker, another speaker is doubted. With these values 2 in 100 honest quotes
+ * of annotated articles are looked at again.
  */
-const DOUBTFUL = { sure: 0.95, rivals: 0.85, around: 0.8 } as const
+const DOUBTFUL = {
+  /** Any other speaker. */
+  sure: 0.95,
+  /** A person whom the same sentence names beside the speaker. */
+  rivals: 0.85,
+  /** A person whom the passage names, but not the sentence. */
+  around: 0.8,
+} as const
 
-/** Whether somebody whom the quote finder did not choose may have said the words. It is right about 19 in 20 speakers. */
+/** Whether a person may have said the words although the quote finder names somebody else. */
 function mayHaveSaid(
   claimed: string,
   [first]: readonly SourceWord[],
@@ -77,12 +83,12 @@ function isLabel(claimed: string, [first]: readonly SourceWord[], { passages }: 
   return label !== undefined && mayBeSame(label, claimed)
 }
 
-/** Whether the source calls somebody what it calls the speaker: `Mayor Ana Roth`, `Roth, the mayor` and `the mayor`. */
+/** Whether the source describes a person in the words by which it names the speaker: `Mayor Ana Roth` is `the mayor`. */
 function isCalled(name: string, description: string, { passages }: SourceText): boolean {
   if (!isDescription(description)) return false
   const title = anyCase([...lastNames(description)].join(''))
   const called = [...lastNames(name)].map(anyCase).map(
-    // A title before a name, with a first name between them; or one behind a name.
+    // `Mayor Ana Roth`, or `Roth, the mayor`.
     (last) =>
       new RegExp(`\\b${title},?(?: \\p{Lu}\\S*){0,3} ${last}\\b|\\b${last}, (?:\\p{Ll}+ ){0,3}${title}\\b`, 'u'),
   )

@@ -79,8 +79,8 @@ function compare(quoted: readonly Written[], at: number, { words, passages }: So
 type Aligned = Pick<ChangeObject<Written[]>, 'added' | 'removed' | 'value'>
 
 /**
- * The same alignment on fewer words of the source: `the [river has eels. The] eels are` has its first word before the eels too.
- * Words at either end are moved across what only the source has, where it has them on both sides.
+ * The same alignment on as few words of the source as possible. In `the [river has eels. The] eels are`, the quotation can begin
+ * with either "the"; the nearer one is chosen. The same is done at the end.
  */
 function compact(parts: readonly Aligned[]): Aligned[] {
   return movedInwards(movedInwards(parts.map(reversed).toReversed()).map(reversed).toReversed())
@@ -90,7 +90,7 @@ function reversed({ value, ...part }: Aligned): Aligned {
   return { ...part, value: value.toReversed() }
 }
 
-/** Moves the first words that both have behind the words of the source that follow, if these end with them. */
+/** Where the words that only the source has end with the words before them, the later ones are aligned. */
 function movedInwards(parts: readonly Aligned[]): Aligned[] {
   const at = parts.findIndex(({ added, removed }) => !added && !removed)
   const [kept, cut] = [parts[at], parts[at + 1]]
