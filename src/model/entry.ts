@@ -36,11 +36,11 @@ export interface StoredFacts {
   /** The speaker of each quote that has one; undefined if the quotes have not been found yet. */
   readonly speakers: () => readonly { readonly speaker: string; readonly role?: string }[] | undefined
   /**
-   * The weight of folded words in the sections with one of some labels, or in the whole brief without labels; undefined if
-   * it must be counted in the text.
+   * The weight of folded words in the sections with the given labels, or in the whole brief if there are none. Undefined if
+   * the text must be searched.
    */
   readonly weightOf: (words: string, labels: readonly string[]) => number | undefined
-  /** Whether there is text below one of some labels. */
+  /** Whether a section with one of the given labels has text. */
   readonly hasTextBelow: (labels: readonly string[]) => boolean
   readonly sentences: () => StoredSentences
   readonly sentence: (number: number) => string

@@ -20,11 +20,11 @@ export interface Searchable {
   /** Words in the brief. */
   readonly length: number
   /**
-   * The weight of a term in the sections with one of some labels, or in the whole brief without labels, if an index has
-   * it; undefined if it must be counted in the text.
+   * The weight of a term in the sections with the given labels, or in the whole brief if there are none. Undefined if no
+   * index has it, so that the text must be searched.
    */
   readonly weightOf: (term: Term, labels: readonly string[]) => number | undefined
-  /** Whether there is text below one of some labels; undefined if an index does not know. */
+  /** Whether a section with one of the given labels has text; undefined if no index knows. */
   readonly hasLabel: (labels: readonly string[]) => boolean | undefined
   readonly passages: () => Promise<readonly Passage[]>
 }
@@ -43,7 +43,7 @@ export function matchOf(
     : matchInText(alternatives, brief)
 }
 
-/** Whether an index knows all that an alternative asks for. */
+/** Whether an index has everything that an alternative asks for. */
 function isIndexed(alternative: Alternative, { weightOf, hasLabel }: Searchable): boolean {
   const labels = labelsOf(alternative)
   if (labels.length && hasLabel(labels) === undefined) return false
@@ -142,13 +142,13 @@ export interface StoredSentences {
   readonly count: number
   readonly headOf: (sentence: number) => SentenceHead
   readonly isFirst: (sentence: number) => boolean
-  /** The sentences with a folded word, in order, one as often as it has the word; undefined if only the text tells. */
+  /** The sentences that contain a folded word, in order. A sentence is repeated for each occurrence. Undefined if the text is needed. */
   readonly sentencesWith: (words: string) => readonly number[] | undefined
 }
 
 /**
- * The sentence that `bestPassage` and `excerptOf` find, from an index: the first with one of the words in the best passage.
- * Undefined if the text is needed.
+ * Finds with an index what `bestPassage` and `excerptOf` find in the text: the first sentence of the best passage that has one
+ * of the words. Undefined if the text is needed.
  */
 export function bestSentence({ alternatives, terms }: Match, stored: StoredSentences): number | undefined {
   const isSought = (head: SentenceHead) => head.place !== 'label' && alternatives.some((each) => isInScope(each, head))
@@ -162,7 +162,7 @@ export function bestSentence({ alternatives, terms }: Match, stored: StoredSente
   return best ?? firstSought(stored, isSought)
 }
 
-/** With one word, all passages that have it have as many of the words. */
+/** For a single word, all passages that contain it are equally good. */
 function bestOf(sentences: readonly number[], { headOf }: StoredSentences): number | undefined {
   let [best, bestRank]: [number | undefined, number] = [undefined, 0]
   for (const sentence of sentences) {

@@ -1,6 +1,6 @@
 import type { Passage, Place } from './passage.ts'
 
-/** A sentence of a long passage, a whole shorter passage, or the label of a section: what the search index counts and prints. */
+/** What the search index counts and prints: a sentence of a long passage, a whole short passage, or the label of a section. */
 export interface Sentence {
   readonly head: SentenceHead
   /** Whether its passage begins with it. */
@@ -50,6 +50,6 @@ function sentenceEnds(text: string): number[] {
   return ends
 }
 
-// The word before is looked up at an end: an expression that begins with it is tried at every letter of a text.
+// The word before an end is read separately: an expression that begins with it would be tried at every letter.
 const end = () => /[.!?…]["'”’»)\]]{0,3}\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu
 const lastWord = (text: string) => /[\p{L}.]*$/u.exec(text)![0]

@@ -35,7 +35,7 @@ export interface Totals {
   readonly speakers: number
 }
 
-/** How many quotes, and which part of all quotes: 0 to 1. */
+/** The number of quotes and their share of all quotes, 0 to 1. */
 export interface Count {
   readonly quotes: number
   readonly share: number
@@ -85,7 +85,7 @@ interface Input {
   readonly days?: Days
 }
 
-/** Adds up what was counted, most quotes first; ties by name. */
+/** The totals, most quotes first, then by name. */
 export function shareOfVoice({ tallies, speakers, now, before, days }: Input): ShareOfVoice {
   const mine = tallies.filter(({ isBefore }) => !isBefore)
   const theirs = tallies.filter(({ isBefore }) => isBefore)
@@ -125,7 +125,7 @@ export function shareOfVoice({ tallies, speakers, now, before, days }: Input): S
   }
 }
 
-/** What the quotes of a tally count for. */
+/** The keys that a tally is added to, such as its speakers. */
 type Keys = (tally: Tally) => readonly string[]
 
 function sums(tallies: readonly Tally[], keysOf: Keys): Map<string, number> {

@@ -16,7 +16,7 @@ export interface BlockFile {
   readonly close: () => void
 }
 
-/** Many short texts. Each is made when it is asked for, for most are not. */
+/** Many short texts. Each is decoded only when it is needed. */
 export interface TextColumn {
   readonly length: number
   readonly at: (place: number) => string
@@ -77,7 +77,7 @@ export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum:
   }
 }
 
-/** Ends the name of a block of numbers of 16 bits. */
+/** The suffix of the name of a block of 16-bit numbers. */
 const SMALL = '.16'
 
 const MARK = 0x66_65_69_72
@@ -144,7 +144,7 @@ const TAIL = 12
 /** A table of contents has a few dozen lines. */
 const MOST_CONTENTS = 1 << 16
 
-/** Their number, negative if they are in UTF-16; where each ends in UTF-16 units; and the texts. */
+/** The number of texts (negative for UTF-16), the end of each in UTF-16 units, and the texts. */
 function textColumnBytes(texts: readonly string[]): Uint8Array {
   let end = 0
   const ends = Int32Array.from(texts, ({ length }) => (end += length))

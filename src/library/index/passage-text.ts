@@ -3,7 +3,7 @@ import type { Passage } from '../../model/passage.ts'
 import { encodingFor, textOf, type Encoding } from './block-file.ts'
 import { pushVarint, varints } from './varint.ts'
 
-/** The passages of a brief without their texts: the head of each (JSON), and how many sentences it has. */
+/** The passages of a brief without their texts: the head of each as JSON, and its number of sentences. */
 export type StoredPassages = readonly (readonly [head: string, sentences: number])[]
 
 export function passagesWithoutText(sentences: readonly Sentence[]): StoredPassages {
@@ -31,8 +31,8 @@ export function decodeHead(stored: string): SentenceHead {
 }
 
 /**
- * The sentences of a brief as a record: 1 if they are in UTF-16, else 0; the length of each in bytes; and their texts. That
- * of a label is empty, because its head has it.
+ * The sentences of a brief as a record: 1 for UTF-16 or 0 for UTF-8, the length of each in bytes, and the texts. The text of a
+ * label is empty, because its head contains it.
  */
 export function textRecord(sentences: readonly Sentence[]): Uint8Array {
   const texts = sentences.map(({ head, text }) => (head.place === 'label' ? '' : text))

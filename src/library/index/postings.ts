@@ -9,8 +9,8 @@ export interface TermGroups {
   /** The first word of each group. */
   readonly first: readonly string[]
   /**
-   * Four bytes of length, `[word, bytes][]` as JSON, and the postings. Of each brief: its distance from the one before, and
-   * the sentences with the word, each as its distance from the one before, doubled, plus one if another follows.
+   * Four bytes of length, `[word, bytes][]` as JSON, and the postings. Each brief is stored as its distance from the previous
+   * one, followed by its sentences: twice the distance from the previous sentence, plus one if another sentence follows.
    */
   readonly groups: readonly Uint8Array[]
 }
@@ -18,7 +18,7 @@ export interface TermGroups {
 /** Where a word is: the row of a brief and the number of a sentence as one number, `row * SENTENCES + sentence`. */
 export const SENTENCES = 2 ** 24
 
-/** The words of a brief with spaces between them, and of each the sentences, as the postings have them. */
+/** The words of a brief, separated by spaces, and the encoded sentences of each word. */
 export interface Terms {
   readonly words: string
   readonly sentences: Uint8Array
@@ -66,7 +66,7 @@ export function groupTerms(terms: readonly Terms[]): TermGroups {
 
 const GROUP = 128
 
-/** Of a word: the last row so far, and the bytes. */
+/** The postings of a word so far: the last row, and the bytes. */
 interface Posting {
   row: number
   readonly bytes: number[]
@@ -94,7 +94,7 @@ function groupOf(words: readonly string[], postings: ReadonlyMap<string, Posting
   return Buffer.concat([bytesOf(Uint32Array.of(header.length)), header, ...lists])
 }
 
-/** Where a word, or any word with a prefix, is: in order, a sentence as often as it has the word. */
+/** Where a word, or any word with a prefix, occurs, in order. A sentence is repeated for each occurrence. */
 export function occurrencesOf(
   { first }: Pick<TermGroups, 'first'>,
   groupAt: (place: number) => Uint8Array,

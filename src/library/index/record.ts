@@ -59,7 +59,7 @@ export interface Card extends Partial<Brief> {
 
 const SHORT_KEYS: readonly string[] = ['headline', 'date', 'topic', 'byline', 'tags', 'lang'] satisfies (keyof Brief)[]
 
-/** What has a column of its own, and is left out of the card unless it is empty. */
+/** Keys with their own column. The card has them only if they are empty. */
 const COLUMNS: readonly string[] = ['headline', 'date', 'topic', 'tags'] satisfies (keyof Brief)[]
 
 /** Reads a file for the index; undefined if it could not be read: the next command tries again. */
@@ -101,7 +101,7 @@ export function restOf(rest: Uint8Array, passages: readonly Passage[], unpack: M
   return JSON.parse(unpack(rest, dictionaryOf(passages))) as Partial<Brief>
 }
 
-/** What is stored of a brief repeats much of its text. */
+/** The stored values repeat much of the text, so the text is their dictionary. */
 export function dictionaryOf(passages: readonly Passage[]): string {
   return JSON.stringify(passages.map(({ text }) => text))
 }

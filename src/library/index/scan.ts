@@ -132,7 +132,7 @@ function visit(path: string, before: Folder | undefined, scanning: Scanning): Fo
   return before && isAlike(before, folder) ? before : folder
 }
 
-/** A folder and the states of its files. A file that is gone though its folder is the same was a link: the folder is listed once more. */
+/** A folder and the states of its files. If a file has disappeared but its folder has not changed, it was a link, and the folder is listed again. */
 function statesIn(folder: Folder, before: Folder | undefined, scanning: Scanning): [Folder, Float64Array] {
   const { root, machine } = scanning
   const at = pathIn(root, folder.path)

@@ -36,9 +36,9 @@ export interface Segment {
   readonly sentence: (row: number, sentence: number) => string
   readonly sentences: (row: number) => StoredSentences
   readonly rest: (row: number) => Uint8Array
-  /** The weight of folded words in each row, below some labels or everywhere; undefined if the text is needed to find it. */
+  /** The weight of folded words in each row, in sections with the given labels or everywhere. Undefined if the text must be searched. */
   readonly weights: (words: string, labels: readonly string[]) => Uint32Array | undefined
-  /** Whether each row has text below one of some labels. */
+  /** For each row, whether a section with one of the given labels has text. */
   readonly hasTextBelow: (labels: readonly string[]) => Uint8Array
   /** The rows that may have folded words: they have a weight of each part that the words surely have. */
   readonly mayHave: (words: string) => readonly Uint32Array[]
@@ -134,7 +134,7 @@ export function segmentOf(file: BlockFile): Segment {
     passages: (row) => sentences.passages(row, textsIn(file.record('texts', row), sentences.count(row))),
     sentence: (row, sentence) => textAt(file.record('texts', row), sentences.count(row), sentence),
     sentences: (row) => sentences.of(row, (each) => (isInText(each) ? undefined : words.sentencesWith(row, each))),
-    // A copy: another thread would get all of the buffer that it is a part of.
+    // Copied, because a view would send its whole buffer to the other thread.
     rest: (row) => Uint8Array.from(file.record('rests', row)),
     weights: (each, labels) => (isInText(each) ? undefined : words.weights(each, labels)),
     hasTextBelow: words.hasTextBelow,
@@ -158,7 +158,7 @@ export function segmentOf(file: BlockFile): Segment {
   }
 }
 
-/** Whether words must be looked for in the text: the index has single words only. */
+/** Whether the text must be searched: the index has single words only. */
 const isInText = keeping((words) => isPhrase(words) || hasUnspaced(words))
 
 // Inside a run of characters without spaces a word may begin anywhere: only its characters are sure.

@@ -5,10 +5,10 @@ import type { SentenceHead } from '../../model/sentences.ts'
 import type { BlockData, BlockFile } from './block-file.ts'
 import { decodeHead, type StoredPassages } from './passage-text.ts'
 
-/** Which sentences each row has, and what is known of their passages; without the texts. */
+/** The sentences of each row and the heads of their passages, without the texts. */
 export interface SentenceTable {
   readonly heads: () => readonly SentenceHead[]
-  /** Of all rows: twice the place of the head, plus one if a passage begins. */
+  /** For all rows: twice the index of the head, plus one for the first sentence of a passage. */
   readonly codes: () => Uint16Array | Uint32Array
   /** The place of the first sentence of a row. */
   readonly start: (row: number) => number

@@ -7,15 +7,15 @@ import type { SentenceTable } from './sentence-table.ts'
 
 /** Where the words of a segment are. A word stands between spaces (` heron `), a prefix behind one (` heron`). */
 export interface WordTable {
-  /** The weight of a word in each row, below some labels or everywhere. */
+  /** The weight of a word in each row, in sections with the given labels or everywhere. */
   readonly weights: (word: string, labels: readonly string[]) => Uint32Array
-  /** The sentences of a row with a word, in order, a sentence as often as it has the word. */
+  /** The sentences of a row that contain a word, in order. A sentence is repeated for each occurrence. */
   readonly sentencesWith: (row: number, word: string) => readonly number[]
-  /** Whether each row has text below one of some labels. */
+  /** For each row, whether a section with one of the given labels has text. */
   readonly hasTextBelow: (labels: readonly string[]) => Uint8Array
 }
 
-/** Words of a query whose places and weights are kept. */
+/** How many words of queries are cached. */
 const MOST_WORDS = 1000
 
 export function wordTable(file: BlockFile, sentences: SentenceTable, rows: () => number): WordTable {
@@ -82,7 +82,7 @@ function firstFrom(sorted: Float64Array, least: number): number {
   return low
 }
 
-/** Keeps what was made for each key, up to a number of keys. */
+/** Caches the result for each key, up to a number of keys. */
 export function keeping<Value>(make: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>()
   return (key) => {

@@ -78,13 +78,13 @@ function tokensOf(text: string): Token[] {
 
 const PLAIN = /^[a-z0-9]+$/i
 
-/** What a word is made of: letters, digits, and the marks that may stand inside. */
+/** A word: letters, digits, and the marks that it may contain. */
 const unicodePieces = () => new RegExp(`[\\p{L}\\p{N}](?:['‘’‛ʼ＇]*[\\p{L}\\p{N}\\p{M}]|${joint().source})*`, 'gu')
 
-/** A letter or digit outside ASCII and the Latin letters below U+0250. */
+/** A character that may be a letter or digit, and is neither ASCII nor a Latin letter below U+0250. */
 const OTHER = /[^\0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
 
-/** The same for texts without others: V8 takes 20 ms to compile the Unicode properties. */
+/** The same for texts without such characters. V8 takes 20 ms to compile the Unicode properties of the other one. */
 const LATIN_PIECE = latinPiece(
   '[a-zA-Z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f]',
   '[a-zA-Z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f]',

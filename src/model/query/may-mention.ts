@@ -2,8 +2,8 @@ import type { Brief } from '../brief.ts'
 import { fold } from '../fold.ts'
 
 /**
- * Whether a brief may have a word of a term (` night bus `), judged by its Markdown as it is written. It saves parsing the
- * Markdown of briefs that do not have the word. Always true where Markdown or white space could join a word.
+ * Whether the Markdown of a brief may contain a term (` night bus `). Briefs that cannot contain it need not be parsed. True
+ * if Markdown could join the parts of a word, as in `[fer](https://e.org)ry`.
  */
 export function mayMention(brief: Brief, words: string): boolean {
   const longest = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
@@ -30,14 +30,14 @@ function rawText(brief: Brief): RawText {
 }
 
 /**
- * What may join two halves of a word: a character reference, the end of a link before a letter, a control character
- * (`\u001f` in JSON), a line break between fullwidth letters.
+ * Markdown that may join two parts of a word: a character reference, a link that ends before a letter, a control character
+ * (`\u001f` in JSON), or a line break between fullwidth letters.
  */
 const JOINS = /&[#a-z]|[)\]][^\s!-/:-@[-`{-~‘’“”–—…]|\\u|[\x7f-\x9f\uff00-\uff60]/i
 
 const patterns = new Map<string, RegExp>()
 
-/** The word with the marks of Markdown and punctuation between its letters: `na**to**`, `U.S.`. */
+/** A pattern for a word with marks between its letters, as in `na**to**` and `U.S.` */
 function spelled(word: string): RegExp {
   const pattern = patterns.get(word) ?? new RegExp(Array.from(word).join('[!-/:-@[-`{-~]*'))
   patterns.set(word, pattern)

@@ -2,8 +2,8 @@ import { fold } from '../fold.ts'
 import type { Term } from './query.ts'
 
 /**
- * Tells whether a text may have a word of some terms, in a fraction of the time that cutting it into words takes. A text
- * that does not pass has none of them.
+ * Tells whether a text may contain one of the terms. It is much faster than splitting the text into words. A text that does
+ * not pass contains none of them.
  */
 export function prefilter(terms: readonly Term[]): (text: string) => boolean {
   const words = new Set(terms.map((term) => longest(term.words.trim().split(' '))))
