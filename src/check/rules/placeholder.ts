@@ -11,9 +11,9 @@ const TO_COME = new RegExp(String.raw`${FILLER.source}|(?<![\p{L}\p{N}-])TK(?![\
 export const placeholder: Rule = {
   name: 'placeholder',
   severity: 'error',
-  summary: 'no text is still to come: TK, TKTK, lorem ipsum',
+  summary: 'no placeholder is left: TK, TKTK, lorem ipsum',
   about:
-    'brief new marks with TK what is still to be written. TK is reported as a word of its own, in English briefs; TK Maxx and TK 1951 are names. It counts in a quotation too: nobody says TK, and a reader must not see it. An edition is judged with each of its briefs. brief edit lets you keep a file that still has placeholders.',
+    'A brief from brief new has TK where text is missing. TK is reported as a word of its own, in English briefs; TK Maxx and TK 1951 are names. It counts in a quotation too: nobody says TK, and a reader must not see it. An edition is judged with each of its briefs. brief edit lets you keep a file that still has placeholders.',
   bad: `headline: Saltmere keeps its night ferry
 lede: "TK: what happened, in one or two sentences."
 `,

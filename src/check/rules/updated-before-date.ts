@@ -4,9 +4,9 @@ import type { Rule } from '../rule.ts'
 export const updatedBeforeDate: Rule = {
   name: 'updated-before-date',
   severity: 'warning',
-  summary: 'a brief is updated after it is published',
+  summary: 'the time of an update is later than the date',
   about:
-    'Readers and feeds sort by both times. Times are compared with their offsets; if either is a day without a time, only the days are.',
+    'Readers and feeds sort by both. Times are compared as instants, with their offsets. If one of them is a day without a time, only the days are compared.',
   bad: `headline: Saltmere keeps its night ferry
 date: 2022-01-27T15:00:00-05:00
 updated: 2022-01-27T18:05:00Z

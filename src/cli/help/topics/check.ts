@@ -15,7 +15,7 @@ export const check: HelpPage = [
   'brief check reports invalid files, then what the rules find in each brief, and then the quotes and facts that differ from a source. A finding has a place, a severity, what to do, and a code: the rule, or quote- and the verdict.',
   { heading: 'Rules' },
   { rows: rules.map(({ name, severity, summary }) => [name, severity === 'error' ? `${summary} (error)` : summary]) },
-  'A rule has a page with examples: brief help rule NAME. Rules never judge quoted words; only placeholder looks for TK in them.',
+  'A rule has a page with examples: brief help rule NAME. Rules do not judge quoted words, except for placeholder, which finds TK in quotations too.',
   { heading: 'Settings' },
   'The config file sets rules for all briefs below "check", a brief for itself below "x-check":',
   {
@@ -30,15 +30,15 @@ export const check: HelpPage = [
     rows: [
       [
         '# check-ignore: RULE',
-        'a comment that switches rules off for a key and its value: behind the key or above it. A reason may follow behind two dashes: # check-ignore: bullets -- a list of one',
+        'a comment that switches rules off for a key and its value: behind the key or above it. A reason may follow after two hyphens: # check-ignore: bullets -- a list of one',
       ],
       [
         '--baseline FILE',
-        'accepts what is there today: the first run writes FILE, later runs report only new findings. Paths in it start from its folder',
+        'accepts what is there today: the first run writes FILE, later runs report only new findings. Its paths are relative to its folder',
       ],
       [
         '--fix',
-        'corrects labels and damaged characters; every other byte of the file stays, and so do quoted words, code and addresses',
+        'corrects labels and damaged characters. Nothing else in the file changes: quoted words, code and addresses are left as they are',
       ],
     ],
   },
@@ -52,7 +52,7 @@ export const check: HelpPage = [
   },
   'A number or name in the text of the brief that the source does not have is a warning: number-not-in-source, name-not-in-source.',
   { heading: 'Sources' },
-  'Pass a source with --against: a .txt, .md, .html or .eml file, a folder of them, or an http or https address. Or keep one beside the brief: 2022/sources/2022-01-27-kremlin-nato.txt belongs to 2022/2022-01-27-kremlin-nato.yaml. Without it, 2022/sources/kremlin-nato.txt is read. brief import --save --keep-source writes it. Such a file may start with lines such as "url: …" above an empty line. check, digest --verified and --proof read it.',
+  'Pass a source with --against: a .txt, .md, .html or .eml file, a folder of them, or an http or https address. Or keep one beside the brief: 2022/sources/2022-01-27-kremlin-nato.txt belongs to 2022/2022-01-27-kremlin-nato.yaml. If it does not exist, 2022/sources/kremlin-nato.txt is read. brief import --save --keep-source writes it. Such a file may start with lines such as "url: …" above an empty line. check, digest --verified and --proof read it.',
   { heading: 'Exit codes' },
   {
     rows: [
