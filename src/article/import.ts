@@ -6,7 +6,7 @@ import { kindOf, type SourceKind } from './kind.ts'
 import { summaryOf, totalsOf, type Row, type Totals } from './ledger.ts'
 import { damageIn, repaired, withoutControls } from './repairs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
-import { sourceTextOf } from './source-text.ts'
+import { articleText } from './article-text.ts'
 import { readText } from './text.ts'
 
 export type { Row, Totals } from './ledger.ts'
@@ -82,7 +82,7 @@ export function composed(
       ...source.notices,
       ...damage.filter(({ isRepairable }) => !(source.repair && isRepairable)).map(noticeOf),
     ],
-    sourceText: sourceTextOf(articles.flatMap(({ segments }) => segments)),
+    sourceText: articleText(articles.flatMap(({ segments }) => segments)),
     ...(url && { url }),
   }
 }

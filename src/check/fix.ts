@@ -2,7 +2,7 @@ import { labelsIn } from '../model/entry.ts'
 import { passagesOf } from '../model/passage.ts'
 import type { Story } from '../model/story.ts'
 import { quotedSpansIn } from '../quotes/text/quotation-marks.ts'
-import { addressesIn, codeIn } from './code.ts'
+import { addressesIn, codeIn } from './markdown-code.ts'
 import type { Fix } from './finding.ts'
 
 /** A fix and the place of its finding: a 1-based line and column in code points. */

@@ -1,5 +1,5 @@
 import { once } from '../../model/once.ts'
-import { proseIn } from '../code.ts'
+import { proseIn } from '../markdown-code.ts'
 import type { Rule, Subject } from '../rule.ts'
 
 /** No language has these as words. */

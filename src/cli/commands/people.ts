@@ -8,7 +8,7 @@ import type { Records } from '../../render/records/records.ts'
 import { personFields, type PersonRecord } from '../../render/records/people-fields.ts'
 import type { Command } from '../command.ts'
 import { printReport } from '../people/print-report.ts'
-import { said, saidBy, sourceOf } from '../people/said.ts'
+import { quoteBatches, quotesBySpeakers, selectedQuotes } from '../people/selected-quotes.ts'
 import { noSuchPerson } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
@@ -90,13 +90,13 @@ export const people: Command = {
       throw new UsageFault(`--format ${options.format} needs a name or --report: brief people NAME`)
     if (options.timeline && name === undefined) throw new UsageFault('--timeline needs a name: brief people NAME')
     const { limit: _limit, ...rest } = options
-    const { source, code } = await sourceOf({ ...call, options: rest })
+    const { selected, code } = await selectedQuotes({ ...call, options: rest })
     const { peopleOf } = await import('../../quotes/index.ts')
     const places = name === undefined ? undefined : new Map<string, number[]>()
-    const quoted = await peopleOf(said(source, places))
+    const quoted = await peopleOf(quoteBatches(selected, places))
     if (!places) return print(people, call, output, { records: limited(quoted, options), code })
     const one = quoted.length ? named(name!, quoted, selects(options) ? 'there' : '') : undefined
-    const theirs = one ? await saidBy(one.speakers, source, places) : []
+    const theirs = one ? await quotesBySpeakers(one.speakers, selected, places) : []
     const inOrder = options.reverse ? theirs.toReversed() : theirs
     const shown = provable(limited(inOrder, options), call.world.files)
     return print(people, call, options.timeline ? timeline : quotesOutput(options), { records: shown, code })

@@ -8,7 +8,7 @@ import { formatsOf, print, type Output } from '../output/print.ts'
 import { collected } from '../output/stream.ts'
 import { wholeNumber } from '../selection/selection.ts'
 import { bothPeriods, comparedDays, reportOf } from './report.ts'
-import { sourceOf } from './said.ts'
+import { selectedQuotes } from './selected-quotes.ts'
 
 /** Names that a list of a report has on a page. */
 const LISTED = 10
@@ -35,8 +35,8 @@ export async function printReport(people: Command, call: Call, name: string | un
   if (options.timeline) throw new UsageFault('--report cannot be combined with --timeline')
   const compared = comparedDays(options, world.today)
   const { limit: _limit, ...rest } = bothPeriods(options, compared)
-  const { source, code } = await sourceOf({ ...call, options: rest })
-  const found = await reportOf(source, compared)
+  const { selected, code } = await selectedQuotes({ ...call, options: rest })
+  const found = await reportOf(selected, compared)
   const output = reportOutput(options)
   const command: Command = { ...people, formats: formatsOf(output, 'text') }
   return print(command, call, output, { records: found.totals.quotes ? [found] : [], code })

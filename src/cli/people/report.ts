@@ -5,7 +5,7 @@ import { shareOfVoice, type Days, type ShareOfVoice, type Tally } from '../../mo
 import type { Said } from '../../quotes/people/quoted-people.ts'
 import type { Options } from '../arguments/options.ts'
 import { selectionOf } from '../selection/selection.ts'
-import type { Source } from './said.ts'
+import type { SelectedQuotes } from './selected-quotes.ts'
 
 /** The days of a selection, and those that they are compared with. */
 export interface Compared {
@@ -28,11 +28,11 @@ export function bothPeriods(options: Options, compared: Compared | undefined): O
   return { ...rest, since: compared.before.from, until: compared.days.to }
 }
 
-/** Who is quoted in the briefs of a source, and in those of the period before. */
-export async function reportOf(source: Source, compared: Compared | undefined): Promise<ShareOfVoice> {
+/** Who is quoted in the selected briefs, and in those of the period before. */
+export async function reportOf(selected: SelectedQuotes, compared: Compared | undefined): Promise<ShareOfVoice> {
   const { peopleOf, speakerKind } = await import('../../quotes/index.ts')
   const counts = newCounts()
-  const people = await peopleOf(counting(source, compared, counts))
+  const people = await peopleOf(counting(selected, compared, counts))
   const namesOf = new Map<string, string[]>()
   for (const { name, speakers } of people)
     for (const speaker of speakers) namesOf.set(speaker, [...(namesOf.get(speaker) ?? []), name])
@@ -68,7 +68,7 @@ function newCounts(): Counts {
 
 /** Quotes brief by brief, counted on the way. Roles of the period before are left out: the report says those of its own. */
 async function* counting(
-  { entries, quotesIn }: Source,
+  { entries, quotesIn }: SelectedQuotes,
   compared: Compared | undefined,
   counts: Counts,
 ): AsyncGenerator<Said[]> {

@@ -6,8 +6,8 @@ import { briefsInTurn } from '../selection/briefs.ts'
 import { quoteRecords } from '../selection/quote-records.ts'
 import type { QuoteRecord } from '../../render/records/quote-fields.ts'
 
-/** The briefs of a selection. */
-export interface Source {
+/** The briefs of a selection, and the quotes of each. */
+export interface SelectedQuotes {
   readonly entries: Iterable<Entry>
   readonly quotesIn: (entry: Entry) => Promise<readonly QuoteRecord[]>
 }
@@ -15,8 +15,8 @@ export interface Source {
 /** Quotes that are counted at once. */
 const BATCH = 1000
 
-/** What briefs quote, in batches; in `places` it is noted, by speaker, which of the briefs quote whom. */
-export async function* said({ entries, quotesIn }: Source, places?: Map<string, number[]>) {
+/** The quotes of all briefs, in batches. `places` collects, for each speaker, the positions of the briefs that quote them. */
+export async function* quoteBatches({ entries, quotesIn }: SelectedQuotes, places?: Map<string, number[]>) {
   let batch: Said[] = []
   let at = 0
   for (const entry of entries) {
@@ -34,10 +34,10 @@ export async function* said({ entries, quotesIn }: Source, places?: Map<string, 
   yield batch
 }
 
-/** The quotes of some people, oldest first. The briefs are read a second time, so that none is kept in memory. */
-export async function saidBy(
+/** The quotes of some people, oldest first. The briefs are read a second time, so that they are not kept in memory. */
+export async function quotesBySpeakers(
   some: ReadonlySet<string>,
-  { entries, quotesIn }: Source,
+  { entries, quotesIn }: SelectedQuotes,
   places: ReadonlyMap<string, readonly number[]>,
 ): Promise<QuoteRecord[]> {
   const wanted = new Set([...some].flatMap((speaker) => places.get(speaker)!))
@@ -57,13 +57,15 @@ function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): voi
   else lists.set(key, [value])
 }
 
-/** The briefs of a selection, and their quotes. */
-export async function sourceOf(call: Call): Promise<{ readonly source: Source; readonly code: number }> {
+/** The quotes of the briefs that options select, and the exit code. */
+export async function selectedQuotes(
+  call: Call,
+): Promise<{ readonly selected: SelectedQuotes; readonly code: number }> {
   const found = await briefsInTurn(call, [], 'all', { quotes: true, isCounted: true })
   const memory = await memoryOf(call)
-  const source: Source = {
+  const selected: SelectedQuotes = {
     entries: await found.entries(),
     quotesIn: (entry) => quoteRecords(found.recordOf(entry), memory),
   }
-  return { source, code: found.code }
+  return { selected, code: found.code }
 }

@@ -6,7 +6,7 @@ import { textOf } from './block-text.ts'
  * The text of a source, with an empty line between paragraphs. Block quotations keep their marks, because their words are quoted
  * without quotation marks: `> The eels came home.`, and below it `> — Ana Roth, biologist`.
  */
-export function sourceTextOf(segments: readonly Segment[]): string {
+export function articleText(segments: readonly Segment[]): string {
   return segments.map(segmentText).filter(Boolean).join('\n\n')
 }
 
