@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   appendFileSync,
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -331,6 +332,8 @@ describe('the answers are right for any state of the index', () => {
     ['empty files', () => indexFiles().forEach((path) => truncateSync(path))],
     ['half a manifest', () => truncateSync(manifestFile(), statSync(manifestFile()).size >> 1)],
     ['half a segment', () => truncateSync(segmentFiles()[0]!, statSync(segmentFiles()[0]!).size >> 1)],
+    ['a manifest of 3 GiB', () => truncateSync(manifestFile(), 3 * 2 ** 30)],
+    ['segments of 3 GiB', () => segmentFiles().forEach((path) => truncateSync(path, 3 * 2 ** 30))],
     ['files that end later', () => indexFiles().forEach((path) => appendFileSync(path, 'x'))],
     ['segments in each other’s place', () => {
       const [one = '', two = ''] = segmentFiles()
@@ -387,6 +390,21 @@ describe('the answers are right for any state of the index', () => {
       { numRuns: 300 },
     )
   }, 600_000)
+
+  test.each([
+    ['the briefs', '"cards"'],
+    ['the quotes', '"voices"'],
+  ])('%s of another segment', async (_, block) => {
+    const filesWith = () => segmentFiles().filter((path) => readFileSync(path).includes(block))
+    await run('index')
+    const [other = ''] = filesWith()
+    write('2021/2021-03-01-night-buses.yaml', brief('Trams come back', '2021-03-01', 'City', 'Luca Berg'))
+    await run('people')
+    const added = filesWith().filter((path) => path !== other)
+    expect(added).toHaveLength(1)
+    copyFileSync(other, added[0]!)
+    expect(await differing()).toEqual([])
+  })
 
   test('a damaged index that is read-only', async () => {
     await run('index')

@@ -13,6 +13,8 @@ export interface BlockFile {
   readonly numbers: (name: string) => Uint16Array | Uint32Array
   readonly texts: (name: string) => TextColumn
   readonly record: (name: string, place: number) => Uint8Array
+  /** The checksum of the table of contents. It holds all other checksums, so it tells one file from another. */
+  readonly sum: number
   readonly close: () => void
 }
 
@@ -77,6 +79,11 @@ export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum:
   }
 }
 
+/** The checksum of the table of contents of a file to be written: `sum` of the BlockFile. */
+export function sumOf(parts: readonly Uint8Array[]): number {
+  return new Uint32Array(aligned(parts.at(-1)!))[1]!
+}
+
 /** The suffix of the name of a block of 16-bit numbers. */
 const SMALL = '.16'
 
@@ -84,10 +91,11 @@ const MARK = 0x66_65_69_72
 
 /** Opens a file that `blockFileOf` wrote; undefined if it is not such a file. */
 export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | undefined {
-  const blocks = contentsOf(file, checksum)
-  if (!blocks) return undefined
+  const contents = contentsOf(file, checksum)
+  if (!contents) return undefined
+  const { blocks, sum } = contents
   const places = new Map<string, Uint32Array>()
-  return { bytes, json, uint32, numbers, texts, record, close: file.close }
+  return { bytes, json, uint32, numbers, texts, record, sum, close: file.close }
 
   function bytes(name: string): Uint8Array {
     const { at, length, sum } = blockOf(name)
@@ -103,7 +111,7 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
   }
 
   function numbers(name: string): Uint16Array | Uint32Array {
-    return name + SMALL in blocks! ? new Uint16Array(aligned(bytes(name + SMALL))) : uint32(name)
+    return name + SMALL in blocks ? new Uint16Array(aligned(bytes(name + SMALL))) : uint32(name)
   }
 
   function texts(name: string): TextColumn {
@@ -119,7 +127,7 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
   }
 
   function blockOf(name: string): Block {
-    const block = blocks![name]
+    const block = blocks[name]
     if (!block) throw new DamagedIndex(`the index has no block ${name}`)
     return block
   }
@@ -130,13 +138,18 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
   }
 }
 
-function contentsOf(file: CacheFile, checksum: Checksum): Readonly<Record<string, Block>> | undefined {
+interface Contents {
+  readonly blocks: Readonly<Record<string, Block>>
+  readonly sum: number
+}
+
+function contentsOf(file: CacheFile, checksum: Checksum): Contents | undefined {
   const end = file.read(Math.max(0, file.size - TAIL), TAIL)
   if (end.length !== TAIL) return undefined
-  const [length = 0, sum, mark] = new Uint32Array(aligned(end))
+  const [length = 0, sum = 0, mark] = new Uint32Array(aligned(end))
   if (mark !== MARK || length > MOST_CONTENTS || length > file.size - TAIL) return undefined
   const contents = file.read(file.size - TAIL - length, length)
-  return checksum(contents) === sum ? (JSON.parse(textOf(contents)) as Record<string, Block>) : undefined
+  return checksum(contents) === sum ? { blocks: JSON.parse(textOf(contents)) as Contents['blocks'], sum } : undefined
 }
 
 const TAIL = 12

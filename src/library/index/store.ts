@@ -1,7 +1,7 @@
 import type { Files } from '../../platform/world.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { cacheFileOf } from './memory-file.ts'
-import { DamagedIndex, openBlockFile, type BlockFile } from './block-file.ts'
+import { DamagedIndex, openBlockFile, sumOf, type BlockFile } from './block-file.ts'
 import { manifestFile, readManifest, type Manifest } from './manifest.ts'
 import { quoteFileOf, type QuoteFile } from './quote-file.ts'
 import type { Folder } from './scan.ts'
@@ -59,12 +59,16 @@ function manifestAt({ path, edition, machine }: Store): Manifest | undefined {
   const file = machine.openCacheFile(path)
   if (!file) return undefined
   try {
+    if (file.size > MOST_MANIFEST) return undefined
     // In memory, because Windows does not replace a file that is open.
     return readManifest(cacheFileOf(file.read(0, file.size)), edition, machine.checksum)
   } finally {
     file.close()
   }
 }
+
+/** Bytes. A manifest has less than a hundred for each file of the library; a larger one is not one that brief wrote. */
+const MOST_MANIFEST = 256 * 1024 * 1024
 
 function openSegment(store: Store, { name, quotes, dead }: Manifest['segments'][number]): StoredSegment {
   return {
@@ -78,8 +82,13 @@ function openSegment(store: Store, { name, quotes, dead }: Manifest['segments'][
 function opened({ path, machine }: Store, name: string): BlockFile {
   const file = machine.openCacheFile(`${stem(path)}-${name}`)
   const blocks = file && openBlockFile(file, machine.checksum)
-  if (!blocks) throw new DamagedIndex(`the index has no file ${name}`)
+  if (!blocks || !name.endsWith(suffixFor(blocks.sum))) throw new DamagedIndex(`the index has no file ${name}`)
   return blocks
+}
+
+/** The end of the name of a file. It tells a file from another one that was copied to its place. */
+function suffixFor(sum: number): string {
+  return `-${sum.toString(36)}`
 }
 
 function stem(path: string): string {
@@ -103,7 +112,8 @@ export function writerTo(store: Store, isKept: boolean, mustKeep: boolean): Writ
   const added: string[] = []
   return {
     add(parts) {
-      const name = `${machine.now().toString(36)}${machine.process.toString(36)}${(count++).toString(36)}`
+      const time = `${machine.now().toString(36)}${machine.process.toString(36)}${(count++).toString(36)}`
+      const name = time + suffixFor(sumOf(parts))
       attempt(() => {
         added.push(name)
         machine.writeCacheFile(`${stem(path)}-${name}`, parts)
