@@ -8,7 +8,7 @@ const {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -24,6 +24,11 @@ const DAY = 86_400_000
 const MAX_BYTES = 16 * 1024 * 1024
 /** Caches to keep for each bundle and command. Several versions of brief or Node may be in use at once. */
 const MAX_VERSIONS = 4
+/** How much of a file is compared at once. */
+const PIECE = 64 * 1024
+
+/** All files are read into the same memory. It holds most bundles and caches; memory that is never touched costs nothing. */
+let memory = Buffer.allocUnsafeSlow(1024 * 1024)
 
 const dist = join(__dirname, '..', 'dist')
 const caches = safeFolder(cacheFolder(process.env))
@@ -50,15 +55,16 @@ function saidVersion([flag, ...more]) {
 
 /**
  * Runs a bundle of dist/ and returns its exports. V8's code cache, kept in the user's cache folder, avoids compiling it
- * again: one file for each bundle (by the hash on its first line), version of Node and command. A cache that is missing,
- * damaged or rejected is written again at exit. A cache that cannot be written, or is not safe, is not used.
+ * again: one file for each bundle (by the hash on its first line), command, and version and flags of Node. A cache that
+ * is missing, damaged or rejected is written again at exit. A cache that cannot be written, or is not safe, is not used.
  */
 function load(name) {
   const filename = join(dist, `${name}.cjs`)
   const source = read(filename)
   const use = `${name}-${command}`
-  const cache = caches && join(caches, [use, source.slice(2, 18), process.version, process.arch].join('-'))
-  const cachedData = cache && intact(readCache(cache))
+  const version = [source.slice(2, 18), process.version, process.arch, ...flags(process)].join('-')
+  const cache = caches && join(caches, `${use}-${version}`)
+  const cachedData = cache && readCache(cache)
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, demand, module)
@@ -73,13 +79,49 @@ function demand(id) {
 }
 
 function read(filename) {
+  let file
   try {
-    return readFileSync(filename, 'latin1')
+    file = openSync(filename)
+    const { size } = fstatSync(file)
+    reserve(size)
+    return fill(file, size).latin1Slice()
   } catch (error) {
     if (error.code !== 'ENOENT') throw error
     process.stderr.write('brief: it has not been built yet; run `npm run build` in its folder\n')
     process.exit(1)
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
+}
+
+function reserve(size) {
+  if (memory.length < size) memory = Buffer.allocUnsafeSlow(size)
+}
+
+/** The next bytes of a file, fewer at its end. They are valid until the next call: all calls share one memory. */
+function fill(file, size, from = 0) {
+  let end = from
+  while (end < from + size) {
+    const length = readSync(file, memory, end, from + size - end, null)
+    if (!length) break
+    end += length
+  }
+  return memory.subarray(from, end)
+}
+
+/**
+ * What V8 compiles depends on its flags, and it rejects a cache that was made with others. They come from the command
+ * line of Node and from NODE_OPTIONS; without any, nothing is added to the name of the cache.
+ */
+function flags({ execArgv, env: { NODE_OPTIONS } }) {
+  const all = [...execArgv, ...(NODE_OPTIONS ? [NODE_OPTIONS] : [])].join(' ')
+  return all ? [hash(all)] : []
+}
+
+function hash(text) {
+  let value = 5381
+  for (let i = 0; i < text.length; i++) value = ((value * 33) ^ text.charCodeAt(i)) >>> 0
+  return value.toString(16)
 }
 
 function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
@@ -122,7 +164,7 @@ function refuse(path, fault) {
     process.stderr.write(`brief: the code cache is not used: ${JSON.stringify(path)} ${fault}\n`)
 }
 
-/** The bytes of a cache; undefined if it does not exist or is not safe. The open file is checked, not its path. */
+/** The bytes of a cache; undefined if it does not exist, is damaged or not safe. The open file is checked, not its path. */
 function readCache(path) {
   let file
   try {
@@ -131,7 +173,7 @@ function readCache(path) {
     const fault = faultOfFile(stat)
     if (fault) return refuse(path, fault)
     if (Date.now() - stat.mtimeMs > DAY) touch(path)
-    return readFileSync(file)
+    return intact(file, stat.size)
   } catch (error) {
     return error.code === 'ENOENT' ? undefined : refuse(path, `cannot be read: ${error.message}`)
   } finally {
@@ -155,10 +197,17 @@ function faultOfFile(stat) {
 
 // V8 checks the version and flags of a cache, but not its content: a damaged cache can crash the process. So the file has
 // two copies, and is rejected if they differ. (Comparing takes microseconds; a checksum in JavaScript, milliseconds.)
-function intact(data) {
-  if (!data || data.length % 2) return undefined
-  const first = data.subarray(0, data.length / 2)
-  return first.equals(data.subarray(data.length / 2)) ? first : undefined
+// The second copy is read piece by piece, because memory that the process has not used before is slow.
+function intact(file, size) {
+  const half = size / 2
+  if (!size || !Number.isInteger(half)) return undefined
+  reserve(half + PIECE)
+  const data = fill(file, half)
+  for (let at = 0; at < half; at += PIECE) {
+    const piece = data.subarray(at, at + PIECE)
+    if (!fill(file, piece.length, half).equals(piece)) return undefined
+  }
+  return data.length === half ? data : undefined
 }
 
 function keep(cache, script, use) {

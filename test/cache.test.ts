@@ -198,6 +198,15 @@ describe('installed versions of brief keep their caches', () => {
     expect(neighbours.filter(existsSync)).toEqual(neighbours)
   })
 
+  test('Node with other flags has caches of its own', async () => {
+    const flags = [{}, { NODE_OPTIONS: '--max-old-space-size=300' }, { NODE_OPTIONS: '--max-old-space-size=400' }]
+    for (const env of flags) expect(await show(env)).toEqual(cold)
+    const written = contentOf(caches)
+    expect(readdirSync(caches).filter((name) => name.startsWith('brief-show-'))).toHaveLength(3)
+    for (const env of flags) expect(await show(env)).toEqual(cold)
+    expect(contentOf(caches)).toEqual(written)
+  })
+
   test('using a cache updates its time', async () => {
     await show()
     const own = cacheOfShow()

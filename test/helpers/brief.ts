@@ -38,6 +38,7 @@ export async function brief(argv: readonly string[], { input, env, cwd = home }:
     cwd,
     env: defined({ ...plainEnv, ...env }),
     extendEnv: false,
+    nodeOptions: [],
     reject: false,
     stripFinalNewline: false,
     maxBuffer: 64 * 1024 * 1024,
