@@ -1,4 +1,4 @@
-import { compareEntries, dateOf, labelsOf, tagsOf, topicsOf, type Entry } from './entry.ts'
+import { compareEntries, dateOf, headlineOf, labelsOf, tagsOf, topicsOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
 import { within, type Period } from './period.ts'
 import { fitsLabel } from './label.ts'
@@ -131,8 +131,8 @@ type Order = (a: Entry, b: Entry) => number
 
 const orders: Readonly<Record<SortKey, (facts: Facts) => Order>> = {
   date: () => compareEntries,
-  headline: () => (a, b) => naturalOrder(a.brief.headline, b.brief.headline),
-  topic: () => (a, b) => naturalOrder(a.brief.topic ?? '', b.brief.topic ?? ''),
+  headline: () => (a, b) => naturalOrder(headlineOf(a), headlineOf(b)),
+  topic: () => (a, b) => naturalOrder(topicsOf(a)[0] ?? '', topicsOf(b)[0] ?? ''),
   slug: () => (a, b) => naturalOrder(a.slug, b.slug),
   words:
     ({ words }) =>

@@ -1,5 +1,5 @@
 import type { Digest } from '../../model/digest.ts'
-import { dayOf } from '../../model/entry.ts'
+import { dateOf, weightOf, type Entry } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { digestWithPictures, webOnly } from '../../model/pictures.ts'
 import type { DigestFrame } from '../../render/page/digest.ts'
@@ -7,11 +7,11 @@ import type { PageItem } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import { digestFields } from '../../render/records/digest-fields.ts'
-import { briefsElse, briefsFor, type Found } from '../selection/briefs.ts'
+import { briefsElse, briefsInTurn, type FoundInTurn } from '../selection/briefs.ts'
 import type { Call, Command } from '../command.ts'
 import { checkMailOptions, mailPrinter, type DigestPrinter } from '../digest/mail.ts'
 import { digestOptions, type DigestSettings } from '../digest/settings.ts'
-import { LONG, longDigestPage } from '../digest/long-digest.ts'
+import { LONG, longDigestPage, type SelectedBriefs } from '../digest/long-digest.ts'
 import { buildDigest } from '../digest/build-digest.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatFor } from '../output/choose-format.ts'
@@ -110,10 +110,12 @@ export const digest: Command = {
       throw new UsageFault('--allow-unsourced needs --verified: brief digest --verified --allow-unsourced')
     const options = digestOptions(call)
     const message = options.format === 'email' ? mailPrinter(options, call.world) : undefined
-    const { records: found, code } = await recordsFor(call)
+    const selected = await briefsFor(call)
+    const { code } = selected
+    if (isLong(call, options, selected.entries))
+      return print(digest, call, longOutput(options), { records: [selected], code, isAwaited: true })
+    const found = Array.from(selected.entries, selected.recordOf)
     const records = options.proof ? await withProofs(found, call) : found
-    if (isLong(call, options, records.length))
-      return print(digest, call, longOutput(options), { records: [records], code, isAwaited: true })
     const digests = records.length ? [await buildDigest(records, options)] : []
     if (options.check && !(await isWithoutErrors(records, code === exit.file, call))) return exit.failed
     if (options.verified && digests[0] && !(await isVerified(digests[0], records, call))) return exit.unproved
@@ -122,11 +124,18 @@ export const digest: Command = {
 }
 
 /** Whether a digest is printed as it is read. Some options and formats need all of its briefs first. */
-function isLong(call: Call, { maxWords, proof, verified, check }: Options, count: number): boolean {
-  return count > LONG && !maxWords && !proof && !verified && !check && formatFor(digest, call) in itemFormats
+function isLong(
+  call: Call,
+  { maxWords, proof, verified, check }: Options,
+  entries: SelectedBriefs['entries'],
+): boolean {
+  if (maxWords || proof || verified || check || !(formatFor(digest, call) in itemFormats)) return false
+  let count = 0
+  for (const _ of entries) if (++count > LONG) return true
+  return false
 }
 
-function longOutput(settings: Options & DigestSettings): Output<Found['records']> {
+function longOutput(settings: Options & DigestSettings): Output<SelectedBriefs> {
   const { intro, footer } = settings
   return {
     pages: itemPrinters(async (format, all, options) => piecesOfLong(format, all, { ...options, intro, footer })),
@@ -136,33 +145,39 @@ function longOutput(settings: Options & DigestSettings): Output<Found['records']
 
   async function* piecesOfLong(
     format: ItemFormat,
-    all: AsyncIterable<Found['records']>,
+    all: AsyncIterable<SelectedBriefs>,
     options: PageOptions & DigestFrame,
   ): AsyncGenerator<string> {
-    for await (const records of all)
-      yield* await itemFormats[format](longDigestPage(records, settings, options), options)
+    for await (const selected of all)
+      yield* await itemFormats[format](longDigestPage(selected, settings, options), options)
   }
 }
 
 /** The briefs that a call means: those named or selected, else those of the latest day that has some. */
-async function recordsFor(call: Call): Promise<Found> {
-  if (call.operands.length || selects(call.options)) {
-    const found = await briefsFor(call, call.operands, 'latest', { quotes: true })
-    return call.options.sort || !call.operands.length ? found : { ...found, records: found.records.toSorted(byWeight) }
-  }
-  const { records, ...found } = await briefsFor(call, [], 'all', { newest: true })
-  const days = records.map(({ entry }) => dayOf(entry.brief))
-  const newest = days.reduce((best, day) => (day > best ? day : best), '')
-  return { ...found, records: records.filter((_, i) => days[i] === newest) }
+async function briefsFor(call: Call): Promise<SelectedBriefs & Pick<FoundInTurn, 'code'>> {
+  const { operands, options } = call
+  const isSelected = operands.length > 0 || selects(options)
+  const found = await (isSelected
+    ? briefsInTurn(call, operands, 'latest', { quotes: true })
+    : briefsInTurn(call, [], 'all', { newest: true }))
+  const entries = await found.entries()
+  if (!isSelected) return { ...found, entries: ofNewestDay([...entries]) }
+  return { ...found, entries: options.sort || !operands.length ? entries : [...entries].sort(byWeight) }
 }
 
-async function withProofs(records: Found['records'], { world }: Call): Promise<Found['records']> {
+function ofNewestDay(entries: readonly Entry[]): Entry[] {
+  const days = entries.map((entry) => dateOf(entry).slice(0, 10))
+  const newest = days.reduce((best, day) => (day > best ? day : best), '')
+  return entries.filter((_, i) => days[i] === newest)
+}
+
+async function withProofs(records: readonly BriefRecord[], { world }: Call): Promise<readonly BriefRecord[]> {
   const check = await import('../check/index.ts')
   return records.map((record) => check.withProofs(record, world.files))
 }
 
 /** Whether `brief check` finds no error in the briefs of a digest. Names on stderr each that it finds; invalid files are reported already. */
-async function isWithoutErrors(records: Found['records'], isInvalid: boolean, call: Call): Promise<boolean> {
+async function isWithoutErrors(records: readonly BriefRecord[], isInvalid: boolean, call: Call): Promise<boolean> {
   const { checkRecords } = await import('../check/index.ts')
   const checked = await checkRecords(records, call, await memoryOf(call))
   const errors = checked.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')
@@ -176,7 +191,7 @@ async function isWithoutErrors(records: Found['records'], isInvalid: boolean, ca
 }
 
 /** Whether a kept source proves every quote of a digest. Names on stderr each that is not proved. */
-async function isVerified(one: Digest, records: Found['records'], call: Call): Promise<boolean> {
+async function isVerified(one: Digest, records: readonly BriefRecord[], call: Call): Promise<boolean> {
   const { options, world } = call
   const { unprovedLine, unprovedQuotes } = await import('../check/index.ts')
   const unproved = await unprovedQuotes(one, records, world.files, {
@@ -189,7 +204,6 @@ async function isVerified(one: Digest, records: Found['records'], call: Call): P
 }
 
 /** Briefs that are named come as they are named; those with a weight by their weight, first. */
-function byWeight(a: BriefRecord, b: BriefRecord): number {
-  const [x = Infinity, y = Infinity] = [a.entry.brief.weight, b.entry.brief.weight]
-  return x === y ? 0 : x - y
+function byWeight(a: Entry, b: Entry): number {
+  return weightOf(a) - weightOf(b)
 }

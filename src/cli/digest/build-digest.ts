@@ -1,6 +1,7 @@
 import { append } from '../../model/append.ts'
 import { digestOf, type Depth, type Digest, type Grouping, type Material, type Voice } from '../../model/digest.ts'
 import { dateOf } from '../../model/entry.ts'
+import type { Said, SaidInBatches } from '../../quotes/people/quoted-people.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
 import type { QuoteRecord } from '../../render/records/quote-fields.ts'
 import type { Options } from '../arguments/options.ts'
@@ -35,26 +36,23 @@ export async function buildDigest(records: readonly BriefRecord[], options: Opti
     maxWords: budget,
   })
   const printed = new Set(digest.groups.flatMap(({ items }) => items.map(({ entry }) => entry)))
-  return { ...digest, people: await voicesOf([quotes.filter(({ entry }) => printed.has(entry))]) }
+  return { ...digest, people: await voicesOf([saidIn(quotes.filter(({ entry }) => printed.has(entry)))]) }
 }
 
 /** How many of the most-quoted people a digest names, and how many quotes each has at least. */
 const MOST = 5
 const LEAST = 2
 
-/** The most-quoted people. Reads the quotes once. */
-export async function voicesOf(batches: Batches): Promise<Voice[]> {
+/** The most-quoted people. */
+export async function voicesOf(said: SaidInBatches): Promise<Voice[]> {
   const { peopleOf } = await import('../../quotes/index.ts')
-  const people = await peopleOf(saidIn(batches))
+  const people = await peopleOf(said)
   return people
     .filter(({ named, count }) => named && count >= LEAST)
     .slice(0, MOST)
     .map(({ name, roles: [role], count }) => ({ name, ...(role && { role }), quotes: count }))
 }
 
-type Batches = Iterable<readonly QuoteRecord[]> | AsyncIterable<readonly QuoteRecord[]>
-
-async function* saidIn(batches: Batches) {
-  for await (const records of batches)
-    yield records.map(({ quote, entry }) => ({ quote, date: dateOf(entry) || undefined }))
+function saidIn(records: readonly QuoteRecord[]): Said[] {
+  return records.map(({ quote, entry }) => ({ quote, date: dateOf(entry) || undefined }))
 }

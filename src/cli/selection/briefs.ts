@@ -6,6 +6,7 @@ import { storyOf } from '../../markdown/story.ts'
 import type { Entry } from '../../model/entry.ts'
 import { Failure } from '../../model/fault.ts'
 import { once } from '../../model/once.ts'
+import { recent } from '../../model/recent.ts'
 import { passagesOf } from '../../model/passage.ts'
 import { periodOf } from '../../model/period.ts'
 import type { Story } from '../../model/story.ts'
@@ -221,10 +222,13 @@ async function settled(request: Request, found: Candidates): Promise<Candidates>
 
 /** What selecting needs to know of entries. */
 function factsFor(options: Options): { readonly facts: Facts; readonly record: (entry: Entry) => BriefRecord } {
-  const stories = new WeakMap<Entry, Promise<Story>>()
-  const record = (entry: Entry): BriefRecord => ({ entry, story: () => printedStory(stories, entry, options) })
+  const storyFor = storyCache()
+  const record = (entry: Entry): BriefRecord => ({
+    entry,
+    story: async () => printedStory(await storyFor(entry), options),
+  })
   const facts: Facts = {
-    passages: async (entry) => entry.stored?.passages() ?? passagesOf(await storyFor(stories, entry)),
+    passages: async (entry) => entry.stored?.passages() ?? passagesOf(await storyFor(entry)),
     words: (entry) => entry.stored?.words ?? wordsOf(entry.brief),
     quotes: async (name, entry) => (await import('./quote-records.ts')).quotes(name, record(entry)),
   }
@@ -271,20 +275,25 @@ export function namedLibrary({
   return config.library
 }
 
-/** The Markdown of a brief is read when it is first asked for, and once. */
-function storyFor(stories: WeakMap<Entry, Promise<Story>>, entry: Entry): Promise<Story> {
-  const known = stories.get(entry) ?? storyOf(entry.brief)
-  stories.set(entry, known)
-  return known
+/**
+ * The Markdown of a brief is read when it is first asked for, and once. The index may have a hundred thousand briefs: of
+ * those only the last few stories are kept.
+ */
+function storyCache(): (entry: Entry) => Promise<Story> {
+  const stories = new WeakMap<Entry, Promise<Story>>()
+  const recentStory = recent(FEW, (entry: Entry) => storyOf(entry.brief))
+  return (entry) => {
+    if (entry.stored) return recentStory(entry)
+    const story = stories.get(entry) ?? storyOf(entry.brief)
+    stories.set(entry, story)
+    return story
+  }
 }
 
+const FEW = 16
+
 /** The story as options want it printed. */
-async function printedStory(
-  stories: WeakMap<Entry, Promise<Story>>,
-  entry: Entry,
-  { images }: Options,
-): Promise<Story> {
-  const story = await storyFor(stories, entry)
+async function printedStory(story: Story, { images }: Options): Promise<Story> {
   return images === false ? (await import('../../model/pictures.ts')).storyWith(story, () => undefined) : story
 }
 

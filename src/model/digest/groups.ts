@@ -1,4 +1,4 @@
-import { dayOf, type Entry } from '../entry.ts'
+import { dateOf, topicsOf, type Entry } from '../entry.ts'
 import { fold } from '../fold.ts'
 
 export const groupings = ['topic', 'day', 'none'] as const
@@ -28,12 +28,12 @@ export function grouped<T extends { readonly entry: Entry }>(items: readonly T[]
   }))
 }
 
-function nameOf({ brief }: Entry, by: Grouping): string {
+function nameOf(entry: Entry, by: Grouping): string {
   switch (by) {
     case 'topic':
-      return brief.topic ?? ''
+      return topicsOf(entry)[0] ?? ''
     case 'day':
-      return dayOf(brief)
+      return dateOf(entry).slice(0, 10)
     case 'none':
       return ''
   }

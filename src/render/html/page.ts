@@ -106,19 +106,27 @@ function prose({ place, blocks, unsubscribe }: Prose): string {
 }
 
 function overview({ title, entries }: Overview, lang: string): string {
-  return `<h1 class="edition">${escaped(title)}</h1>\n${contents({ kind: 'contents', entries }, lang)}`
+  return `<h1 class="edition">${escaped(title)}</h1>\n${contents({ entries }, lang)}`
 }
 
 const SKIP = '<p><a href="#contents">Contents</a></p>\n'
 
 /** The page has its heading and a link to this above. */
-function lastOverview({ title, entries }: Overview, lang: string): string {
-  return `<section id="contents">\n<h2>${escaped(title)}</h2>\n${contents({ kind: 'contents', entries }, lang)}\n</section>`
+function lastOverview(item: Overview, lang: string): string {
+  const { title, part } = item
+  return [
+    ...(part?.isFirst === false ? [] : ['<section id="contents">', `<h2>${escaped(title)}</h2>`]),
+    contents(item, lang),
+    ...(part?.isLast === false ? [] : ['</section>']),
+  ].join('\n')
 }
 
-function contents({ entries }: Contents, lang: string): string {
-  const items = entries.map((entry) => `<li>${contentsLink(entry, lang)}</li>`)
-  return `<nav aria-label="Contents">\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`
+function contents({ entries, part }: Pick<Contents, 'entries' | 'part'>, lang: string): string {
+  return [
+    ...(part?.isFirst === false ? [] : ['<nav aria-label="Contents">', '<ol>']),
+    ...entries.map((entry) => `<li>${contentsLink(entry, lang)}</li>`),
+    ...(part?.isLast === false ? [] : ['</ol>', '</nav>']),
+  ].join('\n')
 }
 
 function contentsLink({ number, headline, lang, isPrinted }: ContentsEntry, pageLang: string): string {

@@ -4,6 +4,7 @@ import { line, paragraph, spaced, words } from '../../markdown/write/spans.ts'
 import { clean } from '../clean.ts'
 import { digestName } from '../page/digest-wording.ts'
 import type { Article, Contents, Group, HeaderItem, Headline, Page, PageItem, People, Prose } from '../page/item.ts'
+import { isContinuation } from '../page/item.ts'
 import { datesText } from '../page/wording.ts'
 import { chart } from './chart.ts'
 import { bodyMarkdown, linked } from './body.ts'
@@ -14,7 +15,7 @@ export async function* markdownPage(page: Page): AsyncGenerator<string> {
   for await (const item of page) {
     const text = itemMarkdown(item, before)
     if (!text) continue
-    yield `${before ? '\n' : ''}${clean(text)}\n`
+    yield `${before && !isContinuation(item) ? '\n' : ''}${clean(text)}\n`
     before = item
   }
 }

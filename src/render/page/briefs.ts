@@ -41,9 +41,21 @@ async function* itemsFrom(extracts: Extracts, hasOverview: boolean): AsyncGenera
   const overview = hasOverview && count > 1 ? [edition ? contentsOf(summaries) : overviewOf(summaries)] : []
   if (count <= most) yield* overview
   yield* articles(held, count, edition)
-  if (count > most) yield* overview
+  if (count > most) for (const item of overview) yield* piecesOf(item)
   if (edition) yield* editionEnd(edition)
 }
+
+/** A long list in pieces, so that it is never drawn as one text. */
+function* piecesOf<T extends Overview | Contents>(item: T): Generator<T> {
+  const { entries } = item
+  const total = entries.length
+  for (let start = 0; start < total; start += PIECE) {
+    const part = { isFirst: start === 0, isLast: start + PIECE >= total, total }
+    yield { ...item, entries: entries.slice(start, start + PIECE), part }
+  }
+}
+
+const PIECE = 500
 
 /** Articles of which the last has the number `count`. */
 function articles(extracts: readonly Extract[], count: number, edition: EditionStory | undefined): Article[] {

@@ -1,12 +1,12 @@
 import type { Block } from '../../model/block.ts'
-import type { Digest, Group as DigestGroup, Item, Printed } from '../../model/digest.ts'
+import type { Digest, Group as DigestGroup, Item, Printed, Voice } from '../../model/digest.ts'
 import { cleanLine } from '../clean.ts'
 import { linkable } from '../../model/link.ts'
 import { itemsOf } from './article.ts'
 import { dayText } from './day.ts'
 import { editionEnd, editionTexts, numberText } from './edition.ts'
 import { digestName } from './digest-wording.ts'
-import type { Article, BodyItem, DateText, Group, HeaderItem, PageItem, Prose } from './item.ts'
+import type { Article, BodyItem, Contents, DateText, Group, HeaderItem, PageItem, Prose } from './item.ts'
 import { typographicItem } from './typographic-items.ts'
 import { cleanText } from '../../model/quote.ts'
 import { counted, headlineOf } from './wording.ts'
@@ -17,24 +17,37 @@ export function digestPage(digest: Digest, { smart, ...frame }: DigestFrame & { 
   return smart ? items.map(typographicItem) : items
 }
 
-/** As `digestPage`, of groups that come in pieces: a piece that goes on with its group has no heading. */
+/** The parts of a digest that is printed while it is read, in the order of the page. */
+export interface DigestParts {
+  readonly contents: AsyncIterable<Contents>
+  /** A piece that goes on with its group has no heading. */
+  readonly groups: AsyncIterable<DigestGroup<Printed> & { readonly isContinued: boolean }>
+  readonly people: () => Promise<readonly Voice[]>
+}
+
+/** As `digestPage`, of parts that come in pieces. */
 export async function* streamedDigestPage(
-  outline: Digest,
-  pieces: AsyncIterable<DigestGroup<Printed> & { readonly isContinued: boolean }>,
-  people: () => Promise<Digest['people']>,
+  outline: DigestOutline,
+  { contents, groups, people }: DigestParts,
   { smart, intro, footer }: DigestFrame & { readonly smart: boolean },
 ): AsyncGenerator<PageItem> {
   const set = (item: PageItem) => (smart ? typographicItem(item) : item)
-  for (const item of itemsFrom({ ...outline, groups: [], people: [] }, { intro })) yield set(item)
+  for (const item of [mastheadOf(outline), ...proseOf('intro', intro)]) yield set(item)
+  for await (const piece of contents) yield set(piece)
   let number = 0
-  for await (const { isContinued, ...piece } of pieces) {
+  for await (const { isContinued, ...piece } of groups) {
     if (!isContinued) number++
     const group = groupOf(piece, number, outline)
     yield set(isContinued ? { ...group, name: '', isContinued } : group)
   }
-  const voices = await people()
-  if (voices.length) yield set(peopleOf({ ...outline, people: voices }))
+  for (const item of peopleOf(await people())) yield set(item)
   yield* proseOf('footer', footer)
+}
+
+/** What is known of a digest before its briefs are read. */
+export interface DigestOutline extends Pick<Digest, 'title' | 'days' | 'words' | 'minutes' | 'edition'> {
+  readonly briefCount: number
+  readonly groupCount: number
 }
 
 /** What the publication says of itself. */
@@ -46,9 +59,10 @@ export interface DigestFrame {
 }
 
 function itemsFrom(digest: Digest, { intro, footer, unsubscribe }: DigestFrame): PageItem[] {
-  const { title, contents, groups, people, edition } = digest
+  const { contents, groups, people, edition } = digest
+  const outline = { ...digest, briefCount: contents.length, groupCount: groups.length }
   return [
-    { kind: 'masthead', title, days: daysOf(digest), counts: countsText(digest) },
+    mastheadOf(outline),
     ...proseOf('intro', intro),
     ...(edition ? editionTexts(edition, contents[0]?.story.brief.lang) : []),
     {
@@ -60,11 +74,15 @@ function itemsFrom(digest: Digest, { intro, footer, unsubscribe }: DigestFrame):
         isPrinted: depth !== undefined,
       })),
     },
-    ...groups.map((group, i) => groupOf(group, i + 1, digest)),
-    ...(people.length ? [peopleOf(digest)] : []),
+    ...groups.map((group, i) => groupOf(group, i + 1, outline)),
+    ...peopleOf(people),
     ...(edition ? editionEnd(edition) : []),
     ...proseOf('footer', footer, unsubscribe),
   ]
+}
+
+function mastheadOf(outline: DigestOutline): PageItem {
+  return { kind: 'masthead', title: outline.title, days: daysOf(outline), counts: countsText(outline) }
 }
 
 function proseOf(place: Prose['place'], text = '', unsubscribe?: string): PageItem[] {
@@ -87,7 +105,7 @@ export function digestSubject(digest: Digest): string {
   return cleanLine(first ? `${name}: ${headlineOf(first.story)}` : name)
 }
 
-function daysOf({ days, edition }: Digest): DateText[] {
+function daysOf({ days, edition }: Pick<Digest, 'days' | 'edition'>): DateText[] {
   const date = edition?.edition.date
   if (date) return [{ date, text: dayText(date) }]
   if (!days) return []
@@ -95,30 +113,30 @@ function daysOf({ days, edition }: Digest): DateText[] {
 }
 
 /** `3 briefs · 512 words · 2 min`; if only the contents are printed, `3 briefs`. */
-function countsText({ contents, words, minutes, edition }: Digest): string {
+function countsText({ briefCount, words, minutes, edition }: DigestOutline): string {
   const reading = words ? [counted(words, 'word'), `${minutes} min`] : []
   const number = numberText(edition?.edition.number)
-  return [number, counted(contents.length, 'brief'), ...reading].filter(Boolean).join(' · ')
+  return [number, counted(briefCount, 'brief'), ...reading].filter(Boolean).join(' · ')
 }
 
-function groupOf(group: DigestGroup<Printed>, number: number, digest: Digest): Group {
-  const name = groupName(group, digest)
+function groupOf(group: DigestGroup<Printed>, number: number, outline: DigestOutline): Group {
+  const name = groupName(group, outline)
   return {
     kind: 'group',
     number,
     name,
-    articles: group.items.map((item) => articleOf(item, group, digest, name ? 3 : 2)),
+    articles: group.items.map((item) => articleOf(item, group, outline, name ? 3 : 2)),
   }
 }
 
 /** The heading of a group; empty if it is the only group and has no name. */
-function groupName({ by, name }: DigestGroup<unknown>, { groups }: Digest): string {
+function groupName({ by, name }: DigestGroup<unknown>, { groupCount }: DigestOutline): string {
   if (by === 'none') return ''
   if (name) return by === 'day' ? dayText(name) : name
-  return groups.length < 2 ? '' : by === 'day' ? 'Undated' : 'More'
+  return groupCount < 2 ? '' : by === 'day' ? 'Undated' : 'More'
 }
 
-function articleOf(item: Printed, group: DigestGroup<unknown>, digest: Digest, level: 2 | 3): Article {
+function articleOf(item: Printed, group: DigestGroup<unknown>, outline: DigestOutline, level: 2 | 3): Article {
   const { header, body } = itemsOf(item)
   return {
     kind: 'article',
@@ -129,7 +147,7 @@ function articleOf(item: Printed, group: DigestGroup<unknown>, digest: Digest, l
     level,
     brief: item.story.brief,
     slug: item.entry.slug,
-    header: header.flatMap((each) => headerItem(each, item, group, digest)).toSorted(headlineFirst),
+    header: header.flatMap((each) => headerItem(each, item, group, outline)).toSorted(headlineFirst),
     body: [...body, ...quoteOf(item), ...addressOf(item)],
   }
 }
@@ -139,14 +157,14 @@ function headerItem(
   item: HeaderItem,
   { whole, link, depth, number }: Item,
   group: DigestGroup<unknown>,
-  digest: Digest,
+  { briefCount, days }: DigestOutline,
 ): HeaderItem[] {
   switch (item.kind) {
     case 'headline':
-      return [{ ...item, url: link, number: digest.contents.length > 1 ? number : undefined }]
+      return [{ ...item, url: link, number: briefCount > 1 ? number : undefined }]
     case 'folio': {
       const topic = group.by === 'topic' ? undefined : item.topic
-      const date = group.by === 'day' || digest.days?.first === digest.days?.last ? undefined : item.date
+      const date = group.by === 'day' || days?.first === days?.last ? undefined : item.date
       const { updated } = item
       return topic || date || updated ? [{ kind: 'folio', topic, date, updated }] : []
     }
@@ -177,10 +195,7 @@ function addressOf({ link, whole, story }: Item): BodyItem[] {
   return [{ kind: 'address', url: link }]
 }
 
-function peopleOf({ people }: Digest): PageItem {
-  return {
-    kind: 'people',
-    title: 'Most quoted',
-    people: people.map(({ name, role, quotes }) => ({ name, role, count: counted(quotes, 'quote') })),
-  }
+function peopleOf(voices: readonly Voice[]): PageItem[] {
+  const people = voices.map(({ name, role, quotes }) => ({ name, role, count: counted(quotes, 'quote') }))
+  return people.length ? [{ kind: 'people', title: 'Most quoted', people }] : []
 }

@@ -15,6 +15,7 @@ export interface Overview {
   readonly kind: 'overview'
   readonly title: string
   readonly entries: readonly ContentsEntry[]
+  readonly part?: Part
 }
 
 /** The name of a digest or an edition. */
@@ -39,6 +40,15 @@ export interface Prose {
 export interface Contents {
   readonly kind: 'contents'
   readonly entries: readonly ContentsEntry[]
+  readonly part?: Part
+}
+
+/** Which part of a long list an item is, on a page that comes in pieces. Absent if the item is the whole list. */
+export interface Part {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** The length of the whole list. */
+  readonly total: number
 }
 
 export interface ContentsEntry {
@@ -217,4 +227,9 @@ export interface Address {
 export interface DateText {
   readonly date: string
   readonly text: string
+}
+
+/** Whether an item goes on with the list of the item before, without a gap. */
+export function isContinuation(item: PageItem): boolean {
+  return (item.kind === 'contents' || item.kind === 'overview') && item.part?.isFirst === false
 }

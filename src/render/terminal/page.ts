@@ -4,6 +4,7 @@ import { run, type Line } from '../layout/run.ts'
 import { cells } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
 import type { Article, BodyItem, Contents, Group, Page, PageItem, People, Prose } from '../page/item.ts'
+import { isContinuation } from '../page/item.ts'
 import type { PageOptions } from '../page/options.ts'
 import { blocksLines } from './blocks.ts'
 import { bodyLines } from './body.ts'
@@ -24,7 +25,7 @@ export async function* terminalPage(page: Page, options: PageOptions): AsyncGene
     const draw = await drawingFor(bodiesOf(item), options)
     const lines = itemLines(item, measure, { width: measure.width, links, marks: [], depth: 0, draw })
     if (!lines.length) continue
-    yield paint([[], ...indented(lines, measure)])
+    yield paint([...(isContinuation(item) ? [] : [[]]), ...indented(lines, measure)])
     isEmpty = false
   }
   const addresses = references(links, measure)
@@ -74,8 +75,8 @@ function prose({ place, blocks, unsubscribe }: Prose, { rule }: Measure, context
   return spaced([place === 'footer' ? [[run('─'.repeat(rule), 'rule')]] : [], blocksLines(blocks, context), link])
 }
 
-function contents({ entries }: Contents, { width }: Measure): Line[] {
-  const digits = String(entries.length).length
+function contents({ entries, part }: Contents, { width }: Measure): Line[] {
+  const digits = String(part?.total ?? entries.length).length
   return entries.flatMap(({ number, headline }) => {
     const marker = [run(String(number).padStart(digits), 'bullet'), run('  ')]
     return hang(marker, wrap([run(headline)], Math.max(width - digits - 2, 2)))

@@ -8,6 +8,7 @@ import type { Article, Chart, Contents, Group, HeaderItem, Page, PageItem, Peopl
 import type { PageOptions } from '../page/options.ts'
 import { beforeText } from '../page/share-of-voice.ts'
 import { counted, datesText } from '../page/wording.ts'
+import { isContinuation } from '../page/item.ts'
 import { bodyText } from './body.ts'
 import { blocksText, flow, line, spaced, type Lines } from './blocks.ts'
 
@@ -20,7 +21,7 @@ export async function* textPage(
   for await (const item of page) {
     const lines = spaced(itemText(item, columns, isFirst))
     if (!lines.length) continue
-    yield `${isFirst ? '' : '\n'}${clean(lines.join('\n'))}\n`
+    yield `${isFirst || isContinuation(item) ? '' : '\n'}${clean(lines.join('\n'))}\n`
     isFirst = false
   }
 }
@@ -59,8 +60,8 @@ function prose({ place, blocks, unsubscribe }: Prose, width: number): Lines[] {
   return place === 'footer' ? [rule(width), lines] : [lines]
 }
 
-function contents({ entries }: Contents, width: number): Lines {
-  const digits = String(entries.length).length
+function contents({ entries, part }: Contents, width: number): Lines {
+  const digits = String(part?.total ?? entries.length).length
   return entries.flatMap(({ number, headline }) => {
     const marker = `  ${String(number).padStart(digits)}. `
     const lines = line(headline, width - marker.length)
