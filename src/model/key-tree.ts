@@ -1,4 +1,4 @@
-import { suggestion } from './nearest.ts'
+import { joinClauses, suggestion } from './nearest.ts'
 
 /** Names, each with the names below it; a list has those of its items. */
 export interface KeyTree {
@@ -25,5 +25,5 @@ function unknown(path: readonly string[], at: number, names: readonly string[]):
   const what = `unknown field "${path.join('.')}"`
   if (!names.length) return `${what}; "${parent}" has no fields`
   const guess = suggestion(path[at]!, names)
-  return [what, guess, `fields${parent && ` of ${parent}`}: ${names.join(', ')}`].filter(Boolean).join('; ')
+  return joinClauses(what, guess, `fields${parent && ` of ${parent}`}: ${names.join(', ')}`)
 }

@@ -43,6 +43,15 @@ export function suggestion(word: string, names: Iterable<string>): string {
   return found.length ? `did you mean ${oneOf(found)}?` : ''
 }
 
+/** The parts of a message. After a question a new sentence begins: `unknown field "lin"; did you mean line? Fields: line, stops` */
+export function joinClauses(...parts: readonly string[]): string {
+  return parts
+    .filter(Boolean)
+    .reduce((text, part) =>
+      text.endsWith('?') ? `${text} ${part[0]!.toUpperCase()}${part.slice(1)}` : `${text}; ${part}`,
+    )
+}
+
 /** `a, b or c` */
 export function oneOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

@@ -15,7 +15,7 @@ describe('a usage error is one sentence and exit code 2', () => {
     [['sect'], 'unknown command "sect"; did you mean section?'],
     [['kremlin'], 'unknown command "kremlin"; to print a brief, run: brief show kremlin'],
     [['show', '--nope'], 'unknown option "--nope"; see: brief show --help'],
-    [['show', '--fromat', 'html'], 'unknown option "--fromat"; did you mean --format?; see: brief show --help'],
+    [['show', '--fromat', 'html'], 'unknown option "--fromat"; did you mean --format? See: brief show --help'],
     [['show', '-f', 'markdwn'], 'unknown format "markdwn"; did you mean markdown?'],
     [['list', '-f', 'md'], 'this command has no format "md"; use terminal, tsv, yaml, json, jsonl or csv'],
     [['show', '-f', 'htlm'], 'unknown format "htlm"; did you mean html?'],
@@ -42,15 +42,15 @@ describe('a usage error is one sentence and exit code 2', () => {
     [['search', 'ferry since:2025 until:2024'], 'no day matches all of --since "2025" and --until "2024"'],
     [
       ['list', '--where', 'source.publsher!=Axios'],
-      '--where: unknown field "source.publsher"; did you mean publisher?; fields of source: publisher, title, url, id, note',
+      '--where: unknown field "source.publsher"; did you mean publisher? Fields of source: publisher, title, url, id, note',
     ],
     [
       ['list', '--json', 'source.publshr'],
-      'unknown field "source.publshr"; did you mean publisher?; fields of source: publisher, title, url, id, note',
+      'unknown field "source.publshr"; did you mean publisher? Fields of source: publisher, title, url, id, note',
     ],
     [
       ['list', '--template', '{image.atl}'],
-      'unknown field "image.atl"; did you mean alt?; fields of image: url, alt, caption, credit',
+      'unknown field "image.atl"; did you mean alt? Fields of image: url, alt, caption, credit',
     ],
     [['list', '--fields', 'date.year'], 'unknown field "date.year"; "date" has no fields'],
     [['quotes', '--fields', 'speaker.name'], 'unknown field "speaker.name"; "speaker" has no fields'],
@@ -79,7 +79,19 @@ describe('a usage error is one sentence and exit code 2', () => {
   test('an unknown field is answered with the list of fields', async () => {
     const { code, err, out } = await run(['list', '--json', 'headlin,slug'], { files })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^brief: unknown field "headlin"; did you mean headline\?; fields: version, slug, .+\n$/)
+    expect(err).toMatch(/^brief: unknown field "headlin"; did you mean headline\? Fields: version, slug, .+\n$/)
+  })
+
+  test.each([
+    [['show', '--json', 'night'], /, minutes; write BRIEF before --json\n$/],
+    [['show', '--fields', 'night'], /, minutes\n$/],
+    [['index', '--json', 'night'], /, different\n$/],
+    [['list', '--fields', 'headlin'], /^brief: unknown field "headlin"; did you mean headline\? Fields: version, /],
+    [['list', '--fields', ','], /^brief: --fields needs a field; fields: version, /],
+    [['list', '--json', ','], /^brief: --json needs a field; fields: version, /],
+  ])('%j names the option that was used', async (argv, sentence) => {
+    const { code, err } = await run(argv, { files })
+    expect([code, err]).toEqual([2, expect.stringMatching(sentence)])
   })
 
   test('an unknown help topic is answered with the list of topics', async () => {
@@ -189,7 +201,7 @@ describe('a missing brief is one sentence and exit code 1', () => {
     [['section', '2-1', 'night'], '"2-1" is not a range; write 1-2'],
     [
       ['section', 'wach', 'night'],
-      'no section is called "wach"; did you mean What to watch? labels:\n  image\n  lede\n  Why it matters\n  What they\'re saying\n  What to watch\n  links',
+      'no section is called "wach"; did you mean What to watch? Labels:\n  image\n  lede\n  Why it matters\n  What they\'re saying\n  What to watch\n  links',
     ],
   ])('%j', async (argv, sentence) => {
     expect(await run(argv, { files })).toMatchObject({ code: 1, out: '', err: `brief: ${sentence}\n` })

@@ -102,8 +102,8 @@ describe('a query', () => {
   ])('%s', (text, alternatives) => expect(parseQuery(text)).toEqual(alternatives)) // prettier-ignore
 
   test.each([
-    ['speakr:roth', `there is no field "speakr"; did you mean speaker?; to search for the words: '"speakr:roth"'`],
-    ['-tagg:"a b"', `there is no field "tagg"; did you mean tag?; to search for the words: '"-tagg:a b"'`],
+    ['speakr:roth', `there is no field "speakr"; did you mean speaker? To search for the words: '"speakr:roth"'`],
+    ['-tagg:"a b"', `there is no field "tagg"; did you mean tag? To search for the words: '"-tagg:a b"'`],
     [
       'author:roth',
       `there is no field "author"; the fields are speaker, label, topic, tag, on, since, until; to search for the words: '"author:roth"'`,

@@ -129,14 +129,14 @@ describe('an invalid condition is refused', () => {
     ['publsher=Axios', /^--where: unknown field "publsher"; did you mean publisher|fields: slug/],
     [
       'source.publsher!=Axios',
-      '--where: unknown field "source.publsher"; did you mean publisher?; fields of source: publisher, title, url, id, note',
+      '--where: unknown field "source.publsher"; did you mean publisher? Fields of source: publisher, title, url, id, note',
     ],
     [
       '!source.pub',
-      '--where: unknown field "source.pub"; did you mean publisher?; fields of source: publisher, title, url, id, note',
+      '--where: unknown field "source.pub"; did you mean publisher? Fields of source: publisher, title, url, id, note',
     ],
     ['headline.length=18', '--where: unknown field "headline.length"; "headline" has no fields'],
-    ['byline.0.nam=a', '--where: unknown field "byline.0.nam"; did you mean name?; fields of byline.0: name, role'],
+    ['byline.0.nam=a', '--where: unknown field "byline.0.nam"; did you mean name? Fields of byline.0: name, role'],
     ['constructor.name=Object', /^--where: unknown field "constructor\.name"/],
     ['', /^--where takes a field, an operator \(= != ~ !~ < <= > >=\) and a value, .+, not ""$/],
     ['=fr', /^--where takes a field/],

@@ -1,6 +1,6 @@
 import { Argument, Command as Program, CommanderError, Option as Flag } from 'commander'
 import { UsageFault } from '../../model/fault.ts'
-import { oneOf, suggestion } from '../../model/nearest.ts'
+import { joinClauses, oneOf, suggestion } from '../../model/nearest.ts'
 import { clean } from '../../render/clean.ts'
 import type { World } from '../../platform/world.ts'
 import { optionOf, type Command, type Operand } from '../command.ts'
@@ -123,7 +123,7 @@ function sentence({ code, message }: CommanderError, name: string | undefined, c
   const hint = command ? `brief ${name} --help` : 'brief --help'
   const [what = '', ...more] = (operandFault(code, message, command) ?? reworded(clean(message))).split('\n')
   const guess = more.join(' ').replace(/[()]/g, '').replace(/^Did/, 'did')
-  return [what, guess, `see: ${hint}`].filter(Boolean).join('; ')
+  return joinClauses(what, guess, `see: ${hint}`)
 }
 
 function operandFault(code: string, message: string, command: Command | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { Failure } from '../../model/fault.ts'
 import type { Brief } from '../../model/brief.ts'
 import { labelOf, partsNamed, type Named } from '../../model/label.ts'
-import { didYouMean, oneOf } from '../../model/nearest.ts'
+import { didYouMean, joinClauses, oneOf } from '../../model/nearest.ts'
 import { partsOf, type Extract, type Part } from '../../model/part.ts'
 import type { Story } from '../../model/story.ts'
 import { words } from '../../model/words.ts'
@@ -116,7 +116,11 @@ function reason(miss: Miss, labels: readonly string[]): string {
     .map((label) => `\n  ${label}`)
     .join('')
   const guess = didYouMean(miss.word, labels, '')
-  return `no section is called "${miss.word}"; ${guess && `${guess} `}labels:${list}${labels.length > most ? '\n  …' : ''}`
+  return joinClauses(
+    `no section is called "${miss.word}"`,
+    guess,
+    `labels:${list}${labels.length > most ? '\n  …' : ''}`,
+  )
 }
 
 function shown(part: Part): string {

@@ -2,14 +2,15 @@ import { faultOf, UsageFault } from '../../model/fault.ts'
 import { chosen, namesIn, type Field } from '../../render/records/fields.ts'
 import type { Options } from '../arguments/options.ts'
 
-/** The fields that options name, else those named by default. Throws UsageFault. */
+/** The fields that options name, else those named by default. `--json` may have taken a BRIEF for fields. Throws UsageFault. */
 export function fieldsFor<T>(
   options: Options,
   fields: readonly Field<T>[],
   byDefault: readonly string[] | undefined,
+  takesBrief = false,
 ): Field<T>[] {
   const names = askedNames(options) ?? byDefault
-  return names ? fieldsNamed(names, fields) : []
+  return names ? fieldsNamed(names, fields, options, takesBrief) : []
 }
 
 /** The fields that were asked for by name. */
@@ -18,15 +19,22 @@ function askedNames({ json, fields }: Options): string[] | undefined {
   return namesIn([typeof json === 'string' ? json : '', fields ?? ''].join(','))
 }
 
-function fieldsNamed<T>(names: readonly string[], fields: readonly Field<T>[]): Field<T>[] {
+function fieldsNamed<T>(
+  names: readonly string[],
+  fields: readonly Field<T>[],
+  options: Options,
+  takesBrief: boolean,
+): Field<T>[] {
   if (names.length === 0)
-    throw new UsageFault(`--fields needs a field; fields: ${fields.map(({ name }) => name).join(', ')}`)
+    throw new UsageFault(
+      `${options.fields === undefined ? '--json' : '--fields'} needs a field; fields: ${fields.map(({ name }) => name).join(', ')}`,
+    )
   try {
     return chosen(fields, names)
   } catch (error) {
     // `--json night-buses` has taken the brief for its fields.
     const fault = faultOf(error)
-    const mayBeBrief = names.length === 1 && !names[0]!.includes('.')
+    const mayBeBrief = takesBrief && options.fields === undefined && names.length === 1 && !names[0]!.includes('.')
     if (!mayBeBrief || fault?.kind !== 'usage') throw error
     throw new UsageFault(`${fault.message}; write BRIEF before --json`)
   }

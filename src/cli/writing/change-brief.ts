@@ -3,6 +3,7 @@ import { onOneLine } from '../../model/path.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import type { Call } from '../command.ts'
 import { exit } from '../exit-codes.ts'
+import { say } from '../output/report-problems.ts'
 import { changedText, changesIn } from './changes.ts'
 import { editSession } from './edit-session.ts'
 import { targetFile, type TargetFile } from './target-file.ts'
@@ -18,7 +19,7 @@ export async function changeBrief(call: Call): Promise<number> {
   const decoded = decodeBytes(bytes)
   if ('problem' in decoded) throw new FileFault(target.path, decoded.problem.message)
   const mark = bytes[0] === 0xef ? '\ufeff' : ''
-  const text = await changedText(
+  const { text, errors } = await changedText(
     decoded.text,
     numberOf(
       target,
@@ -29,7 +30,13 @@ export async function changeBrief(call: Call): Promise<number> {
     target.path,
   )
   if (text !== decoded.text) await world.write(target.path, mark + text, 'replace')
+  if (errors && !call.options.quiet)
+    say(`${target.path} still has ${counted(errors)}; run: brief check ${target.path}`, world)
   return exit.done
+}
+
+function counted(errors: number): string {
+  return errors === 1 ? 'an error' : `${errors} errors`
 }
 
 /** Throws Failure for the briefs of the package, which an update of brief replaces. */

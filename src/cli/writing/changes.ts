@@ -31,16 +31,21 @@ function pathOf(flag: string, typed: string, name: string): KeyPath {
   return path
 }
 
-/** The text of a file with its keys changed. Throws Failure with all reasons if that is not possible. */
+/** The text of a file with its keys changed, and how many errors are left. Throws Failure with the reasons if that is not possible. */
 export async function changedText(
   text: string,
   number: number,
   changes: readonly Change[],
   path: string,
-): Promise<string> {
+): Promise<{ readonly text: string; readonly errors: number }> {
   const edited: Edited = await editBrief(text, number, changes)
-  if ('text' in edited) return edited.text
+  if ('text' in edited) return edited
   const reasons =
     'fault' in edited ? [edited.fault] : edited.problems.map(({ message, code }) => `${message} (${code})`)
-  throw new Failure(reasons.map((reason) => `${path} was not changed: ${reason}`).join('\nbrief: '))
+  const rest = reasons.length - MOST_REASONS
+  const more = rest > 0 ? [`${path}: ${rest} more ${rest === 1 ? 'problem' : 'problems'}`] : []
+  const lines = reasons.slice(0, MOST_REASONS).map((reason) => `${path} was not changed: ${reason}`)
+  throw new Failure([...lines, ...more].join('\nbrief: '))
 }
+
+const MOST_REASONS = 100

@@ -48,7 +48,7 @@ async function draftFor(headline: string, { options, world }: Call): Promise<Dra
         { path: ['headline'], value: headline },
         { path: ['date'], value: world.today() },
       ]
-  const text = await changedText(template, 1, [...own, ...changesIn(options)], `the template "${name}"`)
+  const { text } = await changedText(template, 1, [...own, ...changesIn(options)], `the template "${name}"`)
   const readings = await read(text)
   const error = readings.flatMap(({ problems }) => problems).find(({ severity }) => severity === 'error')
   const brief = readings.find((reading) => reading.brief)?.brief

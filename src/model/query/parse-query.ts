@@ -1,5 +1,5 @@
 import { UsageFault } from '../fault.ts'
-import { suggestion } from '../nearest.ts'
+import { joinClauses, suggestion } from '../nearest.ts'
 import { both, negated } from './combine.ts'
 import { hasFields, searchFields, type Alternative, type SearchField } from './query.ts'
 import { termsOf } from './words.ts'
@@ -118,7 +118,7 @@ function fieldNamed(name: string, whole: string): SearchField {
   if (field) return field
   const guess = suggestion(name, searchFields) || `the fields are ${searchFields.join(', ')}`
   throw new UsageFault(
-    `there is no field "${name}"; ${guess}; to search for the words: '"${whole.replaceAll('"', '')}"'`,
+    joinClauses(`there is no field "${name}"`, guess, `to search for the words: '"${whole.replaceAll('"', '')}"'`),
   )
 }
 

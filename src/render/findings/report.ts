@@ -29,12 +29,26 @@ interface Part {
   readonly differs: boolean
 }
 
-/** For people: `file:line:column: error: what to do (code)`, the line, and a caret below the words; within some columns. */
+/** For people: `file:line:column: error: what to do (code)`, the line, and a caret below the words; within some columns. At most a hundred of each file. */
 export function reportText(findings: readonly LocatedFinding[], columns = Infinity): string {
   const width = Math.max(20, Math.min(WIDTH, columns - INDENT.length))
-  return findings
-    .map((finding) => `${headOf(finding)}\n${excerptOf(finding, width)}${comparisonOf(finding, width)}`)
-    .join('')
+  const counts = new Map<string, number>()
+  const lines: string[] = []
+  for (const finding of findings) {
+    const count = (counts.get(finding.path) ?? 0) + 1
+    counts.set(finding.path, count)
+    if (count <= MOST_OF_FILE)
+      lines.push(`${headOf(finding)}\n${excerptOf(finding, width)}${comparisonOf(finding, width)}`)
+  }
+  for (const [path, count] of counts) if (count > MOST_OF_FILE) lines.push(moreLine(path, count - MOST_OF_FILE))
+  return lines.join('')
+}
+
+/** Findings of one file. */
+const MOST_OF_FILE = 100
+
+function moreLine(path: string, count: number): string {
+  return `${onOneLine(path)}: ${count} more ${count === 1 ? 'finding' : 'findings'}; to list all, use --format jsonl\n`
 }
 
 const WIDTH = 100

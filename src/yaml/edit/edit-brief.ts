@@ -19,8 +19,11 @@ export interface Change {
   readonly value?: string
 }
 
-/** The new text of a file, or why it was not changed: in words, or as the problems that it would have. */
-export type Edited = { readonly text: string } | { readonly fault: string } | { readonly problems: readonly Problem[] }
+/** The new text of a file and how many errors it still has, or why it was not changed: in words, or as the problems that it would have. */
+export type Edited =
+  | { readonly text: string; readonly errors: number }
+  | { readonly fault: string }
+  | { readonly problems: readonly Problem[] }
 
 /**
  * Changes keys of a brief in the text of its file. All other lines, and the comments, stay byte for byte. `number` is the
@@ -34,8 +37,9 @@ export async function editBrief(text: string, number: number, changes: readonly 
     if (typeof result !== 'string') return result
     edited = result
   }
-  const problems = await newErrors(text, edited)
-  return problems.length ? { problems } : { text: edited }
+  const errors = await errorsIn(edited)
+  const problems = newErrors(await errorsIn(text), errors)
+  return problems.length ? { problems } : { text: edited, errors: errors.length }
 }
 
 async function changed(text: string, number: number, change: Change): Promise<string | { readonly fault: string }> {
@@ -121,9 +125,9 @@ async function isAsAsked(
 }
 
 /** The errors of a changed file that it did not have before. */
-async function newErrors(before: string, after: string): Promise<Problem[]> {
-  const old = new Set((await errorsIn(before)).map(({ code, message }) => `${code} ${message}`))
-  return (await errorsIn(after)).filter(({ code, message }) => !old.has(`${code} ${message}`))
+function newErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {
+  const old = new Set(before.map(({ code, message }) => `${code} ${message}`))
+  return after.filter(({ code, message }) => !old.has(`${code} ${message}`))
 }
 
 async function errorsIn(text: string): Promise<Problem[]> {

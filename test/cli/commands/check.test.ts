@@ -34,6 +34,19 @@ test('an altered quote is an error with its place, the line and the difference',
   expect(code).toBe(1)
 })
 
+test('at most a hundred findings of a file are printed, and how many there are more', async () => {
+  const ignore = '# check-ignore: nope\n'
+  const many = { '/desk/a.yaml': brief + ignore.repeat(120), '/desk/b.yaml': brief + ignore }
+  const { out, err } = await run(['check', 'a.yaml', 'b.yaml'], { files: many })
+  const heads = out.split('\n').filter((line) => /^[ab]\.yaml:/.test(line))
+  expect(heads.filter((line) => line.startsWith('a.yaml:'))).toHaveLength(101)
+  expect(heads.filter((line) => line.startsWith('b.yaml:'))).toHaveLength(1)
+  expect(heads.at(-1)).toBe('a.yaml: 20 more findings; to list all, use --format jsonl')
+  expect(err).toBe('brief: 121 warnings in 2 briefs\n')
+  const all = await run(['check', 'a.yaml', 'b.yaml', '--format', 'jsonl'], { files: many })
+  expect(all.out.trimEnd().split('\n')).toHaveLength(121)
+})
+
 test('a kept source beside the brief is used without --against', async () => {
   const kept = { '/desk/ferry.yaml': brief, '/desk/sources/ferry.txt': article }
   const { code, out } = await run(['check', 'ferry.yaml', '-q', '--json', 'line,code'], { files: kept })

@@ -34,6 +34,27 @@ describe('brief edit --set and --unset', () => {
     expect(Object.values(saved)).toEqual(['headline: A # a\ndate: 2022-01-27\n'])
   })
 
+  test.each([
+    ['one error', 'headline: A\ndate: soon\n', 'an error'],
+    ['two errors', 'headline: A\ndate: soon\nfoo: 1\n', '2 errors'],
+  ])('tell of %s that the file still has', async (_, text, errors) => {
+    const change = (...more: string[]) =>
+      run(['edit', 'bad', '--set', 'topic=City', ...more], { files: { 'briefs/bad.yaml': text } })
+    const said = `brief: briefs/bad.yaml still has ${errors}; run: brief check briefs/bad.yaml\n`
+    const { code, err, saved } = await change()
+    expect([code, err]).toEqual([0, said])
+    expect(saved['/desk/briefs/bad.yaml']).toContain('topic: City\n')
+    expect((await change('-q')).err).toBe('')
+  })
+
+  test('list at most a hundred reasons', async () => {
+    const many = { 'briefs/many.yaml': '---\na: 1\n'.repeat(200) }
+    const { code, err } = await run(['edit', 'briefs/many.yaml', '--set', 'topic=City'], { files: many })
+    const lines = err.trimEnd().split('\n')
+    expect([code, lines.length]).toEqual([1, 101])
+    expect(lines.at(-1)).toMatch(/^brief: briefs\/many\.yaml: \d+ more problems$/)
+  })
+
   test('keep a byte order mark and Windows line endings', async () => {
     const windows = { 'briefs/a.yaml': '\ufeffheadline: A\r\n# a\r\ntopic: B\r\n' }
     const { saved } = await run(['edit', 'a', '--set', 'lede=C\n\nD'], { files: windows })

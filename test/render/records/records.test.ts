@@ -110,7 +110,7 @@ describe('template', () => {
   })
 
   test.each([
-    ['{lin}', 'unknown field "lin"; did you mean line?; fields: line, stops, depot, delay'],
+    ['{lin}', 'unknown field "lin"; did you mean line? Fields: line, stops, depot, delay'],
     ['{}', 'unknown field ""; fields: line, stops, depot, delay'],
     ['{line', 'unmatched "{" in the template; write "{{" for a brace'],
     ['line}', 'unmatched "}" in the template; write "}}" for a brace'],
