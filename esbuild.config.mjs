@@ -8,9 +8,12 @@ import { pathToFileURL } from 'node:url'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = new Set()
-const libraries = ['yaml', 'marked', 'marked-terminal']
+const libraries = ['yaml']
 /** Parts of src/ that few commands use: each is a bundle, loaded where it is imported with `import()`. */
 const onDemand = {
+  arguments: 'src/cli/arguments/program.ts',
+  composer: 'src/yaml/compose.ts',
+  reader: 'src/markdown/reader.ts',
   quotes: 'src/quotes/index.ts',
   check: 'src/cli/check/index.ts',
   html: 'src/render/html/page.ts',

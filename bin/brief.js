@@ -34,13 +34,24 @@ const dist = join(__dirname, '..', 'dist')
 const caches = safeFolder(cacheFolder(process.env))
 const loaded = { __proto__: null }
 
-// Each command runs different parts of a bundle, so each has its own cache.
+// Each command runs different parts of a bundle, and on a terminal others than in a pipe, so each has its own cache.
 const [word = 'show'] = process.argv.slice(2)
 const command = /^[a-z_]{1,20}$/.test(word) ? word : 'brief'
+const output = isTerminal(1) ? '.terminal' : ''
 
 // A worker thread requires this file to load its bundle.
 if (require.main !== module) module.exports = load
 else if (!saidVersion(process.argv.slice(2))) load('brief').start(join(__dirname, '..', 'briefs'), __filename)
+
+/** Whether a descriptor is open on a device other than /dev/null: a terminal. The module `tty` takes long to load. */
+function isTerminal(descriptor) {
+  try {
+    const stat = fstatSync(descriptor)
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null').rdev
+  } catch {
+    return false // It is closed, or this is Windows.
+  }
+}
 
 /** Prints the version without loading a bundle. If that fails, the bundle reports why. */
 function saidVersion([flag, ...more]) {
@@ -55,13 +66,13 @@ function saidVersion([flag, ...more]) {
 
 /**
  * Runs a bundle of dist/ and returns its exports. V8's code cache, kept in the user's cache folder, avoids compiling it
- * again: one file for each bundle (by the hash on its first line), command, and version and flags of Node. A cache that
- * is missing, damaged or rejected is written again at exit. A cache that cannot be written, or is not safe, is not used.
+ * again: one file for each bundle (by the hash on its first line), command, kind of output, and version and flags of Node. A
+ * cache that is missing, damaged or rejected is written again at exit. A cache that cannot be written, or is not safe, is not used.
  */
 function load(name) {
   const filename = join(dist, `${name}.cjs`)
   const source = read(filename)
-  const use = `${name}-${command}`
+  const use = `${name}-${command}${output}`
   const version = [source.slice(2, 18), process.version, process.arch, ...flags(process)].join('-')
   const cache = caches && join(caches, `${use}-${version}`)
   const cachedData = cache && readCache(cache)

@@ -34,7 +34,10 @@ async function run(argv: readonly string[], world: World): Promise<number> {
 
 async function parsedRequest(words: readonly string[], commands: readonly Command[], world: World) {
   const { requestOf } = await import('./cli/arguments/program.ts')
-  return requestOf(words, commands, world)
+  return requestOf(words, commands, world, async (...asked) => {
+    const { printHelp } = await import('./cli/help/print-help.ts')
+    return printHelp(...asked)
+  })
 }
 
 /** The arguments with a command first. A bare `brief` shows the latest brief, and `brief FILE.yaml` that file. */

@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { hashOf } from '../src/model/hash.ts'
 import { brief, home, root } from './helpers/brief.ts'
+import { terminal } from './helpers/terminal.ts'
 
 const caches = join(home, 'cache', 'brief', 'code')
 const cold = await show()
@@ -205,6 +206,14 @@ describe('installed versions of brief keep their caches', () => {
     expect(readdirSync(caches).filter((name) => name.startsWith('brief-show-'))).toHaveLength(3)
     for (const env of flags) expect(await show(env)).toEqual(cold)
     expect(contentOf(caches)).toEqual(written)
+  })
+
+  test('output on a terminal has caches of its own', async () => {
+    const cacheOfTerminal = cacheOfShow().replace('-show-', '-show.terminal-')
+    await show()
+    expect([existsSync(cacheOfShow()), existsSync(cacheOfTerminal)]).toEqual([true, false])
+    await terminal(['show', 'kremlin'])
+    expect(existsSync(cacheOfTerminal)).toBe(true)
   })
 
   test('using a cache updates its time', async () => {

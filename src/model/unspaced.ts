@@ -27,7 +27,11 @@ const RANGES: readonly Range[] = [
 
 /** The share of a word that a UTF-16 unit is; 0 in every script that puts spaces between words. */
 export function unspacedShare(unit: number): number {
-  return RANGES.find(([first, last]) => unit >= first && unit <= last)?.[2] ?? 0
+  for (let i = 0; i < RANGES.length; i++) {
+    const range = RANGES[i]!
+    if (unit >= range[0] && unit <= range[1]) return range[2]
+  }
+  return 0
 }
 
 /** Whether a text has characters of a script without spaces. */

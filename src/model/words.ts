@@ -81,7 +81,13 @@ function isLetter(code: number): boolean {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   if (code === 0xd7 || code === 0xf7) return false
-  return !SIGNS.some(([from, to]) => code >= from && code <= to)
+  return !isSign(code)
+}
+
+/** Without iterators and closures: a list of briefs asks about each character of them, and garbage is what costs most. */
+function isSign(code: number): boolean {
+  for (let i = 0; i < SIGNS.length; i++) if (code >= SIGNS[i]![0] && code <= SIGNS[i]![1]) return true
+  return false
 }
 
 /** Vowel signs of the scripts without spaces; punctuation, currency, arrows, box drawing; CJK punctuation; private use; compatibility marks; emoji, and what follows a pair's first half. */

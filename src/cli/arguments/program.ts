@@ -15,11 +15,15 @@ export interface Request {
   readonly options: Options
 }
 
+/** Prints the help of a command, or of the whole program. */
+export type PrintHelp = (command: Command | undefined, detail: Detail, world: World) => Promise<void>
+
 /** Parses the command line. Prints help if it asks for that. Throws UsageFault if it is not valid. */
 export async function requestOf(
   argv: readonly string[],
   commands: readonly Command[],
   world: World,
+  printHelp: PrintHelp,
 ): Promise<Request | undefined> {
   let request: Request | undefined
   const program = programOf(commands, world, (command, operands, values) => {
@@ -28,10 +32,8 @@ export async function requestOf(
   try {
     program.parse(sorted(argv, commands), { from: 'user' })
   } catch (error) {
-    if (error instanceof HelpAsked) {
-      const { printHelp } = await import('../help/print-help.ts')
-      await printHelp(error.command, error.detail, world)
-    } else if (!(error instanceof CommanderError)) throw error
+    if (error instanceof HelpAsked) await printHelp(error.command, error.detail, world)
+    else if (!(error instanceof CommanderError)) throw error
     else if (error.exitCode !== 0) throw new UsageFault(sentence(error, argv[0], commands))
   }
   return request
