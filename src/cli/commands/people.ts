@@ -8,7 +8,7 @@ import type { Records } from '../../render/records/records.ts'
 import { personFields, type PersonRecord } from '../../render/records/people-fields.ts'
 import type { Command } from '../command.ts'
 import { printReport } from '../people/print-report.ts'
-import { quoteBatches, quotesBySpeakers, selectedQuotes } from '../people/selected-quotes.ts'
+import { peopleIn, quotesBySpeakers, selectedQuotes } from '../people/selected-quotes.ts'
 import { noSuchPerson } from '../selection/suggest-values.ts'
 import { outputOptions, selectionOptions, type Options } from '../arguments/options.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
@@ -91,9 +91,8 @@ export const people: Command = {
     if (options.timeline && name === undefined) throw new UsageFault('--timeline needs a name: brief people NAME')
     const { limit: _limit, ...rest } = options
     const { selected, code } = await selectedQuotes({ ...call, options: rest })
-    const { peopleOf } = await import('../../quotes/index.ts')
     const places = name === undefined ? undefined : new Map<string, number[]>()
-    const quoted = await peopleOf(quoteBatches(selected, places))
+    const quoted = await peopleIn(selected, places)
     if (!places) return print(people, call, output, { records: limited(quoted, options), code })
     const one = quoted.length ? named(name!, quoted, selects(options) ? 'there' : '') : undefined
     const theirs = one ? await quotesBySpeakers(one.speakers, selected, places) : []

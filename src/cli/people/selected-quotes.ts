@@ -1,5 +1,5 @@
 import { dateOf, dayOf, topicsOf, type Entry } from '../../model/entry.ts'
-import type { Said } from '../../quotes/people/quoted-people.ts'
+import type { Quoted } from '../../quotes/people/quoted-people.ts'
 import { memoryOf } from '../cache/quote-cache.ts'
 import type { Call } from '../command.ts'
 import { briefsInTurn } from '../selection/briefs.ts'
@@ -12,26 +12,23 @@ export interface SelectedQuotes {
   readonly quotesIn: (entry: Entry) => Promise<readonly QuoteRecord[]>
 }
 
-/** Quotes that are counted at once. */
-const BATCH = 1000
-
-/** The quotes of all briefs, in batches. `places` collects, for each speaker, the positions of the briefs that quote them. */
-export async function* quoteBatches({ entries, quotesIn }: SelectedQuotes, places?: Map<string, number[]>) {
-  let batch: Said[] = []
+/** Who is quoted in the briefs. `places` collects, for each speaker, the positions of the briefs that quote them. */
+export async function peopleIn(
+  { entries, quotesIn }: SelectedQuotes,
+  places?: Map<string, number[]>,
+): Promise<Quoted[]> {
+  const { countPeople } = await import('../../quotes/index.ts')
+  const { add, people } = countPeople()
   let at = 0
   for (const entry of entries) {
-    const [topic] = topicsOf(entry)
-    const date = dateOf(entry).slice(0, 10) || undefined
+    const brief = { topic: topicsOf(entry)[0], date: dateOf(entry).slice(0, 10) || undefined }
     for (const quote of entry.stored?.speakers() ?? (await quotesIn(entry)).map(({ quote }) => quote)) {
-      batch.push({ quote, date, topic })
+      add(quote, brief)
       if (places && quote.speaker) push(places, quote.speaker, at)
     }
     at++
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
   }
-  yield batch
+  return people()
 }
 
 /** The quotes of some people, oldest first. The briefs are read a second time, so that they are not kept in memory. */

@@ -81,10 +81,12 @@ export function quoteFileOf(file: BlockFile): QuoteFile {
   }
 
   function speakers(row: number): SpokenBy[] {
+    const [known, numbers] = [names(), voices()]
     const own: SpokenBy[] = []
     for (let at = row ? ends()[row - 1]! : 0; at < ends()[row]!; at += 2) {
-      const [speaker, role] = [names()[voices()[at]!]!, names()[voices()[at + 1]! - 1]]
-      own.push(role === undefined ? { speaker } : { speaker, role })
+      const speaker = known[numbers[at]!]!
+      const role = numbers[at + 1]!
+      own.push(role ? { speaker, role: known[role - 1]! } : { speaker })
     }
     return own
   }

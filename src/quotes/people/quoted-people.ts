@@ -36,12 +36,30 @@ export interface Quoted {
  * only what is counted is kept, for a library may have half a million.
  */
 export async function peopleOf(said: SaidInBatches): Promise<Quoted[]> {
-  const counts = (await countSpeakers(said)).flatMap((count) =>
-    namesOf(count.speaker).map((name) => ({ ...count, name })),
+  const { add, people } = countPeople()
+  for await (const batch of said) for (const each of batch) add(each.quote, each)
+  return people()
+}
+
+/** As `peopleOf`, for quotes that are added one by one, without an object for each. */
+export interface PeopleCount {
+  readonly add: (quote: Said['quote'], brief: Omit<Said, 'quote'>) => void
+  readonly people: () => Quoted[]
+}
+
+export function countPeople(): PeopleCount {
+  const counts = new Map<string, SpeakerCount>()
+  return { add: (quote, brief) => countSpeaker(counts, quote, brief), people: () => joined([...counts.values()]) }
+}
+
+/** The people behind the speakers. */
+function joined(speakers: readonly SpeakerCount[]): Quoted[] {
+  const counts = speakers.flatMap((count) =>
+    namesOf(count.speaker).map((name): Named => ({ count, name, folded: fold(name) })),
   )
-  const groups = clusters(counts.map(({ name }) => name))
+  const groups = clusters(counts.map(({ folded }) => folded))
   const byPerson = new Map<string, Named[]>()
-  for (const count of counts) push(byPerson, groups.get(fold(count.name))!, count)
+  for (const each of counts) push(byPerson, groups.get(each.folded)!, each)
 
   return [...byPerson.values()]
     .map(quoted)
@@ -60,20 +78,21 @@ interface SpeakerCount {
 }
 
 /** One person of a `speaker` value that names one or more. */
-interface Named extends SpeakerCount {
+interface Named {
+  readonly count: SpeakerCount
   readonly name: string
+  /** The form in which names are compared. */
+  readonly folded: string
 }
 
-async function countSpeakers(said: SaidInBatches): Promise<SpeakerCount[]> {
-  const counts = new Map<string, SpeakerCount>()
-  for await (const batch of said) for (const each of batch) countSpeaker(counts, each)
-  return [...counts.values()]
-}
-
-function countSpeaker(counts: Map<string, SpeakerCount>, { quote: { speaker, role }, date, topic }: Said): void {
+function countSpeaker(
+  counts: Map<string, SpeakerCount>,
+  { speaker, role }: Said['quote'],
+  { date, topic }: Omit<Said, 'quote'>,
+): void {
   if (!speaker) return
-  const count = counts.get(speaker) ?? newCount(speaker)
-  counts.set(speaker, count)
+  let count = counts.get(speaker)
+  if (!count) counts.set(speaker, (count = newCount(speaker)))
   count.count++
   if (date && (!count.first || date < count.first)) count.first = date
   if (date && date > count.last) count.last = date
@@ -85,9 +104,10 @@ function newCount(speaker: string): SpeakerCount {
   return { speaker, count: 0, first: '', last: '', roles: new Map(), topics: new Map() }
 }
 
-function quoted(counts: readonly Named[]): Quoted {
+function quoted(named: readonly Named[]): Quoted {
+  const counts = named.map(({ count }) => count)
   const days = counts.flatMap(({ first, last }) => (first ? [first, last] : [])).sort()
-  const name = fullest(counts)
+  const name = fullest(named)
   return {
     name,
     named: isName(name),
@@ -116,9 +136,9 @@ function untitled(name: string): string {
     : name
 }
 
-/** Maps each folded name to the folded name of its group. */
+/** Maps each folded name to that of its group. */
 function clusters(names: readonly string[]): ReadonlyMap<string, string> {
-  const folded = [...new Set(names.map(fold))]
+  const folded = [...new Set(names)]
   const bySurname = new Map<string, string[]>()
   const people = new Map<string, string>()
 
@@ -154,17 +174,23 @@ const surname = (name: string): string => name.split(' ').at(-1)!
 
 const given = (name: string): string => name.split(' ')[0]!
 
-function fullest(speakers: readonly Named[]): string {
+function fullest(named: readonly Named[]): string {
+  if (named.length === 1) return named[0]!.name
   const counts = new Map<string, number>()
-  for (const { name, count } of speakers) add(counts, name, count)
+  for (const { name, count } of named) add(counts, name, count.count)
   const words = (name: string): number => Math.min(name.split(' ').length, 2)
   return [...counts].sort(([a, n], [b, m]) => words(b) - words(a) || m - n || compare(a, b))[0]![0]
 }
 
 function byFrequency(counted: readonly ReadonlyMap<string, number>[]): string[] {
+  const counts = counted.length === 1 ? counted[0]! : sums(counted)
+  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([item]) => item)
+}
+
+function sums(counted: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const each of counted) for (const [item, count] of each) add(counts, item, count)
-  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([item]) => item)
+  return counts
 }
 
 function add(counts: Map<string, number>, item: string | undefined, count = 1): void {
