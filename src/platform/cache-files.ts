@@ -7,6 +7,8 @@ export interface CacheFile {
   readonly size: number
   /** The bytes from a position on; fewer at the end of the file. Throws the system's error. */
   readonly read: (position: number, length: number) => Uint8Array
+  /** As `read`, but the bytes are valid only until the next `peek` of any file: they share one buffer. */
+  readonly peek: (position: number, length: number) => Uint8Array
   readonly close: () => void
 }
 
@@ -15,18 +17,36 @@ export function openCacheFile(path: string): CacheFile | undefined {
   const file = openSafe(path)
   if (file === undefined) return undefined
   const { size } = fstatSync(file)
-  return { size, read: (position, length) => readAt(file, position, Math.min(length, size)), close }
+  return {
+    size,
+    read: (position, length) => readAt(file, position, Buffer.allocUnsafeSlow(Math.min(length, size))),
+    peek,
+    close,
+  }
+
+  function peek(position: number, length: number): Uint8Array {
+    return readAt(file!, position, sharedBytes(Math.min(length, size)))
+  }
 
   function close(): void {
     closeSync(file!)
   }
 }
 
-function readAt(file: number, position: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length)
+let shared = Buffer.alloc(0)
+
+/** New memory costs more time than reading into it, so what is decoded at once is read into the same buffer. */
+function sharedBytes(length: number): Buffer {
+  if (shared.length < length) shared = Buffer.allocUnsafeSlow(Math.max(length, SMALLEST))
+  return shared.subarray(0, length)
+}
+
+const SMALLEST = 65_536
+
+function readAt(file: number, position: number, bytes: Buffer): Uint8Array {
   let read = 0
-  while (read < length) {
-    const some = readSync(file, bytes, read, length - read, position + read)
+  while (read < bytes.length) {
+    const some = readSync(file, bytes, read, bytes.length - read, position + read)
     if (!some) return bytes.subarray(0, read)
     read += some
   }

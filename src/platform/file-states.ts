@@ -15,7 +15,10 @@ export function state(path: string): State | undefined {
   }
 }
 
-/** Four numbers for each file of a folder (size, changed, touched, inode); NaN if it is not a file. */
+/**
+ * Four numbers for each file of a folder (size, changed, touched, inode); NaN if it is not a file. They are valid until the
+ * next call.
+ */
 export function states(folder: string, names: string): Float64Array {
   const home = currentFolder()
   if (home === undefined) return statesOf(`${folder}/`, names)
@@ -43,7 +46,8 @@ function currentFolder(): string | undefined {
 
 function statesOf(before: string, text: string): Float64Array {
   const names = text ? text.split('/') : []
-  const numbers = new Float64Array(names.length * 4).fill(NaN)
+  if (shared.length < names.length * 4) shared = new Float64Array(names.length * 4)
+  const numbers = shared.subarray(0, names.length * 4).fill(NaN)
   // This runs up to a hundred thousand times, so it avoids joining paths and allocating objects.
   for (let at = 0; at < names.length; at++) {
     const found = ask(before + names[at]!)
@@ -55,6 +59,9 @@ function statesOf(before: string, text: string): Float64Array {
   }
   return numbers
 }
+
+/** New memory for each folder would take more time than the numbers. */
+let shared = new Float64Array()
 
 /** The raw result of stat for a path, at the indexes below; undefined if it does not exist. */
 type Ask = (path: string) => Float64Array | undefined

@@ -14,7 +14,7 @@ export interface Machine {
   readonly process: number
   /** Metadata that changes with the content of a file or folder; undefined if it does not exist. */
   readonly state: (path: string) => State | undefined
-  /** Four numbers for each file of a folder (size, changed, touched, inode), whose names have slashes between them; NaN if it is not a file. */
+  /** Four numbers for each file of a folder (size, changed, touched, inode), whose names have slashes between them; NaN if it is not a file. Valid until the next call. */
   readonly states: (folder: string, names: string) => Float64Array
   /** Compresses a text. `like` is a dictionary of similar text, which decompression needs too. */
   readonly pack: (text: string, like: string) => Uint8Array
@@ -29,8 +29,6 @@ export interface Machine {
   readonly openCacheFile: (path: string) => CacheFile | undefined
   /** Replaces a cache file, and creates the folders above it. Throws the system's error. */
   readonly writeCacheFile: (path: string, parts: readonly Uint8Array[]) => void
-  /** CRC-32. */
-  readonly checksum: (bytes: Uint8Array) => number
   readonly remove: (path: string) => void
   /** Threads that run the worker bundle; none on a single processor or without a built package. */
   readonly crew: <Task, Done>(most: number) => readonly Hand<Task, Done>[]
@@ -73,7 +71,6 @@ export function realMachine(program: string | undefined): Machine {
     keep: (path, text) => writeCacheFile(path, [Buffer.from(text)]),
     openCacheFile,
     writeCacheFile,
-    checksum: (bytes) => zlib().crc32(bytes),
     remove: (path) => rmSync(path, { force: true }),
     crew: (most) => (program ? hired(program, Math.min(most, os().availableParallelism())) : []),
     onInterrupt(stop) {

@@ -17,7 +17,7 @@ import { outputOptions, selectionOptions, type Options } from '../arguments/opti
 import { formatFor } from '../output/choose-format.ts'
 import { itemFormats, itemPrinters, type ItemFormat, type Printer } from '../output/formats.ts'
 import { formatsOf, isPage, print, type Output } from '../output/print.ts'
-import { collected } from '../output/stream.ts'
+import { collected, type Stream } from '../output/stream.ts'
 import { exit } from '../exit-codes.ts'
 import { say } from '../output/report-problems.ts'
 import { memoryOf } from '../cache/quote-cache.ts'
@@ -41,7 +41,7 @@ function outputOf({ intro, footer }: DigestSettings, message?: DigestPrinter): O
 
 async function* piecesOf(
   format: ItemFormat,
-  digests: AsyncIterable<Digest>,
+  digests: Stream<Digest>,
   options: PageOptions & DigestFrame,
 ): AsyncGenerator<string> {
   for await (const each of digests) yield* await itemFormats[format](await pageOf(each, options), options)
@@ -145,7 +145,7 @@ function longOutput(settings: Options & DigestSettings): Output<SelectedBriefs> 
 
   async function* piecesOfLong(
     format: ItemFormat,
-    all: AsyncIterable<SelectedBriefs>,
+    all: Stream<SelectedBriefs>,
     options: PageOptions & DigestFrame,
   ): AsyncGenerator<string> {
     for await (const selected of all)

@@ -153,10 +153,10 @@ class StoredHit implements HitRecord {
 }
 
 /** One after the other: the first is printed before the text of the last is read. */
-async function* hitsOf(
+function* hitsOf(
   matched: readonly Matched[],
   hitFor: (matched: Matched) => HitRecord | Promise<HitRecord>,
-): AsyncGenerator<HitRecord> {
+): Generator<HitRecord | Promise<HitRecord>> {
   for (const each of matched) yield hitFor(each)
 }
 

@@ -14,7 +14,7 @@ import type { Call, Command } from '../command.ts'
 import { drawBriefs, itemPrinters } from '../output/formats.ts'
 import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import { formatsOf, print, type Output } from '../output/print.ts'
-import { collected } from '../output/stream.ts'
+import { collected, type Stream } from '../output/stream.ts'
 
 const partsOutput: Output<PartRecord> = {
   pages: {
@@ -128,7 +128,7 @@ function shown(part: Part): string {
 }
 
 /** The parts of a brief, which come together, as one extract. */
-async function* extractsOf(records: AsyncIterable<PartRecord>): AsyncGenerator<Extract> {
+async function* extractsOf(records: Stream<PartRecord>): AsyncGenerator<Extract> {
   let extract: { readonly story: Story; readonly parts: Part[]; readonly whole: false } | undefined
   for await (const { story, part } of records) {
     if (extract && extract.story !== story) yield extract
@@ -178,6 +178,6 @@ function row({ part, story }: PartRecord) {
 }
 
 /** In a pipe the labels alone, a line each, as `brief section` takes them. */
-async function* labelLines(records: AsyncIterable<PartRecord>): AsyncGenerator<string> {
+async function* labelLines(records: Stream<PartRecord>): AsyncGenerator<string> {
   for await (const { part } of records) yield `${labelOf(part) || (part.kind === 'section' ? part.number : '')}\n`
 }

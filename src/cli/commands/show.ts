@@ -6,6 +6,7 @@ import { outputOptions, selectionOptions } from '../arguments/options.ts'
 import type { Call, Command } from '../command.ts'
 import { briefsYaml } from '../output/briefs-yaml.ts'
 import { drawBriefs, itemPrinters } from '../output/formats.ts'
+import type { Stream } from '../output/stream.ts'
 import { formatsOf, print, terminalPage, type Output } from '../output/print.ts'
 import { briefsElse, briefsInTurn } from '../selection/briefs.ts'
 import { editionOf, namesFile } from '../selection/edition.ts'
@@ -64,7 +65,7 @@ function inColumns(world: World, columns: number): World {
   return Object.create(world, { stdout: { value: stdout } }) as World
 }
 
-async function* wholes(records: AsyncIterable<BriefRecord>, isFramed: boolean): AsyncGenerator<Extract> {
+async function* wholes(records: Stream<BriefRecord>, isFramed: boolean): AsyncGenerator<Extract> {
   let isFirst = true
   for await (const record of records) {
     const edition = isFramed && isFirst ? await editionOf([record]) : undefined

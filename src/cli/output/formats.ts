@@ -2,6 +2,7 @@ import { briefsPage, type Extracts } from '../../render/page/briefs.ts'
 import type { Page } from '../../render/page/item.ts'
 import type { PageOptions } from '../../render/page/options.ts'
 import type { RecordWriter } from '../../render/records/records.ts'
+import type { Stream } from './stream.ts'
 
 /** A format that draws any page of items: the page comes in pieces. */
 type DrawPage = (page: Page, options: PageOptions) => Promise<AsyncIterable<string>>
@@ -95,16 +96,13 @@ export const recordFormats = Object.fromEntries(
 ) as Record<RecordFormat, () => Promise<RecordWriter>>
 
 /** How a command prints some records as a page in a format. */
-export type Printer<T> = (
-  records: AsyncIterable<T>,
-  options: PageOptions,
-) => Promise<AsyncIterable<string> | Iterable<string>>
+export type Printer<T> = (records: Stream<T>, options: PageOptions) => Promise<AsyncIterable<string> | Iterable<string>>
 
 export type Printers<T> = { readonly [Name in PageFormat]?: Printer<T> }
 
 /** A printer for each format that draws pages of items. */
 export function itemPrinters<T>(
-  draw: (format: ItemFormat, records: AsyncIterable<T>, options: PageOptions) => Promise<AsyncIterable<string>>,
+  draw: (format: ItemFormat, records: Stream<T>, options: PageOptions) => Promise<AsyncIterable<string>>,
 ): Record<ItemFormat, Printer<T>> {
   const names = Object.keys(itemFormats) as ItemFormat[]
   return Object.fromEntries(

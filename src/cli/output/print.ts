@@ -68,8 +68,19 @@ export function checkOutput(command: Command, { operands, options, world }: Call
   fieldsFor(options, fieldsOf(command, operands, options), undefined, takesBrief)
 }
 
-async function* watched<T>(records: Stream<T>, onRecord: () => void): AsyncGenerator<T> {
+function watched<T>(records: Stream<T>, onRecord: () => void): Stream<T> {
+  return Symbol.iterator in records ? watchedAtOnce(records, onRecord) : watchedInTurn(records, onRecord)
+}
+
+async function* watchedInTurn<T>(records: AsyncIterable<T>, onRecord: () => void): AsyncGenerator<T> {
   for await (const record of records) {
+    onRecord()
+    yield record
+  }
+}
+
+function* watchedAtOnce<T>(records: Iterable<T>, onRecord: () => void): Generator<T> {
+  for (const record of records) {
     onRecord()
     yield record
   }
@@ -91,7 +102,7 @@ export async function terminalPage<T>(output: Output<T>, records: Stream<T>, cal
 async function textOf<T>(
   format: FormatName | 'template',
   { pages, fields, usual }: Output<T>,
-  records: AsyncIterable<T>,
+  records: Stream<T>,
   { options, config, world }: Call,
 ): Promise<Stream<string>> {
   const end = options.null ? '\0' : '\n'

@@ -1,4 +1,5 @@
-export type Stream<T> = Iterable<T> | AsyncIterable<T>
+/** Items as they come; from a synchronous source each may be a promise. */
+export type Stream<T> = Iterable<T | Promise<T>> | AsyncIterable<T>
 
 /** All of a text that comes in pieces. */
 export async function joined(pieces: Stream<string>): Promise<string> {

@@ -1,4 +1,5 @@
 import type { CacheFile } from '../../platform/cache-files.ts'
+import { checksum } from './checksum.ts'
 
 /**
  * A file of named blocks with a checksum each. A block is one piece, or records that are read one by one. The blocks are
@@ -12,6 +13,7 @@ export interface BlockFile {
   /** Numbers that mostly fit into 16 bits. */
   readonly numbers: (name: string) => Uint16Array | Uint32Array
   readonly texts: (name: string) => TextColumn
+  /** Valid only until the next record or JSON is read. */
   readonly record: (name: string, place: number) => Uint8Array
   /** The checksum of the table of contents. It holds all other checksums, so it tells one file from another. */
   readonly sum: number
@@ -22,6 +24,10 @@ export interface BlockFile {
 export interface TextColumn {
   readonly length: number
   readonly at: (place: number) => string
+  /** Compares the text at `place` with one of another column, by code unit. */
+  readonly compare: (place: number, other: TextColumn, otherPlace: number) => number
+  /** The bytes of all texts if they are UTF-8, and where each ends. */
+  readonly utf8: { readonly bytes: Uint8Array; readonly ends: Int32Array } | undefined
 }
 
 /** What a block is made of: bytes, numbers, texts, or data that JSON holds; records are an array of bytes. */
@@ -32,8 +38,6 @@ export type BlockData =
   | { readonly texts: readonly string[] }
   | { readonly json: unknown }
   | readonly Uint8Array[]
-
-export type Checksum = (bytes: Uint8Array) => number
 
 /** The index holds something else than was written to it, or not all of it. */
 export class DamagedIndex extends Error {
@@ -47,7 +51,7 @@ interface Block {
 }
 
 /** The parts of a file to be written. */
-export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum: Checksum): Uint8Array[] {
+export function blockFileOf(data: Readonly<Record<string, BlockData>>): Uint8Array[] {
   const parts: Uint8Array[] = []
   const blocks: Record<string, Block> = {}
   let at = 0
@@ -81,7 +85,7 @@ export function blockFileOf(data: Readonly<Record<string, BlockData>>, checksum:
 
 /** The checksum of the table of contents of a file to be written: `sum` of the BlockFile. */
 export function sumOf(parts: readonly Uint8Array[]): number {
-  return new Uint32Array(aligned(parts.at(-1)!))[1]!
+  return numbersIn(parts.at(-1)!, Uint32Array)[1]!
 }
 
 /** The suffix of the name of a block of 16-bit numbers. */
@@ -90,8 +94,8 @@ const SMALL = '.16'
 const MARK = 0x66_65_69_72
 
 /** Opens a file that `blockFileOf` wrote; undefined if it is not such a file. */
-export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | undefined {
-  const contents = contentsOf(file, checksum)
+export function openBlockFile(file: CacheFile): BlockFile | undefined {
+  const contents = contentsOf(file)
   if (!contents) return undefined
   const { blocks, sum } = contents
   const places = new Map<string, Uint32Array>()
@@ -103,15 +107,16 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
   }
 
   function json(name: string): unknown {
-    return JSON.parse(textOf(bytes(name)))
+    const { at, length, sum } = blockOf(name)
+    return JSON.parse(textOf(checked(file.peek(at, length), length, sum)))
   }
 
   function uint32(name: string): Uint32Array {
-    return new Uint32Array(aligned(bytes(name)))
+    return numbersIn(bytes(name), Uint32Array)
   }
 
   function numbers(name: string): Uint16Array | Uint32Array {
-    return name + SMALL in blocks ? new Uint16Array(aligned(bytes(name + SMALL))) : uint32(name)
+    return name + SMALL in blocks ? numbersIn(bytes(name + SMALL), Uint16Array) : uint32(name)
   }
 
   function texts(name: string): TextColumn {
@@ -123,7 +128,7 @@ export function openBlockFile(file: CacheFile, checksum: Checksum): BlockFile | 
     places.set(name, all)
     const [start = 0, end, sum] = [place ? all[place * 2 - 2] : 0, all[place * 2], all[place * 2 + 1]]
     if (end === undefined || sum === undefined) throw new DamagedIndex(`the index has no record ${place} of ${name}`)
-    return checked(file.read(blockOf(name).at + start, end - start), end - start, sum)
+    return checked(file.peek(blockOf(name).at + start, end - start), end - start, sum)
   }
 
   function blockOf(name: string): Block {
@@ -143,12 +148,12 @@ interface Contents {
   readonly sum: number
 }
 
-function contentsOf(file: CacheFile, checksum: Checksum): Contents | undefined {
-  const end = file.read(Math.max(0, file.size - TAIL), TAIL)
+function contentsOf(file: CacheFile): Contents | undefined {
+  const end = file.peek(Math.max(0, file.size - TAIL), TAIL)
   if (end.length !== TAIL) return undefined
-  const [length = 0, sum = 0, mark] = new Uint32Array(aligned(end))
+  const [length = 0, sum = 0, mark] = numbersIn(end, Uint32Array)
   if (mark !== MARK || length > MOST_CONTENTS || length > file.size - TAIL) return undefined
-  const contents = file.read(file.size - TAIL - length, length)
+  const contents = file.peek(file.size - TAIL - length, length)
   return checksum(contents) === sum ? { blocks: JSON.parse(textOf(contents)) as Contents['blocks'], sum } : undefined
 }
 
@@ -157,23 +162,50 @@ const TAIL = 12
 /** A table of contents has a few dozen lines. */
 const MOST_CONTENTS = 1 << 16
 
-/** The number of texts (negative for UTF-16), the end of each in UTF-16 units, and the texts. */
+/** The number of texts (negative for UTF-16), the end of each in bytes, and the texts. */
 function textColumnBytes(texts: readonly string[]): Uint8Array {
-  let end = 0
-  const ends = Int32Array.from(texts, ({ length }) => (end += length))
   const all = texts.join('')
   const encoding = encodingFor(all)
+  let end = 0
+  const ends = Int32Array.from(texts, (text) => (end += Buffer.byteLength(text, encoding)))
   const count = Int32Array.of(encoding === 'utf8' ? texts.length : -texts.length)
   return Buffer.concat([bytesOf(count), bytesOf(ends), Buffer.from(all, encoding)])
 }
 
 function textColumn(bytes: Uint8Array): TextColumn {
-  const [count = 0] = new Int32Array(aligned(bytes.subarray(0, 4)))
+  const [count = 0] = numbersIn(bytes.subarray(0, 4), Int32Array)
   const length = Math.abs(count)
   const start = 4 + length * 4
-  const ends = new Int32Array(aligned(bytes.subarray(4, start)))
-  const all = textOf(bytes, start, bytes.length, count < 0 ? 'utf16le' : 'utf8')
-  return { length, at: (place) => all.slice(place ? ends[place - 1] : 0, ends[place]) }
+  const ends = numbersIn(bytes.subarray(4, start), Int32Array)
+  const encoding = count < 0 ? 'utf16le' : 'utf8'
+  const texts = bytes.subarray(start)
+  const column: TextColumn = {
+    length,
+    at: (place) => textOf(texts, place ? ends[place - 1] : 0, ends[place], encoding),
+    compare: (place, other, otherPlace) => compareTexts(column, place, other, otherPlace),
+    utf8: encoding === 'utf8' ? { bytes: texts, ends } : undefined,
+  }
+  return column
+}
+
+/** Decodes neither text if their bytes tell: UTF-8 has the order of UTF-16 up to the first difference that is not ASCII. */
+function compareTexts(a: TextColumn, place: number, b: TextColumn, otherPlace: number): number {
+  if (!a.utf8 || !b.utf8) return compare(a.at(place), b.at(otherPlace))
+  const { bytes, ends } = a.utf8
+  const { bytes: others, ends: otherEnds } = b.utf8
+  let [at, other] = [place ? ends[place - 1]! : 0, otherPlace ? otherEnds[otherPlace - 1]! : 0]
+  const [end, otherEnd] = [ends[place]!, otherEnds[otherPlace]!]
+  for (; at < end && other < otherEnd; at++, other++) {
+    if (bytes[at] === others[other]) continue
+    return bytes[at]! < 0x80 && others[other]! < 0x80
+      ? bytes[at]! - others[other]!
+      : compare(a.at(place), b.at(otherPlace))
+  }
+  return end - at - (otherEnd - other)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 export type Encoding = 'utf8' | 'utf16le'
@@ -194,9 +226,15 @@ export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Ui
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
 }
 
-/** The bytes as a buffer of their own, from which numbers can be read. */
-export function aligned({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
-  return byteOffset === 0 && byteLength === buffer.byteLength
-    ? (buffer as ArrayBuffer)
-    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
+interface Numbers<T> {
+  readonly BYTES_PER_ELEMENT: number
+  new (buffer: ArrayBuffer, at?: number, length?: number): T
+}
+
+/** Bytes as numbers: a view of the same memory where its address allows that, else a copy. */
+export function numbersIn<T>(bytes: Uint8Array, type: Numbers<T>): T {
+  const { buffer, byteOffset, byteLength } = bytes
+  const size = type.BYTES_PER_ELEMENT
+  if (byteOffset % size === 0) return new type(buffer as ArrayBuffer, byteOffset, byteLength / size)
+  return new type(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
 }

@@ -16,14 +16,16 @@ export interface IndexQuery extends Partial<
   readonly quotes?: boolean
 }
 
-/** The rows of a segment that may be wanted, in order. */
-export function candidateRows(stored: StoredSegment, query: IndexQuery): number[] {
+/** Whether a row of a segment may be wanted; undefined if all are. */
+export function rowTest(stored: StoredSegment, query: IndexQuery): Test | undefined {
   const { segment, dead } = stored
   const tests = testsOf(stored, query)
-  const fileOf = segment.fileOf()
-  const rows: number[] = []
-  for (let row = 0; row < fileOf.length; row++) if (!dead.has(fileOf[row]!) && passes(tests, row)) rows.push(row)
-  return rows
+  if (dead.size) {
+    const fileOf = segment.fileOf()
+    tests.unshift((row) => !dead.has(fileOf[row]!))
+  }
+  if (tests.length < 2) return tests[0]
+  return (row) => passes(tests, row)
 }
 
 // A loop, not `every`: it allocates no function for each row.

@@ -46,7 +46,7 @@ export function entryClass(
       return pathIn(pathOf(this))
     }
     get date() {
-      return this.segment.segment.dates().at(this.row)
+      return this.segment.segment.date(this.row)
     }
     get weight() {
       return this.segment.segment.ranks()[this.row]! - NO_WEIGHT
@@ -93,7 +93,7 @@ export function entryClass(
 
 /** The short keys of a brief, from the columns and the card. */
 export function shortKeys({ segment: { segment }, row }: Row): Card & Pick<Brief, 'headline'> {
-  const [date, topic, tags] = [segment.dates().at(row), segment.topic(row), segment.tags(row)]
+  const [date, topic, tags] = [segment.date(row), segment.topic(row), segment.tags(row)]
   return {
     headline: segment.headlines().at(row),
     ...(date && { date }),

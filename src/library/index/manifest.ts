@@ -1,7 +1,6 @@
 import type { CacheFile } from '../../platform/cache-files.ts'
-import { once } from '../../model/once.ts'
-import { aligned, blockFileOf, bytesOf, openBlockFile, textOf, type BlockFile, type Checksum } from './block-file.ts'
-import type { Folder } from './scan.ts'
+import { blockFileOf, bytesOf, numbersIn, openBlockFile, textOf, type BlockFile } from './block-file.ts'
+import { inMemory, type Folder } from './scan.ts'
 
 /** The file that names all other files of an index, and the state of the library that they describe. */
 export interface Manifest {
@@ -22,32 +21,29 @@ interface Head {
   /** The program and the Node that wrote it: what another one wrote is not read. */
   readonly edition: string
   readonly segments: readonly SegmentName[]
-  readonly folders: readonly Omit<Folder, 'names' | 'states'>[]
+  readonly folders: readonly Omit<Folder, 'names' | 'states' | 'isInMemory'>[]
 }
 
-export function manifestFile({ segments, folders }: Manifest, edition: string, checksum: Checksum): Uint8Array[] {
+export function manifestFile({ segments, folders }: Manifest, edition: string): Uint8Array[] {
   const all = [...folders.values()]
   const head: Head = {
     edition,
     segments,
     folders: all.map(({ path, state, isSure, folders: below }) => ({ path, state, isSure, folders: below })),
   }
-  return blockFileOf(
-    {
-      head: { json: head },
-      names: all.map(({ names }) => Buffer.from(names)),
-      states: all.map(({ states }) => bytesOf(states)),
-    },
-    checksum,
-  )
+  return blockFileOf({
+    head: { json: head },
+    names: all.map(({ names }) => Buffer.from(names())),
+    states: all.map((folder) => bytesOf(inMemory(folder).states())),
+  })
 }
 
 /**
  * Reads a manifest; undefined if it is not a manifest, or has another version. The files of a folder are read when they
  * are asked for. Throws DamagedIndex, also later.
  */
-export function readManifest(file: CacheFile, edition: string, checksum: Checksum): Manifest | undefined {
-  const blocks = openBlockFile(file, checksum)
+export function readManifest(file: CacheFile, edition: string): Manifest | undefined {
+  const blocks = openBlockFile(file)
   const head = blocks?.json('head') as Head | undefined
   if (!blocks || head?.edition !== edition) return undefined
   const folders = head.folders.map((folder, place) => storedFolder(folder, place, blocks))
@@ -55,15 +51,10 @@ export function readManifest(file: CacheFile, edition: string, checksum: Checksu
 }
 
 function storedFolder(head: Head['folders'][number], place: number, blocks: BlockFile): Folder {
-  const names = once(() => textOf(blocks.record('names', place)))
-  const states = once(() => new Float64Array(aligned(blocks.record('states', place))))
   return {
     ...head,
-    get names() {
-      return names()
-    },
-    get states() {
-      return states()
-    },
+    names: () => textOf(blocks.record('names', place)),
+    states: () => numbersIn(blocks.record('states', place), Float64Array),
+    isInMemory: false,
   }
 }

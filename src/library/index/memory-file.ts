@@ -2,5 +2,6 @@ import type { CacheFile } from '../../platform/cache-files.ts'
 
 /** A file of the index that is only in memory, because it cannot be written or is not worth it. */
 export function cacheFileOf(bytes: Uint8Array): CacheFile {
-  return { size: bytes.length, read: (at, length) => bytes.slice(at, at + length), close: () => {} }
+  const read = (at: number, length: number) => bytes.slice(at, at + length)
+  return { size: bytes.length, read, peek: read, close: () => {} }
 }

@@ -1,4 +1,5 @@
-import { candidateRows, type IndexQuery } from './candidate-rows.ts'
+import { rowTest, type IndexQuery } from './candidate-rows.ts'
+import type { Segment } from './segment.ts'
 import type { IndexState, StoredSegment } from './store.ts'
 
 /** A brief of an index. */
@@ -49,14 +50,20 @@ function dayOf(key: number): number {
 }
 
 function keysOf(segments: readonly StoredSegment[], starts: readonly number[], query: IndexQuery): Float64Array {
-  const candidates = segments.map((stored) => candidateRows(stored, query))
-  const keys = new Float64Array(candidates.reduce((sum, rows) => sum + rows.length, 0))
-  let at = 0
-  for (const [i, rows] of candidates.entries()) {
-    const days = segments[i]!.segment.days()
-    for (const row of rows) keys[at++] = days[row]! * PLACES + starts[i]! + row
-  }
-  return keys.sort()
+  const keys = new Float64Array(segments.reduce((sum, { segment }) => sum + segment.rows, 0))
+  let count = 0
+  for (const [i, stored] of segments.entries()) count = addKeys(keys, count, stored, starts[i]!, query)
+  return keys.subarray(0, count).sort()
+}
+
+/** Adds the keys of a segment at a place, and returns the next place. */
+function addKeys(keys: Float64Array, place: number, stored: StoredSegment, start: number, query: IndexQuery): number {
+  const days = stored.segment.days()
+  const isWanted = rowTest(stored, query)
+  let at = place
+  for (let row = 0; row < days.length; row++)
+    if (!isWanted || isWanted(row)) keys[at++] = days[row]! * PLACES + start + row
+  return at
 }
 
 /** The place of the first row of each segment. */
@@ -69,11 +76,17 @@ function compareRows(a: Row, b: Row, before: WalkOrder): number {
   const [x, y] = [a.segment.segment, b.segment.segment]
   return (
     x.ranks()[a.row]! - y.ranks()[b.row]! ||
-    compare(y.dates().at(b.row), x.dates().at(a.row)) ||
-    compare(x.slugs().at(a.row), y.slugs().at(b.row)) ||
+    compareTimes(x, a.row, y, b.row) ||
+    x.slugs().compare(a.row, y.slugs(), b.row) ||
     x.numbers()[a.row]! - y.numbers()[b.row]! ||
     before(pathOf(a), pathOf(b))
   )
+}
+
+/** The later first; of a plain day there is no time. */
+function compareTimes(x: Segment, a: number, y: Segment, b: number): number {
+  const [first, second] = [x.times().at(a), y.times().at(b)]
+  return first || second ? compare(y.date(b), x.date(a)) : 0
 }
 
 export function pathOf({ segment: { segment }, row }: Row): string {

@@ -4,7 +4,7 @@ import { needsQuotes, type IndexQuery } from './candidate-rows.ts'
 import { entryClass } from './entries.ts'
 import { newestRows, pathOf, type Row, type WalkOrder } from './newest-first.ts'
 import type { Stages } from './record.ts'
-import { hasState, namesIn, pathIn, scan, scanFolders, type Folder, type Scan } from './scan.ts'
+import { pathIn, scan, scanFolders, stampOf, type Folder, type Scan } from './scan.ts'
 import { indexStatus, type Status } from './status.ts'
 import { openStore, unsafeStore, writerTo, type IndexState, type Store, type Writer } from './store.ts'
 import { findQuotes, updateIndex, type Unreadable, type Work } from './update-index.ts'
@@ -42,7 +42,7 @@ export async function candidates(
   /** What `--trust-index` did not notice: some briefs are to be printed, and their files were written in place. */
   async function changedAmong(printed: readonly Entry[]): Promise<Candidates | undefined> {
     // The entries of an index are its rows.
-    if (!hasChangedFile(printed as readonly (Entry & Row)[], state.folders, setting)) return undefined
+    if (!hasChangedFile(printed as readonly (Entry & Row)[], setting)) return undefined
     const again = await updated(state, query, setting)
     return again === interrupted ? undefined : again
   }
@@ -58,6 +58,7 @@ async function updated(
   const work = workOf(setting, writerTo(setting, !isAllRecent(found), false))
   const { unreadable, isInterrupted } = await updateIndex(state, found, work)
   if (isInterrupted || (needsQuotes(query) && !(await findQuotes(state, work)))) return interrupted
+  state.close()
   return answer(state, found, unreadable, query, setting)
 }
 
@@ -132,25 +133,13 @@ function findingsIn(
 }
 
 /** Whether the file of one of some briefs was changed since it was indexed. */
-function hasChangedFile(
-  rows: readonly Row[],
-  folders: ReadonlyMap<string, Folder>,
-  { root, machine }: IndexSetting,
-): boolean {
-  const printed = new Map<string, Set<string>>()
-  for (const row of rows) {
-    const { folder, name } = split(pathOf(row))
-    const names = printed.get(folder)
-    if (names) names.add(name)
-    else printed.set(folder, new Set([name]))
-  }
-  return [...printed].some(([path, names]) => {
-    const folder = folders.get(path)
-    const all = namesIn(folder?.names ?? '')
-    const places = [...all.keys()].filter((place) => names.has(all[place]!))
-    if (!folder || places.length < names.size) return true
-    const found = machine.states(pathIn(root, path), places.map((place) => all[place]).join('/'))
-    return !places.every((place, i) => hasState(folder, place, found, i))
+function hasChangedFile(rows: readonly Row[], { root, machine }: IndexSetting): boolean {
+  return rows.some((row) => {
+    const { segment } = row.segment
+    const state = machine.state(pathIn(root, pathOf(row)))
+    if (state?.kind !== 'file') return true
+    const { size, changed, touched, inode } = state
+    return stampOf([size, changed, touched, inode]) !== segment.stamps()[segment.fileOf()[row.row]!]
   })
 }
 

@@ -2,7 +2,7 @@ import { once } from '../../model/once.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Machine } from '../../platform/machine.ts'
-import { blockFileOf, type BlockFile, type Checksum } from './block-file.ts'
+import { blockFileOf, type BlockFile } from './block-file.ts'
 import { dictionaryOf } from './record.ts'
 import { endsOf } from './segment.ts'
 
@@ -48,21 +48,18 @@ export function unpackQuotes(
 }
 
 /** The parts of the file; `quotes` by row. */
-export function quoteFileParts(quotes: readonly StoredQuotes[], checksum: Checksum): Uint8Array[] {
+export function quoteFileParts(quotes: readonly StoredQuotes[]): Uint8Array[] {
   const names = new Map<string, number>()
   const numberOf = (name: string) => names.get(name) ?? (names.set(name, names.size), names.size - 1)
   const voices = quotes.map(({ speakers }) =>
     speakers.flatMap(({ speaker, role }) => [numberOf(speaker), role ? numberOf(role) + 1 : 0]),
   )
-  return blockFileOf(
-    {
-      names: { json: [...names.keys()] },
-      voices: Uint32Array.from(voices.flat()),
-      voiceEnds: Uint32Array.from(endsOf(voices)),
-      quotes: quotes.map(({ packed }) => packed),
-    },
-    checksum,
-  )
+  return blockFileOf({
+    names: { json: [...names.keys()] },
+    voices: Uint32Array.from(voices.flat()),
+    voiceEnds: Uint32Array.from(endsOf(voices)),
+    quotes: quotes.map(({ packed }) => packed),
+  })
 }
 
 export function quoteFileOf(file: BlockFile): QuoteFile {

@@ -1,4 +1,5 @@
 import { append } from '../../model/append.ts'
+import { checksum } from './checksum.ts'
 import type { Machine, State } from '../../platform/machine.ts'
 import type { Files } from '../../platform/world.ts'
 import type { Finding } from '../load.ts'
@@ -11,10 +12,22 @@ export interface Folder {
   /** Whether the same state means the same names: not if it changed just now, or has links that may lead elsewhere. */
   readonly isSure: boolean
   readonly folders: readonly string[]
-  /** Of its files, with slashes between them, for most need not be split. */
-  readonly names: string
-  /** The state of each file in the order of `names`, four numbers each; NaN for a file that has not been read. */
-  readonly states: Float64Array
+  /** Of its files, with slashes between them, for most need not be split. Read from the index each time. */
+  readonly names: () => string
+  /**
+   * The state of each file in the order of `names`, four numbers each; NaN for a file that has not been read. Of a folder
+   * that is still in the index only: read each time, and valid until something else is read.
+   */
+  readonly states: () => Float64Array
+  /** It is not in the index only. */
+  readonly isInMemory: boolean
+}
+
+/** A folder in memory, whose states can be changed. */
+export function inMemory(folder: Folder): Folder {
+  if (folder.isInMemory) return folder
+  const [names, states] = [folder.names(), folder.states().slice()]
+  return { ...folder, names: () => names, states: () => states, isInMemory: true }
 }
 
 /** Numbers of a file's state. */
@@ -70,7 +83,9 @@ export function scan(indexed: ReadonlyMap<string, Folder>, setting: ScanSetting)
     folders[i] = folder
     if (folder !== before) hasChanged = true
     if (folder !== before && before) append(gone, goneFrom(before, folder))
-    append(stale, staleIn(folder, states, scanning))
+    if (isAsStored(folder, states)) continue
+    folders[i] = inMemory(folder)
+    append(stale, staleIn(folders[i], states, scanning))
   }
   const seen = new Set(folders.map(({ path }) => path))
   for (const { path, names } of indexed.values()) {
@@ -78,7 +93,7 @@ export function scan(indexed: ReadonlyMap<string, Folder>, setting: ScanSetting)
     hasChanged = true
     append(
       gone,
-      namesIn(names).map((name) => pathIn(path, name)),
+      namesIn(names()).map((name) => pathIn(path, name)),
     )
   }
   const findings = folders.flatMap(({ path }) => scanning.findings.get(path) ?? [])
@@ -120,6 +135,15 @@ export function numbersOf({ size, changed, touched, inode }: State, now: number)
   return [Math.max(changed, touched) > now - TICK ? -1 : size, changed, touched, inode]
 }
 
+/** A fingerprint of a state, to notice that a file was changed without reading the states of its folder. */
+export function stampOf(state: readonly number[]): number {
+  stampNumbers.set(state)
+  return checksum(stampBytes)
+}
+
+const stampNumbers = new Float64Array(WIDTH)
+const stampBytes = new Uint8Array(stampNumbers.buffer)
+
 /** Three seconds: the coarsest clock of a file system has two (FAT), and another machine's may be a little off. */
 const TICK = 3000
 
@@ -136,14 +160,14 @@ function visit(path: string, before: Folder | undefined, scanning: Scanning): Fo
 function statesIn(folder: Folder, before: Folder | undefined, scanning: Scanning): [Folder, Float64Array] {
   const { root, machine } = scanning
   const at = pathIn(root, folder.path)
-  const states = machine.states(at, folder.names)
+  const states = machine.states(at, folder.names())
   if (folder !== before || !states.some(Number.isNaN)) return [folder, states]
   const found = list(folder.path, folder.state, before, scanning)
-  return [found, machine.states(at, found.names)]
+  return [found, machine.states(at, found.names())]
 }
 
 function isAlike(a: Folder, b: Folder): boolean {
-  return a.isSure === b.isSure && isEqual(a.state, b.state) && a.names === b.names && isEqual(a.folders, b.folders)
+  return a.isSure === b.isSure && isEqual(a.state, b.state) && a.names() === b.names() && isEqual(a.folders, b.folders)
 }
 
 function isEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -157,35 +181,42 @@ function list(path: string, state: readonly number[], before: Folder | undefined
   const { folders, names, hasOthers, findings } = listed(files.join(root, path), files, path === '')
   scanning.findings.set(path, findings)
   const isSure = state[0] !== -1 && !hasOthers && !findings.length
-  return { path, state, isSure, folders, names: names.join('/'), states: statesFrom(names, before) }
+  const [joined, states] = [names.join('/'), statesFrom(names, before)]
+  return { path, state, isSure, folders, names: () => joined, states: () => states, isInMemory: true }
 }
 
 /** The states of the files that are still there, as the index has them. */
 function statesFrom(names: readonly string[], before: Folder | undefined): Float64Array {
   const states = new Float64Array(names.length * WIDTH).fill(NaN)
   if (!before) return states
-  const places = new Map(namesIn(before.names).map((name, i) => [name, i * WIDTH]))
+  const places = new Map(namesIn(before.names()).map((name, i) => [name, i * WIDTH]))
+  const known = before.states()
   for (const [i, name] of names.entries()) {
     const place = places.get(name)
-    if (place !== undefined) states.set(before.states.subarray(place, place + WIDTH), i * WIDTH)
+    if (place !== undefined) states.set(known.subarray(place, place + WIDTH), i * WIDTH)
   }
   return states
 }
 
 function goneFrom(before: Folder, { path, names }: Folder): string[] {
-  const still = new Set(namesIn(names))
-  return namesIn(before.names)
+  const still = new Set(namesIn(names()))
+  return namesIn(before.names())
     .filter((name) => !still.has(name))
     .map((name) => pathIn(path, name))
+}
+
+function isAsStored(folder: Folder, found: Float64Array): boolean {
+  const states = folder.states()
+  for (let i = 0; i < states.length; i++) if (states[i] !== found[i]) return false
+  return true
 }
 
 function staleIn(folder: Folder, found: Float64Array, { machine }: Scanning): StaleFile[] {
   const now = machine.now()
   const stale: StaleFile[] = []
-  let names: readonly string[] | undefined
-  for (let place = 0; place < folder.states.length / WIDTH; place++) {
-    if (hasState(folder, place, found, place)) continue
-    names ??= namesIn(folder.names)
+  const [names, states] = [namesIn(folder.names()), folder.states()]
+  for (let place = 0; place < names.length; place++) {
+    if (hasState(states, place, found, place)) continue
     const [size = 0, changed = 0, touched = 0, inode = 0] = found.subarray(place * WIDTH, place * WIDTH + WIDTH)
     const state: State = Number.isNaN(size) ? NO_FILE : { kind: 'file', size, changed, touched, inode }
     stale.push({ path: pathIn(folder.path, names[place]!), folder, place, state: numbersOf(state, now) })
@@ -193,8 +224,7 @@ function staleIn(folder: Folder, found: Float64Array, { machine }: Scanning): St
   return stale
 }
 
-/** Whether the file at `place` in a folder has the state at `at` in `found`. */
-export function hasState({ states }: Folder, place: number, found: Float64Array, at: number): boolean {
+function hasState(states: Float64Array, place: number, found: Float64Array, at: number): boolean {
   for (let i = 0; i < WIDTH; i++) if (states[place * WIDTH + i] !== found[at * WIDTH + i]) return false
   return true
 }

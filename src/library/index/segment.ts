@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts'
 import type { StoredSentences } from '../../model/search.ts'
 import { hasUnspaced } from '../../model/unspaced.ts'
 import { isPhrase } from '../../model/query/words.ts'
-import { blockFileOf, textOf, type BlockFile, type Checksum, type TextColumn } from './block-file.ts'
+import { blockFileOf, textOf, type BlockFile, type TextColumn } from './block-file.ts'
 import { textAt, textsIn } from './passage-text.ts'
 import { groupTerms } from './postings.ts'
 import type { Card, FileRecord, StoredFinding } from './record.ts'
@@ -17,13 +17,18 @@ export interface Segment {
   readonly paths: () => TextColumn
   /** The file of each row, as its place among the paths. */
   readonly fileOf: () => Uint32Array
+  /** By file: the fingerprint of the state in which it was read. */
+  readonly stamps: () => Uint32Array
   /** By file; most have none. */
   readonly findings: () => readonly (readonly [file: number, findings: readonly StoredFinding[]])[]
   readonly numbers: () => Uint32Array
   readonly words: () => Uint32Array
   /** `20220127`; 0 without a date. */
   readonly days: () => Uint32Array
-  readonly dates: () => TextColumn
+  /** As written; empty without one. */
+  readonly date: (row: number) => string
+  /** The dates that are not a plain day; the others are empty. */
+  readonly times: () => TextColumn
   readonly slugs: () => TextColumn
   readonly headlines: () => TextColumn
   /** The key `weight`, plus `NO_WEIGHT`: none is negative. */
@@ -45,11 +50,16 @@ export interface Segment {
   readonly close: () => void
 }
 
+/** A file that goes into a segment. */
+export interface IndexedFile {
+  readonly path: string
+  readonly record: FileRecord
+  /** See `stampOf`. */
+  readonly stamp: number
+}
+
 /** The parts of the file of a segment. */
-export function segmentFile(
-  files: readonly { readonly path: string; readonly record: FileRecord }[],
-  checksum: Checksum,
-): Uint8Array[] {
+export function segmentFile(files: readonly IndexedFile[]): Uint8Array[] {
   const rows = files.flatMap(({ record }, file) => record.briefs.map((brief) => ({ file, brief })))
   const briefs = rows.map(({ brief }) => brief)
   const values = new Map<string, number>()
@@ -61,34 +71,39 @@ export function segmentFile(
     ...labels.map(numberOf),
   ])
   const { first, groups } = groupTerms(briefs.map(({ terms }) => terms))
-  return blockFileOf(
-    {
-      paths: { texts: files.map(({ path }) => path) },
-      findings: { json: files.flatMap(({ record }, i) => (record.findings.length ? [[i, record.findings]] : [])) },
-      files: Uint32Array.from(rows, ({ file }) => file),
-      numbers: Uint32Array.from(briefs, ({ number }) => number),
-      words: Uint32Array.from(briefs, ({ words }) => words),
-      days: Uint32Array.from(briefs, ({ date }) => dayNumber(date)),
-      dates: { texts: briefs.map(({ date }) => date) },
-      slugs: { texts: briefs.map(({ slug }) => slug) },
-      headlines: { texts: briefs.map(({ headline }) => headline) },
-      ranks: Uint32Array.from(briefs, ({ weight }) => weight + NO_WEIGHT),
-      values: { json: [...values.keys()] },
-      facets: Uint32Array.from(facets.flat()),
-      facetEnds: Uint32Array.from(endsOf(facets)),
-      cards: groupsOf(briefs.map(({ card }) => card)).map((cards) => Buffer.from(cards.join('\n'))),
-      ...sentenceTableBlocks(briefs.map(({ passages }) => passages)),
-      texts: briefs.map(({ texts }) => texts),
-      rests: briefs.map(({ rest }) => rest),
-      firstTerms: { json: first },
-      terms: groups,
-    },
-    checksum,
-  )
+  return blockFileOf({
+    paths: { texts: files.map(({ path }) => path) },
+    stamps: Uint32Array.from(files, ({ stamp }) => stamp),
+    findings: { json: files.flatMap(({ record }, i) => (record.findings.length ? [[i, record.findings]] : [])) },
+    files: Uint32Array.from(rows, ({ file }) => file),
+    numbers: Uint32Array.from(briefs, ({ number }) => number),
+    words: Uint32Array.from(briefs, ({ words }) => words),
+    days: Uint32Array.from(briefs, ({ date }) => dayNumber(date)),
+    times: { texts: briefs.map(({ date }) => (date === dayText(dayNumber(date)) ? '' : date)) },
+    slugs: { texts: briefs.map(({ slug }) => slug) },
+    headlines: { texts: briefs.map(({ headline }) => headline) },
+    ranks: Uint32Array.from(briefs, ({ weight }) => weight + NO_WEIGHT),
+    values: { json: [...values.keys()] },
+    facets: Uint32Array.from(facets.flat()),
+    facetEnds: Uint32Array.from(endsOf(facets)),
+    cards: groupsOf(briefs.map(({ card }) => card)).map((cards) => Buffer.from(cards.join('\n'))),
+    ...sentenceTableBlocks(briefs.map(({ passages }) => passages)),
+    texts: briefs.map(({ texts }) => texts),
+    rests: briefs.map(({ rest }) => rest),
+    firstTerms: { json: first },
+    terms: groups,
+  })
 }
 
 export function dayNumber(date: string): number {
   return Number(date.slice(0, 10).replaceAll('-', '')) || 0
+}
+
+/** The date of a day number: `20220127` is `2022-01-27`, and 0 is empty. */
+function dayText(day: number): string {
+  if (!day) return ''
+  const digits = String(day).padStart(8, '0')
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
 }
 
 export function endsOf(lists: readonly (readonly unknown[])[]): number[] {
@@ -105,6 +120,7 @@ function groupsOf<T>(items: readonly T[]): T[][] {
 
 export function segmentOf(file: BlockFile): Segment {
   const days = once(() => file.uint32('days'))
+  const times = once(() => file.texts('times'))
   const values = once(() => file.json('values') as string[])
   const facets = once(() => file.uint32('facets'))
   const facetEnds = once(() => file.uint32('facetEnds'))
@@ -120,10 +136,12 @@ export function segmentOf(file: BlockFile): Segment {
     days,
     paths: once(() => file.texts('paths')),
     fileOf: once(() => file.uint32('files')),
+    stamps: once(() => file.uint32('stamps')),
     findings: once(() => file.json('findings') as ReturnType<Segment['findings']>),
     numbers: once(() => file.uint32('numbers')),
     words: once(() => file.uint32('words')),
-    dates: once(() => file.texts('dates')),
+    times,
+    date: (row) => times().at(row) || dayText(days()[row]!),
     slugs: once(() => file.texts('slugs')),
     headlines: once(() => file.texts('headlines')),
     ranks: once(() => file.uint32('ranks')),

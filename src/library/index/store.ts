@@ -1,16 +1,19 @@
+import { once } from '../../model/once.ts'
 import type { Files } from '../../platform/world.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { cacheFileOf } from './memory-file.ts'
 import { DamagedIndex, openBlockFile, sumOf, type BlockFile } from './block-file.ts'
 import { manifestFile, readManifest, type Manifest } from './manifest.ts'
 import { quoteFileOf, type QuoteFile } from './quote-file.ts'
-import type { Folder } from './scan.ts'
+import { inMemory, type Folder } from './scan.ts'
 import { segmentOf, type Segment } from './segment.ts'
 
 /** An index in memory: the folders as they were last seen, and the segments that hold the briefs of their files. */
 export interface IndexState {
   folders: ReadonlyMap<string, Folder>
   segments: readonly StoredSegment[]
+  /** Closes the manifest: Windows does not replace a file that is open. The folders that are not in memory can no longer be read. */
+  readonly close: () => void
 }
 
 export interface StoredSegment {
@@ -46,25 +49,30 @@ export function unsafeStore({ path, top, machine }: Store): string | undefined {
  */
 export function openStore(store: Store, tries = 3): IndexState {
   const manifest = manifestAt(store)
-  if (!manifest) return { folders: new Map(), segments: [] }
+  if (!manifest) return { folders: new Map(), segments: [], close: () => {} }
   try {
-    return { folders: manifest.folders, segments: manifest.segments.map((each) => openSegment(store, each)) }
+    const segments = manifest.segments.map((each) => openSegment(store, each))
+    return { folders: manifest.folders, segments, close: manifest.close }
   } catch (error) {
+    manifest.close()
     if (!(error instanceof DamagedIndex) || tries === 1) throw error
     return openStore(store, tries - 1)
   }
 }
 
-function manifestAt({ path, edition, machine }: Store): Manifest | undefined {
+function manifestAt({ path, edition, machine }: Store): (Manifest & Pick<IndexState, 'close'>) | undefined {
   const file = machine.openCacheFile(path)
   if (!file) return undefined
+  const close = once(file.close)
   try {
-    if (file.size > MOST_MANIFEST) return undefined
-    // In memory, because Windows does not replace a file that is open.
-    return readManifest(cacheFileOf(file.read(0, file.size)), edition, machine.checksum)
-  } finally {
-    file.close()
+    const manifest = file.size > MOST_MANIFEST ? undefined : readManifest(file, edition)
+    if (manifest) return { ...manifest, close }
+  } catch (error) {
+    close()
+    throw error
   }
+  close()
+  return undefined
 }
 
 /** Bytes. A manifest has less than a hundred for each file of the library; a larger one is not one that brief wrote. */
@@ -81,7 +89,7 @@ function openSegment(store: Store, { name, quotes, dead }: Manifest['segments'][
 
 function opened({ path, machine }: Store, name: string): BlockFile {
   const file = machine.openCacheFile(`${stem(path)}-${name}`)
-  const blocks = file && openBlockFile(file, machine.checksum)
+  const blocks = file && openBlockFile(file)
   if (!blocks || !name.endsWith(suffixFor(blocks.sum))) throw new DamagedIndex(`the index has no file ${name}`)
   return blocks
 }
@@ -119,11 +127,15 @@ export function writerTo(store: Store, isKept: boolean, mustKeep: boolean): Writ
         machine.writeCacheFile(`${stem(path)}-${name}`, parts)
       })
       const file = (isWritable && machine.openCacheFile(`${stem(path)}-${name}`)) || cacheFileOf(Buffer.concat(parts))
-      return { name, file: openBlockFile(file, machine.checksum)! }
+      return { name, file: openBlockFile(file)! }
     },
-    commit({ folders, segments }) {
+    commit(state) {
+      const { segments } = state
+      const folders = new Map([...state.folders].map(([path, folder]) => [path, inMemory(folder)]))
+      state.folders = folders
+      state.close()
       const names = segments.map(({ name, quotes, dead }) => ({ name, quotes: quotes?.name ?? null, dead: [...dead] }))
-      const parts = () => manifestFile({ folders, segments: names }, edition, machine.checksum)
+      const parts = () => manifestFile({ folders, segments: names }, edition)
       attempt(() => {
         machine.writeCacheFile(path, parts())
         added.length = 0

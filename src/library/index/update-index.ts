@@ -8,8 +8,8 @@ import { passagesWithoutText, textRecord } from './passage-text.ts'
 import { termsOf } from './postings.ts'
 import { type BriefRecord, type FileRecord, type Stages } from './record.ts'
 import { quoteFileOf, quoteFileParts, type StoredQuotes } from './quote-file.ts'
-import { WIDTH, type Scan, type StaleFile } from './scan.ts'
-import { segmentFile, segmentOf } from './segment.ts'
+import { inMemory, stampOf, WIDTH, type Scan, type StaleFile } from './scan.ts'
+import { segmentFile, segmentOf, type IndexedFile } from './segment.ts'
 import type { IndexState, StoredSegment, Writer } from './store.ts'
 import { batchesOf, doJobs, type Job, type StoredBrief } from './tasks.ts'
 
@@ -40,7 +40,7 @@ export async function updateIndex(state: IndexState, found: Scan, work: Work): P
   const unreadable: Unreadable[] = []
   if (!stale.length && !gone.length && !hasChangedFolders) return { unreadable, isInterrupted: false }
   const died = markDead(state, new Set([...stale.map(({ path }) => path), ...gone]))
-  state.folders = new Map(folders.map((folder) => [folder.path, folder]))
+  state.folders = new Map(folders.map((folder) => [folder.path, inMemory(folder)]))
   const waiting: ReadFile[] = []
   let [done, isInterrupted] = [0, false]
   const resume = machine.onInterrupt(() => (isInterrupted = true))
@@ -68,7 +68,7 @@ export interface Unreadable extends Finding {
 }
 
 function unreadableIn({ path, folder, place }: StaleFile, { findings }: Loaded): Unreadable[] {
-  folder.states.fill(NaN, place * WIDTH, place * WIDTH + WIDTH)
+  folder.states().fill(NaN, place * WIDTH, place * WIDTH + WIDTH)
   return findings.map((finding) => ({ ...finding, inLibrary: path }))
 }
 
@@ -94,10 +94,10 @@ async function* readFiles(
 /** Below so many files or briefs it takes longer to start threads than to do without them. */
 const FEW = 100
 
-function addSegment(state: IndexState, read: readonly ReadFile[], { machine, writer }: Work): void {
-  const { name, file } = writer.add(segmentFile(read, machine.checksum))
+function addSegment(state: IndexState, read: readonly ReadFile[], { writer }: Work): void {
+  const { name, file } = writer.add(segmentFile(read.map(indexed)))
   state.segments = [...state.segments, { name, segment: segmentOf(file), dead: new Set() }]
-  for (const { file: each } of read) each.folder.states.set(each.state, each.place * WIDTH)
+  for (const { file: each } of read) each.folder.states().set(each.state, each.place * WIDTH)
   if (read.length >= SEGMENT_FILES) writer.commit(state)
 }
 
@@ -112,16 +112,16 @@ function markDead({ segments }: IndexState, paths: ReadonlySet<string>): number 
 }
 
 /** Joins the segments that are small or mostly dead once there are many. */
-function mergeSegments(state: IndexState, { machine, writer }: Work): void {
+function mergeSegments(state: IndexState, { writer }: Work): void {
   const isSmall = ({ segment, dead }: StoredSegment) => segment.paths().length - dead.size < SMALL
   const small = state.segments.filter(isSmall)
   if (small.length <= MOST_SMALL) return
   const files = small.flatMap(recordsOf)
-  const { name, file } = writer.add(segmentFile(files, machine.checksum))
+  const { name, file } = writer.add(segmentFile(files))
   const merged: StoredSegment = { name, segment: segmentOf(file), dead: new Set() }
   if (small.every(({ quotes }) => quotes)) {
     const quotes = small.flatMap((each) => aliveRows(each).map((row) => each.quotes!.file.stored(row)))
-    const own = writer.add(quoteFileParts(quotes, machine.checksum))
+    const own = writer.add(quoteFileParts(quotes))
     merged.quotes = { name: own.name, file: quoteFileOf(own.file) }
   }
   state.segments = [...state.segments.filter((each) => !small.includes(each)), merged]
@@ -134,7 +134,11 @@ function aliveRows({ segment, dead }: StoredSegment): number[] {
   return Array.from({ length: segment.rows }, (_, row) => row).filter((row) => !dead.has(segment.fileOf()[row]!))
 }
 
-function recordsOf(stored: StoredSegment): { readonly path: string; readonly record: FileRecord }[] {
+function indexed({ path, record, file: { state } }: ReadFile): IndexedFile {
+  return { path, record, stamp: stampOf(state) }
+}
+
+function recordsOf(stored: StoredSegment): IndexedFile[] {
   const { segment, dead } = stored
   const findings = new Map(segment.findings())
   const briefs = new Map<number, BriefRecord[]>()
@@ -146,6 +150,7 @@ function recordsOf(stored: StoredSegment): { readonly path: string; readonly rec
   const alive = Array.from({ length: paths.length }, (_, file) => file).filter((file) => !dead.has(file))
   return alive.map((file) => ({
     path: paths.at(file),
+    stamp: segment.stamps()[file]!,
     record: { findings: findings.get(file) ?? [], briefs: briefs.get(file) ?? [] },
   }))
 }
@@ -156,7 +161,7 @@ export function recordAt({ segment }: StoredSegment, row: number): BriefRecord {
   return {
     number: segment.numbers()[row]!,
     slug: segment.slugs().at(row),
-    date: segment.dates().at(row),
+    date: segment.date(row),
     weight: segment.ranks()[row]! - NO_WEIGHT,
     words: segment.words()[row]!,
     topic: segment.topic(row),
@@ -182,7 +187,7 @@ export async function findQuotes(state: IndexState, { machine, stages, writer, p
       for (const [i, row] of rows.entries()) part.quotes[row] = found[i] as StoredQuotes
       progress((done += rows.length), all)
       if ((part.left -= rows.length) > 0) continue
-      const { name, file } = writer.add(quoteFileParts(part.quotes, machine.checksum))
+      const { name, file } = writer.add(quoteFileParts(part.quotes))
       part.stored.quotes = { name, file: quoteFileOf(file) }
       writer.commit(state)
       if (isInterrupted) return false

@@ -1,7 +1,7 @@
 import { clean } from '../clean.ts'
 import { cellOf, type Field, type Value } from './fields.ts'
 
-export type Records<T> = Iterable<T> | AsyncIterable<T>
+export type Records<T> = Iterable<T | Promise<T>> | AsyncIterable<T>
 
 /** What ends a record. */
 export type End = '\n' | '\0'
@@ -17,7 +17,7 @@ export type RecordWriter = <T>(records: Records<T>, fields: readonly Field<T>[],
 export async function* json<T>(records: Records<T>, fields: readonly Field<T>[]): AsyncGenerator<string> {
   let isFirst = true
   for await (const record of records) {
-    const text = safeJson(JSON.stringify(await objectOf(record, fields), orNull, 2))
+    const text = safeJson(JSON.stringify(objectOf(await valuesOf(record, fields), fields), orNull, 2))
     // Newlines within values are escaped: those that are left stand between tokens.
     yield `${isFirst ? '[' : ','}\n  ${text.replaceAll('\n', '\n  ')}`
     isFirst = false
@@ -31,7 +31,9 @@ export async function* jsonl<T>(
   fields: readonly Field<T>[],
   end: End = '\n',
 ): AsyncGenerator<string> {
-  yield* pieces(records, async (record) => safeJson(JSON.stringify(await objectOf(record, fields), orNull)) + end)
+  yield* pieces(records, (record) =>
+    after(valuesOf(record, fields), (values) => safeJson(JSON.stringify(objectOf(values, fields), orNull)) + end),
+  )
 }
 
 /** A line a record, no header (as `cut`, `awk` and `fzf` want it); tabs and newlines in a value become spaces. */
@@ -40,14 +42,20 @@ export async function* tsv<T>(
   fields: readonly Field<T>[],
   end: End = '\n',
 ): AsyncGenerator<string> {
-  yield* pieces(records, async (record) => (await textsOf(record, fields)).map(oneLine).join('\t') + end)
+  yield* pieces(records, (record) =>
+    after(valuesOf(record, fields), (values) => textsOf(values).map(oneLine).join('\t') + end),
+  )
 }
 
 /** The texts of records, the first alone and then more and more together, because every piece of a long list takes time. */
-async function* pieces<T>(records: Records<T>, textOf: (record: T) => Promise<string>): AsyncGenerator<string> {
+async function* pieces<T>(
+  records: Records<T>,
+  textOf: (record: T) => string | Promise<string>,
+): AsyncGenerator<string> {
   let [text, written] = ['', 0]
   for await (const record of records) {
-    text += await textOf(record)
+    const own = textOf(record)
+    text += typeof own === 'string' ? own : await own
     if (text.length < Math.min(written, LARGEST)) continue
     yield text
     written += text.length
@@ -63,29 +71,30 @@ const LARGEST = 4096
 export async function* csv<T>(records: Records<T>, fields: readonly Field<T>[]): AsyncGenerator<string> {
   let header = `${fields.map(({ name }) => name).join(',')}\n`
   for await (const record of records) {
-    yield `${header}${(await textsOf(record, fields)).map(csvCell).join(',')}\n`
+    yield `${header}${textsOf(await valuesOf(record, fields))
+      .map(csvCell)
+      .join(',')}\n`
     header = ''
   }
   if (header) yield header
 }
 
-async function objectOf<T>(record: T, fields: readonly Field<T>[]): Promise<object> {
-  const values = await valuesOf(record, fields)
+function objectOf<T>(values: readonly Value[], fields: readonly Field<T>[]): object {
   return Object.fromEntries(values.map((value, i) => [fields[i]!.name, value ?? null]))
 }
 
-async function textsOf<T>(record: T, fields: readonly Field<T>[]): Promise<string[]> {
-  return (await valuesOf(record, fields)).map((value) => clean(cellOf(value)))
+function textsOf(values: readonly Value[]): string[] {
+  return values.map((value) => clean(cellOf(value)))
 }
 
-/** Not a promise for each value, because a long list has hundreds of thousands. */
-async function valuesOf<T>(record: T, fields: readonly Field<T>[]): Promise<Value[]> {
-  const values: Value[] = []
-  for (const { of } of fields) {
-    const value = of(record)
-    values.push(value instanceof Promise ? await value : value)
-  }
-  return values
+/** A promise only if one of the values is: a long list has hundreds of thousands. */
+function valuesOf<T>(record: T, fields: readonly Field<T>[]): Value[] | Promise<Value[]> {
+  const values: (Value | Promise<Value>)[] = fields.map(({ of }) => of(record))
+  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as Value[])
+}
+
+function after<T, Next>(value: T | Promise<T>, next: (value: T) => Next): Next | Promise<Next> {
+  return value instanceof Promise ? value.then(next) : next(value)
 }
 
 function orNull(_: string, value: unknown): unknown {
