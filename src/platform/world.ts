@@ -46,8 +46,8 @@ export interface World {
   readonly console: () => Promise<Console>
   /** Takes the whole window of the terminal, and can watch files; absent where nobody could give it back. */
   readonly openWindow?: () => Promise<WindowTools>
-  /** Shows text through a pager; false where it could not be started. */
-  readonly page: (text: string, command: string) => Promise<boolean>
+  /** Starts a program that shows text a screen at a time. */
+  readonly openPager: (command: string) => Promise<Pager>
   /**
    * Writes a file whole or not at all, with the folders above it. `new` never replaces a file: false if there is one.
    * Throws the system's error, and Interrupted after Ctrl-C.
@@ -55,6 +55,13 @@ export interface World {
   readonly write: (path: string, content: string | Uint8Array, mode: 'new' | 'replace') => Promise<boolean>
   /** Downloads a page; undefined if it has not changed since the state that the request names. Throws FileFault. */
   readonly download: (request: WebRequest) => Promise<WebPage | undefined>
+}
+
+export interface Pager {
+  /** Waits until the pager has room for the text. False if it has ended, because the user left it or it did not start. */
+  readonly write: (text: string) => Promise<boolean>
+  /** Waits until the user leaves the pager. False if it could not be started. */
+  readonly end: () => Promise<boolean>
 }
 
 /** See screen.ts and file-watch.ts. */
@@ -107,7 +114,7 @@ export function realWorld(samples: string, program?: string): World {
     today: once(today),
     now,
     random: Math.random,
-    page,
+    openPager: async (command) => (await import('./pager.ts')).openPager(command),
     openWindow: () => import('./window.ts'),
     console: async () => (await import('./console.ts')).realConsole(),
     write: async (path, content, mode) => (await import('./atomic-write.ts')).writeAtomically(path, content, mode),
@@ -349,34 +356,6 @@ function localDay(instant: Date): string {
     String(instant.getMonth() + 1).padStart(2, '0'),
     String(instant.getDate()).padStart(2, '0'),
   ].join('-')
-}
-
-// The pager has the keyboard and handles Ctrl-C, so brief waits for it.
-async function page(text: string, command: string): Promise<boolean> {
-  const { spawnSync } = await import('node:child_process')
-  const ignore = () => {}
-  process.on('SIGINT', ignore)
-  const { error, status } = spawnSync(ifFound(command), {
-    shell: true,
-    input: text,
-    stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LV: '-c', ...process.env, LESS: lessOptions(process.env['LESS']) },
-  })
-  process.off('SIGINT', ignore)
-  return status !== 126 && status !== 127 && (!error || (error as NodeJS.ErrnoException).code === 'EPIPE')
-}
-
-/** A command line that exits with 127, in silence, if its program does not exist: shells print a message of their own. */
-function ifFound(command: string): string {
-  const [, program] = /^\s*(?:\w+=[\w./:+-]*\s+)*([\w./+-]+)(?=\s|$)/.exec(command) ?? []
-  if (!program || process.platform === 'win32') return command
-  const found = program.includes('/') ? `[ -x ${program} ]` : `command -v ${program} >/dev/null 2>&1`
-  return `${found} || exit 127; ${command}`
-}
-
-/** F leaves at once if one screen is enough, X keeps the text on the screen; R shows colours, whatever else a user has set. */
-function lessOptions(set: string | undefined): string {
-  return set === undefined ? 'FRX' : `-R ${set}`.trimEnd()
 }
 
 function gitFile(name: string): Uint8Array | string {

@@ -75,9 +75,16 @@ export function worldOf(setting: Setting = {}): { world: World; outcome: () => O
     today: () => today,
     now: () => `${today}T12:00:00.000Z`,
     random: () => 0,
-    page: async (text, command) => {
-      if (pager) paged.push({ text, command })
-      return pager
+    openPager: async (command) => {
+      const shown = { text: '', command }
+      if (pager) paged.push(shown)
+      return {
+        write: async (text) => {
+          shown.text += text
+          return pager
+        },
+        end: async () => pager,
+      }
     },
     console: async () => ({
       isInteractive: setting.answers !== undefined,

@@ -129,20 +129,11 @@ export function isPage(format: string): format is PageFormat {
   return formats.some(({ name, kind }) => name === format && kind === 'page')
 }
 
-/** Through the pager that was asked for, on a terminal only; without one, and if it does not start, as it comes. */
+/** Through the pager that was asked for, on a terminal only. */
 async function write(text: Stream<string>, call: Call): Promise<void> {
-  const { stdout } = call.world
   const pager = pagerFor(call)
-  const pieces = pager ? [await joined(text)] : buffered(text)
-  for await (const piece of pieces) if (!pager || !piece || !(await paged(piece, pager, call))) stdout.write(piece)
-}
-
-/** False, with a notice, if the pager cannot be started. */
-async function paged(text: string, pager: string, { options, world }: Call): Promise<boolean> {
-  const isShown = await world.page(text, pager)
-  if (!isShown && !options.quiet)
-    say(`the pager "${pager}" cannot be started; set BRIEF_PAGER to another one, or to cat for none`, world)
-  return isShown
+  if (pager) return (await import('./paged.ts')).writePaged(text, pager, call)
+  for await (const piece of buffered(text)) call.world.stdout.write(piece)
 }
 
 function pagerFor({ options, config, world }: Call): string | undefined {

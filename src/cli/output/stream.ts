@@ -15,9 +15,9 @@ export async function collected<T>(items: Stream<T>): Promise<T[]> {
   return all
 }
 
-/** Pieces of a text put together: the first at once, the others in larger and larger ones. */
-export async function* buffered(pieces: Stream<string>): AsyncGenerator<string> {
-  let [text, written] = ['', 0]
+/** Pieces of a text put together: the first as soon as it has `least` characters, the others in larger and larger ones. */
+export async function* buffered(pieces: Stream<string>, least = 0): AsyncGenerator<string> {
+  let [text, written] = ['', least]
   for await (const piece of pieces) {
     text += piece
     if (text.length < Math.min(written, LARGEST)) continue

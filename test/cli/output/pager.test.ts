@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { library } from '../../helpers/library.ts'
-import { run, type Setting } from '../../helpers/world.ts'
+import { writePaged } from '../../../src/cli/output/paged.ts'
+import { run, worldOf, type Setting } from '../../helpers/world.ts'
 
 const config = (text: string) => ({ '/home/ana/.config/brief/config.yaml': text })
 
@@ -55,4 +56,41 @@ test('if the pager does not start, the page goes to the terminal', async () => {
   expect(out).toContain('Maria Okafor')
   expect(err).toBe('brief: the pager "less" cannot be started; set BRIEF_PAGER to another one, or to cat for none\n')
   expect((await run(['show', 'nurse', '--pager', '--quiet'], setting)).err).toBe('')
+})
+
+describe('a text of ten pieces', () => {
+  const pieces = Array.from({ length: 10 }, (_, i) => `${i}`.repeat(70_000))
+
+  /** What was read when each piece was shown; `room`: the pieces after which the user leaves the pager. */
+  async function shown({ room = Infinity, isMissing = false }) {
+    const seen: { piece: string; read: number }[] = []
+    let read = 0
+    function* text() {
+      for (const piece of pieces) {
+        read++
+        yield piece
+      }
+    }
+    const { world, outcome } = worldOf({ isTTY: true })
+    const openPager = async () => ({
+      write: async (piece: string) => !isMissing && seen.length < room && seen.push({ piece: piece[0]!, read }) > 0,
+      end: async () => !isMissing,
+    })
+    await writePaged(text(), 'less', { operands: [], options: {}, config: {}, world: { ...world, openPager } })
+    return { seen, read, ...outcome() }
+  }
+
+  test('is shown while it is read', async () => {
+    expect((await shown({})).seen).toEqual(pieces.map(([piece], i) => ({ piece, read: i + 1 })))
+  })
+
+  test('is not read further when the user leaves the pager', async () => {
+    expect(await shown({ room: 2 })).toMatchObject({ read: 3, out: '', err: '' })
+  })
+
+  test('goes whole to the terminal if the pager does not start', async () => {
+    const { out, err } = await shown({ isMissing: true })
+    expect(out).toBe(pieces.join(''))
+    expect(err).toContain('cannot be started')
+  })
 })
