@@ -1,5 +1,6 @@
 import type { Block, Span } from '../model/block.ts'
-import { proseBlocks, proseSpans } from './prose.ts'
+import { proseBlocks } from './prose.ts'
+import { proseSpans } from './prose-spans.ts'
 
 /** The blocks of a lede or body. Loads marked only for Markdown that the quick reader is not sure of. */
 export async function blocksOf(markdown: string): Promise<Block[]> {

@@ -1,9 +1,11 @@
-import type { Block, Item, Paragraph, Span } from '../model/block.ts'
-import { tidy } from './tidy.ts'
+import type { Block, Item, Paragraph } from '../model/block.ts'
+import { groupReader, LINE_START, NEXT_LINE_START } from './prose-groups.ts'
+import { inline, UNSURE } from './prose-spans.ts'
 
 /**
- * The blocks of Markdown that is nothing but paragraphs, one-level bullets and simple **bold**, *italic* and links;
- * undefined for whatever else. It saves marked's first 15 ms, and a differential test holds it equal to marked.
+ * The blocks of Markdown that is nothing but paragraphs, one-level lists, quotations, tables and simple **bold**, *italic*
+ * and links; undefined for whatever else. It saves the time that loading marked takes, and a differential test holds it
+ * equal to marked.
  */
 export function proseBlocks(markdown: string): Block[] | undefined {
   if (UNSURE.test(markdown)) return undefined
@@ -13,9 +15,20 @@ export function proseBlocks(markdown: string): Block[] | undefined {
   let open: string[] | undefined
   let blank = true
 
-  for (const line of markdown.split('\n')) {
+  const lines = markdown.split('\n')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (!line) {
       blank = true
+      continue
+    }
+    const read = blank && groupReader(line)
+    if (read) {
+      const group = lines.slice(i, endOf(i))
+      const block = close() && read(group)
+      if (!block || !add(block)) return undefined
+      list = undefined
+      i += group.length
       continue
     }
     const marker = BULLET.exec(line)?.[0]
@@ -23,7 +36,7 @@ export function proseBlocks(markdown: string): Block[] | undefined {
       if (bullet && bullet !== marker) return undefined
       bullet = marker
       if (!close()) return undefined
-      if (!list) blocks.push({ kind: 'list', items: (list = []) })
+      if (!list && !add({ kind: 'list', items: (list = []) })) return undefined
       open = [line.slice(marker.length)]
     } else if (line.startsWith('  ') && list && !blank) {
       open?.push(line.slice(2))
@@ -39,6 +52,17 @@ export function proseBlocks(markdown: string): Block[] | undefined {
   }
   return close() ? blocks : undefined
 
+  /** The next empty line. */
+  function endOf(start: number): number {
+    const end = lines.indexOf('', start)
+    return end < 0 ? lines.length : end
+  }
+
+  /** False for a list directly after a list: they may be one. */
+  function add(block: Block): boolean {
+    return !(block.kind === 'list' && blocks.at(-1)?.kind === 'list') && blocks.push(block) > 0
+  }
+
   function close(): boolean {
     if (!open) return true
     const spans = inline(open.join('\n'))
@@ -51,51 +75,4 @@ export function proseBlocks(markdown: string): Block[] | undefined {
   }
 }
 
-/** The spans of simple inline Markdown; undefined for what it is not sure of. */
-export function proseSpans(markdown: string): Span[] | undefined {
-  return UNSURE.test(markdown) ? undefined : inline(markdown)
-}
-
-function inline(markdown: string): Span[] | undefined {
-  if (!MEANING.test(markdown)) return tidy([{ kind: 'text', text: markdown }])
-  const spans: Span[] = []
-  let at = 0
-  for (const match of markdown.matchAll(SIMPLE)) {
-    const [all, before = '', stars, styled = '', label = '', url = ''] = match
-    const text = markdown.slice(at, match.index) + before
-    const words = stars ? styled : label
-    if (MARKED.test(text) || BARE_LINK.test(words)) return undefined
-    const inner: Span[] = [{ kind: 'text', text: words }]
-    spans.push({ kind: 'text', text })
-    if (stars) spans.push({ kind: stars.length === 2 ? 'strong' : 'emphasis', spans: inner })
-    else spans.push({ kind: 'link', url, spans: inner })
-    at = match.index + all.length
-  }
-  const rest = markdown.slice(at)
-  if (MARKED.test(rest)) return undefined
-  return tidy([...spans, { kind: 'text', text: rest }])
-}
-
-// None of these expressions has the flags u or i: with them the first use takes V8 a millisecond.
-
-/** Characters whose meaning only marked knows, white space at a line's end, control characters. */
-const UNSURE = /[\\`_<\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]|~~|&#?[a-zA-Z0-9]+;|[^\S\n](?:\n|$)/
-
 const BULLET = /^[-*] (?=[^ ])/
-
-/** What opens another kind of block, after a bullet's marker too. */
-const LINE_START = /^(?:[\s#>+=:|-]|\*(?:\s|$)|\d+[.)](?:\s|$))/
-
-/** The same inside a paragraph, where a number other than 1 is no list. */
-const NEXT_LINE_START = /^(?:[\s#>+=:|-]|\*(?:\s|$)|0*1[.)](?:\s|$))/
-
-/** `**bold**` and `*italic*` between spaces or marks, `[text](https://…)`. */
-const SIMPLE =
-  /(^|[\s("“‘—])(\*\*?)([^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?)\2(?![^\s.,:;!?)”’—])|\[([^*[\]\n]*[^\s*[\]])\]\((https?:\/\/[\w./?=#%+,;:@&-]+)\)/g
-
-/** Where a text has none of these it is only text. */
-const MEANING = /[*[]|:\/\/|[wW]{3}\.|@/
-
-/** Between the simple forms: a mark that they did not use, or a bare link. */
-const MARKED = /[*[\]]|!$|:\/\/|[wW]{3}\.|[\w.+-]@/
-const BARE_LINK = /:\/\/|[wW]{3}\.|[\w.+-]@/

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Span } from '../../src/model/block.ts'
 import { blocksOf, spansOf } from '../../src/markdown/blocks.ts'
-import { proseBlocks, proseSpans } from '../../src/markdown/prose.ts'
+import { proseBlocks } from '../../src/markdown/prose.ts'
+import { proseSpans } from '../../src/markdown/prose-spans.ts'
 
 const t = (text: string): Span => ({ kind: 'text', text })
 const strong = (...spans: Span[]): Span => ({ kind: 'strong', spans })
@@ -222,6 +223,11 @@ describe('the quick reader', () => {
     'More than **120,000 troops** stand there.\n\n- "All these papers," Peskov said.\n- A [link](https://example.org/a?b=c&d=1#e) and *more*.\n  On a second line.\n\nThe end',
     '* Ein Stern\n* noch einer',
     '夜间巴士\n回来了',
+    '島の人口は**312人**、平均年齢は*61*歳。',
+    'Sie sagte: „**Heute** fährt nichts“.',
+    'Before:\n\n> We kept\n> the lights on.\n>\n> **Always.**\n>\n> — Jan Vos, driver\n\n> Another one.\n\nAfter',
+    'Three steps:\n\n1. **March:** one\n   line more.\n2. *April:* two.\n10. Ten.\n\nAfter',
+    '| Year | Riders |\n| :--- | -----: |\n| 2019 | **900** |\n| 2020 |  |\n\nAfter\n\n|a|\n|-|',
   ])('takes %j', (markdown) => {
     expect(proseBlocks(markdown)).toBeDefined()
   })
@@ -232,9 +238,18 @@ describe('the quick reader', () => {
     '- a\n  - b',
     '- a\nlazy',
     '- a\n* b',
-    '> a',
+    '1. a\n\n2. b',
+    '1. a\n2) b',
+    '1. a\n2. b\n\n- c',
+    '1. a\n  b\n2. c',
+    '> a\nlazy',
+    '> - a',
+    '> > a',
+    '> ```',
+    '>a',
     '# a',
     'a\n---',
+    'a\n| b |\n| - |',
     'a  \nb',
     ' a',
     '`a`',
@@ -250,7 +265,12 @@ describe('the quick reader', () => {
     'https://e.org',
     'www.e.org',
     'a@e.org',
-    '| a |\n|---|',
+    '| a | b |\n|---|',
+    '| a |\n| - |\n| b | c |',
+    '| a |\n| b |',
+    '| a |\n| - |\nb',
+    '| a |',
+    '中**「a」**中',
     'a\x1b[31m',
     '- [ ] a',
   ])('leaves %j to marked', (markdown) => {

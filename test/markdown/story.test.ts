@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { proseBlocks, proseSpans } from '../../src/markdown/prose.ts'
+import { proseBlocks } from '../../src/markdown/prose.ts'
+import { proseSpans } from '../../src/markdown/prose-spans.ts'
 import { storyOf } from '../../src/markdown/story.ts'
 import { read } from '../../src/yaml/read.ts'
 

@@ -20,8 +20,11 @@ export async function indexedBriefs(
   query: IndexQuery,
   { options, world }: Pick<Call, 'options' | 'world'>,
 ): Promise<Candidates | undefined> {
-  const setting = options.index === false ? undefined : await indexSetting(folder, { options, world })
-  if (!setting || !isWorthIt(folder, setting.path, query, world)) return undefined
+  const top = options.index === false ? undefined : directoryOf('cache', world)
+  // Most libraries are small. They do not need what the setting loads.
+  if (!top || !isWorthIt(folder, indexPath(folder, top, world), query, world)) return undefined
+  const setting = await indexSetting(folder, { options, world })
+  if (!setting) return undefined
   const { candidates, interrupted, removeStore } = await import('../../library/index/open-index.ts')
   const found = await candidates(query, setting).catch((error: unknown) => {
     if (!isDamage(error)) throw error
@@ -55,7 +58,7 @@ export async function indexSetting(
   return {
     root,
     top,
-    path: files.join(top, 'index', `${hashOf(files.resolve(root))}.index`),
+    path: indexPath(root, top, world),
     edition: `${VERSION} ${BUILD} ${machine.runtime}`,
     files,
     machine,
@@ -63,6 +66,10 @@ export async function indexSetting(
     trust: options.trustIndex ?? false,
     progress: progressOn(world, options.quiet ?? false, machine.now),
   }
+}
+
+function indexPath(root: string, top: string, { files }: World): string {
+  return files.join(top, 'index', `${hashOf(files.resolve(root))}.index`)
 }
 
 // A few hundred files are read sooner than an index; finding quotes takes a hundred times longer than reading.
