@@ -17,6 +17,7 @@ const onDemand = {
   quotes: 'src/quotes/index.ts',
   check: 'src/cli/check/index.ts',
   html: 'src/render/html/page.ts',
+  changes: 'src/render/terminal/changes.ts',
   drawing: 'src/render/terminal/drawn-blocks.ts',
   highlight: 'src/render/terminal/highlight.ts',
   commonmark: 'src/render/markdown/page.ts',

@@ -1,7 +1,7 @@
 // What check, diff, proofs and digest --verified load when they run: the entry of a bundle.
 export { changesBetween } from '../../check/compare/changes.ts'
 export { correctionOf } from '../../check/compare/correction.ts'
-export { changesText, wordDiff } from '../../render/findings/changes-text.ts'
+export { changesText, textOf, wordDiff } from '../../render/findings/changes-text.ts'
 export { reportGithub, reportSarif, reportText } from '../../render/findings/report.ts'
 export { baselineText, withoutBaseline } from '../../check/baseline.ts'
 export { rules } from '../../check/rules.ts'

@@ -6,6 +6,7 @@ import { storyOf } from '../../markdown/story.ts'
 import { stemOf, type Entry } from '../../model/entry.ts'
 import { Failure, UsageFault } from '../../model/fault.ts'
 import { passagesOf } from '../../model/passage.ts'
+import type { ChangeBlock, ChangePart } from '../../render/findings/changes-text.ts'
 import { version, type Field } from '../../render/records/fields.ts'
 import { maxBytes } from '../../yaml/bytes.ts'
 import { readerOf } from '../cache/file-readers.ts'
@@ -36,11 +37,18 @@ const fields: readonly Field<ChangeRecord>[] = [
   { name: 'text', summary: 'the quote, or the passage with its changes marked', of: ({ text }) => text },
 ]
 
-/** Every way to print changes; `text` is the page of them. */
-function outputOf(text: string): Output<ChangeRecord> {
-  const page: Printer<ChangeRecord> = async (records) => ((await collected(records)).length ? [text] : [])
+/** Every way to print changes; `blocks` are the page of them. */
+function outputOf(blocks: readonly ChangeBlock[]): Output<ChangeRecord> {
+  const text: Printer<ChangeRecord> = async (records) => {
+    await collected(records)
+    return [(await import('../check/index.ts')).changesText(blocks)]
+  }
+  const terminal: Printer<ChangeRecord> = async (records, options) => {
+    await collected(records)
+    return [await (await import('../../render/terminal/changes.ts')).changesPage(blocks, options)]
+  }
   return {
-    pages: { terminal: page, text: page },
+    pages: { terminal, text },
     fields,
     usual: { json: fields.map(({ name }) => name), line: ['kind', 'place', 'before', 'after', 'text'] },
   }
@@ -56,7 +64,7 @@ export const diff: Command = {
     { name: 'NEW', summary: 'a file, a brief of the library, or REV:PATH', required: true },
   ],
   options: ['note', 'library', ...outputOptions],
-  formats: formatsOf(outputOf(''), 'text'),
+  formats: formatsOf(outputOf([]), 'text'),
   fields,
   examples: [
     { line: 'brief diff old.yaml new.yaml', does: 'Compare two files' },
@@ -69,29 +77,45 @@ export const diff: Command = {
       throw new UsageFault('standard input can be only one of the two versions; name a file for the other one')
     const [before, after] = [await versionOf(call.operands[0]!, call), await versionOf(call.operands[1]!, call)]
     if (!before || !after) return exit.file
-    const { changesBetween, changesText, wordDiff } = await import('../check/index.ts')
+    const { changesBetween, textOf, wordDiff } = await import('../check/index.ts')
     const changes = changesBetween(before, after)
     if (call.options.note) return printNote(changes, call)
-    const words = changes.passages.map(({ place, parts }) => ({ place, text: wordDiff(parts) }))
+    const words = changes.passages.map(({ place, parts }) => ({ place, parts: wordDiff(parts) }))
     const records = [
-      ...words.map((change): ChangeRecord => ({ kind: 'words', ...change })),
+      ...words.map(({ place, parts }): ChangeRecord => ({ kind: 'words', place, text: textOf(parts) })),
       ...changes.quotes.map(quoteRecord),
       ...changes.numbers.map((change): ChangeRecord => ({ kind: 'number', ...change })),
       ...changes.keys.map(({ key, ...change }): ChangeRecord => ({ kind: 'key', place: key, ...change })),
     ]
-    const text = changesText([
-      { heading: 'Words', lines: words.map(({ place, text }) => `${place}: ${text}`) },
+    const blocks = [
+      { heading: 'Words', lines: words.map(({ place, parts }) => [same(`${place}: `), ...parts]) },
       { heading: 'Quotes', lines: changes.quotes.map(quoteLine) },
       { heading: 'Numbers', lines: changes.numbers.map(arrow) },
-      { heading: 'Other keys', lines: changes.keys.map((change) => `${change.key}: ${arrow(change)}`) },
-    ])
-    return print(diff, call, outputOf(text), { records, code: exit.done, isSilent: true })
+      { heading: 'Other keys', lines: changes.keys.map((change) => [same(`${change.key}: `), ...arrow(change)]) },
+    ]
+    return print(diff, call, outputOf(blocks), { records, code: exit.done, isSilent: true })
   },
 }
 
 /** `14 → 15`; a dash stands for what only the other version has. */
-function arrow({ before, after }: { readonly before?: string; readonly after?: string }): string {
-  return `${before ?? '–'} → ${after ?? '–'}`
+function arrow({ before, after }: { readonly before?: string; readonly after?: string }): ChangePart[] {
+  return [
+    before === undefined ? same('–') : removed(before),
+    same(' → '),
+    after === undefined ? same('–') : added(after),
+  ]
+}
+
+function removed(text: string): ChangePart {
+  return { kind: 'removed', text }
+}
+
+function added(text: string): ChangePart {
+  return { kind: 'added', text }
+}
+
+function same(text: string): ChangePart {
+  return { kind: 'same', text }
 }
 
 async function versionOf(name: string, call: Call) {
@@ -158,16 +182,24 @@ async function printNote(changes: Changes, { options, world }: Call): Promise<nu
   return !text && options.exitStatus ? exit.noMatch : exit.done
 }
 
-function quoteLine(change: QuoteChange): string {
+function quoteLine(change: QuoteChange): ChangePart[] {
   switch (change.kind) {
     case 'added':
-      return `added: “${change.text}” (${change.speaker ?? 'no speaker'})`
+      return [same('added: '), added(`“${change.text}”`), same(` (${change.speaker ?? 'no speaker'})`)]
     case 'removed':
-      return `removed: “${change.text}” (${change.speaker ?? 'no speaker'})`
+      return [same('removed: '), removed(`“${change.text}”`), same(` (${change.speaker ?? 'no speaker'})`)]
     case 'reworded':
-      return `reworded: “${change.before}” → “${change.after}” (${change.speaker ?? 'no speaker'})`
+      return [
+        same('reworded: '),
+        ...arrow({ before: `“${change.before}”`, after: `“${change.after}”` }),
+        same(` (${change.speaker ?? 'no speaker'})`),
+      ]
     case 'reattributed':
-      return `speaker: ${change.before ?? 'nobody'} → ${change.after ?? 'nobody'} (“${change.text}”)`
+      return [
+        same('speaker: '),
+        ...arrow({ before: change.before ?? 'nobody', after: change.after ?? 'nobody' }),
+        same(` (“${change.text}”)`),
+      ]
   }
 }
 

@@ -40,6 +40,54 @@ Numbers
   expect(code).toBe(0)
 })
 
+test('on a terminal, removed words are red, added words green, and lines are wrapped', async () => {
+  const { out } = await run(['diff', 'old.yaml', 'new.yaml'], {
+    files,
+    isTTY: true,
+    columns: 44,
+    env: { TERM: 'xterm' },
+  })
+  expect(out).toBe(`
+\x1b[1mWords\x1b[22m
+  lede: The board of Saltmere keeps \x1b[31m[-14-]\x1b[39m
+    \x1b[32m{+15+}\x1b[39m boats for a year and …
+  What they're saying: We will \x1b[32m{+not+}\x1b[39m
+    close the pier said Ana Roth
+  What they're saying: Nobody asked us
+    said \x1b[31m[-Orla Brennick-]\x1b[39m \x1b[32m{+Jan Vos+}\x1b[39m
+
+\x1b[1mQuotes\x1b[22m
+  reworded: \x1b[31m“We will close the pier,”\x1b[39m →
+    \x1b[32m“We will not close the pier,”\x1b[39m (Ana Roth)
+  speaker: \x1b[31mOrla Brennick\x1b[39m → \x1b[32mJan Vos\x1b[39m
+    (“Nobody asked us,”)
+
+\x1b[1mNumbers\x1b[22m
+  \x1b[31m14\x1b[39m → \x1b[32m15\x1b[39m
+
+`)
+})
+
+test.each([
+  ['NO_COLOR', [], { NO_COLOR: '1' }],
+  ['--color=never', ['--color=never'], {}],
+  ['TERM=dumb', [], { TERM: 'dumb' }],
+])('%s: the same lines without colour', async (_, more, env) => {
+  const setting = { files, isTTY: true, columns: 44 }
+  const coloured = await run(['diff', 'old.yaml', 'new.yaml'], { ...setting, env: { TERM: 'xterm' } })
+  const plain = await run(['diff', 'old.yaml', 'new.yaml', ...more], { ...setting, env: { TERM: 'xterm', ...env } })
+  // oxlint-disable-next-line no-control-regex
+  expect(plain.out).toBe(coloured.out.replaceAll(/\x1b\[\d+m/g, ''))
+})
+
+test.each(['text', 'terminal'])('--exit-status with the format %s', async (format) => {
+  const codes = ['new.yaml', 'old.yaml'].map(async (name) => {
+    const { code } = await run(['diff', 'old.yaml', name, '-e', '--format', format], { files })
+    return code
+  })
+  expect(await Promise.all(codes)).toEqual([0, 4])
+})
+
 test('two versions with the same words print nothing', async () => {
   const curly = old.replaceAll(/"([^"]+)"/g, '“$1”')
   const { code, out, err } = await run(['diff', 'old.yaml', 'curly.yaml'], {
