@@ -11,7 +11,7 @@ export interface Cause {
 /** Why an invalid file is not a brief at all: its start looks like Markdown or a program. */
 export function foreignFile(source: string): Fault | undefined {
   const at = FIRST.exec(source)?.index
-  if (at === undefined || mayBeBrief(source.slice(at, at + 200))) return undefined
+  if (at === undefined || mayBeBrief(source.slice(at, at + 200)) || MERGE_KEY.test(source)) return undefined
   const message =
     'this is not a brief; start one with "headline: Night buses return to the harbour", or make one of an article with `brief import`'
   return { code: 'not-a-brief', at, message }
@@ -19,6 +19,9 @@ export function foreignFile(source: string): Fault | undefined {
 
 /** The first line that is neither blank, nor a comment, nor a mark between documents. */
 const FIRST = /^(?![^\S\n]*$|[^\S\n]*#|---\s*$|%)/m
+
+/** `<<: *defaults`: the reader says that a brief has no merge keys. */
+const MERGE_KEY = /^\s*(?:- )?<<[^\S\n]*:/m
 
 /** Whether a text starts with a key, or nearly one. */
 function mayBeBrief(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { CST } from 'yaml'
 import { limits, type Fault } from './node.ts'
+import { noMergeKey } from './type-messages.ts'
 
 /** Lexes, counts and nests before anything is composed, so that a bomb is met before it goes off. */
 export function tokensOf(text: string, { Lexer, Parser }: typeof import('yaml')): Tokens {
@@ -10,6 +11,8 @@ export function tokensOf(text: string, { Lexer, Parser }: typeof import('yaml'))
   let marks = 0
   let errors = 0
   let isScalar = false
+  /** Where the key `<<` stands if no other text follows it yet. */
+  let mergeAt: number | undefined
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
       tokens.push(token)
@@ -22,7 +25,13 @@ export function tokensOf(text: string, { Lexer, Parser }: typeof import('yaml'))
     if (marks > limits.marks) return { tokens, features, stopped: tooLarge(at) }
 
     const feature = isScalar ? undefined : unused[lexeme[0] as keyof typeof unused]
-    if (feature) features.push({ code: 'quote-needed', at, message: feature })
+    if (isScalar) mergeAt = lexeme === '<<' ? at : undefined
+    if (feature)
+      features.push(
+        mergeAt === undefined
+          ? { code: 'quote-needed', at, message: feature }
+          : { code: 'unknown-key', at: mergeAt, message: noMergeKey },
+      )
     isScalar = lexeme === scalarMark
     if (!zeroWidth.includes(lexeme)) at += lexeme.length
   }

@@ -50,3 +50,6 @@ export function quoted(text: string): string {
 export function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : text
 }
+
+/** About `<<: *defaults`. */
+export const noMergeKey = 'write the keys out: YAML merges the keys of another mapping here, which a brief cannot do'

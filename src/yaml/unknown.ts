@@ -2,7 +2,7 @@ import { nearest } from '../model/nearest.ts'
 import type { DecodeContext } from './decode-context.ts'
 import { extra, format, frame, type Key, type Keys } from './format.ts'
 import type { Entry } from './node.ts'
-import { listed, quoted } from './type-messages.ts'
+import { listed, noMergeKey, quoted } from './type-messages.ts'
 
 /**
  * Reports an unknown key with the nearest key, or with the place where it belongs. Returns the nearest key, so that it is
@@ -22,6 +22,10 @@ export function unknownKey(
     return visible
   }
   if (key === 'edition' && !name) return misplacedEdition(keyAt, context)
+  if (key === '<<') {
+    context.report('unknown-key', keyAt, noMergeKey)
+    return undefined
+  }
   const near = nearKey(key, keys)
   context.report('unknown-key', keyAt, near ? `change ${quoted(key)} to ${quoted(near)}` : betterPlace(key, keys, name))
   return near

@@ -68,7 +68,7 @@ describe('--save', () => {
     const { code, err } = await save(feedOf([{ ...buses, id: 'x' }], 'Another paper'), first.saved)
     expect(code).toBe(0)
     expect(err).toContain(
-      'feed.xml: the library has "https://saltmere.example/buses" already: "/lib/2021/2021-05-03-night-buses.yaml"',
+      'feed.xml: nothing to save: the library has "https://saltmere.example/buses" as "/lib/2021/2021-05-03-night-buses.yaml" (--force replaces it)',
     )
   })
 

@@ -37,7 +37,7 @@ describe('a page', () => {
     expect(Object.keys(first.saved)).toHaveLength(1)
     const second = await run(argv, { files: first.saved, download })
     expect([second.code, second.saved]).toEqual([0, {}])
-    expect(second.err).toContain(`the library has "${url}" already`)
+    expect(second.err).toContain(`nothing to save: the library has "${url}" as `)
   })
 
   test('that is a feed has its entries', async () => {
@@ -46,10 +46,16 @@ describe('a page', () => {
   })
 
   test.each(['ftp://saltmere.example/a', 'file:///etc/passwd', 'gopher://x/'])(
-    '%s is a usage error',
+    '%s is reported, and the other sources are imported',
     async (address) => {
-      const { code, err } = await run(['import', address])
-      expect([code, err]).toEqual([2, expect.stringContaining('only http and https addresses are read')])
+      const said = `brief: ${address}: only http and https addresses are read; save the page, and import the file\n`
+      expect(await run(['import', address])).toMatchObject({ code: 3, err: said })
+      const both = await run(['import', '--save', '--library', '/lib', address, url], {
+        files: { '/lib/.keep': '' },
+        download,
+      })
+      expect([both.code, Object.keys(both.saved)]).toEqual([3, [expect.stringMatching(/\.yaml$/)]])
+      expect(both.err).toContain(said)
     },
   )
 })

@@ -155,6 +155,7 @@ const MOST_ROUNDS = 50
 async function withoutKnown(findings: readonly LocatedFinding[], { options, world }: Call) {
   const { baseline, quiet } = options
   if (baseline === undefined) return findings
+  if (!baseline) throw new UsageFault('--baseline needs a file')
   const { baselineText, withoutBaseline } = await import('../check/index.ts')
   const { files } = world
   const folder = files.resolve(baseline, '..')
@@ -214,6 +215,7 @@ async function sourceFor(
   memory: Memory,
 ): Promise<SourceText | undefined> {
   if (against === undefined) return undefined
+  if (!against) throw new UsageFault('--against needs a file, an address, or - for standard input')
   const { readPipedSource, readSource, readWebSource } = await import('../check/index.ts')
   if (operands.some((name) => world.files.resolve(name) === world.files.resolve(against)))
     throw new UsageFault(`"${against}" cannot prove its own quotes; name another source after --against`)

@@ -6,7 +6,6 @@ import { exit } from '../exit-codes.ts'
 import { downloadedSources } from '../import/downloads.ts'
 import { importOne, type Done, type Outcome } from '../import/import-one.ts'
 import { sourceProgress } from '../import/progress.ts'
-import { isAddress } from '../import/web-source.ts'
 import { say } from '../output/report-problems.ts'
 import type { Row } from '../../sources/import.ts'
 
@@ -69,7 +68,6 @@ export const importCommand: Command = {
     if (options.force && !options.save) throw new UsageFault('--force needs --save')
     const columns = typeof options.json === 'string' ? chosen(fields, namesIn(options.json)) : fields
     const saver = options.save ? (await import('../import/save.ts')).saverFor(call) : undefined
-    for (const source of operands) isAddress(source)
     const progress = sourceProgress(operands.length, options.quiet ?? false, world)
     const outcomes: Outcome[] = []
     for (const source of downloadedSources(operands, call, saver)) {

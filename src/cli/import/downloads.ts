@@ -1,8 +1,9 @@
+import { FileFault } from '../../model/fault.ts'
 import type { WebPage } from '../../platform/world.ts'
 import type { Call } from '../command.ts'
 import { feedState } from './feed-states.ts'
 import type { Saver } from './save.ts'
-import { isAddress, requestFor } from './web-source.ts'
+import { isAddress, OTHER_SCHEME, requestFor } from './web-source.ts'
 
 /** A source and, if it is an address, what the web has there. */
 export interface Source {
@@ -28,10 +29,18 @@ export function* downloadedSources(
   }
 
   function start(source: string): Source {
-    if (!isAddress(source)) return { source }
-    const page = download(source, call, saver)
+    const page = pageOf(source)
+    if (!page) return { source }
     page.catch(() => {}) // reported when it is the turn of this source
     return { source, page }
+  }
+
+  function pageOf(source: string): Promise<WebPage | undefined> | undefined {
+    try {
+      return isAddress(source) ? download(source, call, saver) : undefined
+    } catch {
+      return Promise.reject(new FileFault(source, OTHER_SCHEME))
+    }
   }
 }
 

@@ -26,10 +26,10 @@ export async function reportSaved(
         break
       case 'known':
         known++
-        if (all === 1) tell(`the library has it already: "${path}"; pass --force to replace it`)
+        if (all === 1) tell(`nothing to save: the library has it as "${path}" (--force replaces it)`)
         break
       case 'same address':
-        tell(`the library has "${each.url}" already: "${path}"; pass --force to replace it`)
+        tell(`nothing to save: the library has "${each.url}" as "${path}" (--force replaces it)`)
         break
       case 'exists':
         code = exit.failed

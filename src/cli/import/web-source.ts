@@ -6,8 +6,11 @@ export function isAddress(source: string): boolean {
   const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(source)?.[1]?.toLowerCase()
   if (scheme === undefined) return false
   if (scheme === 'http' || scheme === 'https') return true
-  throw new UsageFault(`"${source}": only http and https addresses are read; save the page, and import the file`)
+  throw new UsageFault(`"${source}": ${OTHER_SCHEME}`)
 }
+
+/** Why an address such as `ftp://…` is not read. */
+export const OTHER_SCHEME = 'only http and https addresses are read; save the page, and import the file'
 
 /** A page and the address that was asked for, as a source. */
 export function pageSource({ bytes, url, type, charset }: WebPage) {

@@ -15,7 +15,7 @@ const LISTED = 10
 
 /** The share of voice, which is one record. */
 function reportOutput({ limit }: Options): Output<ShareOfVoice> {
-  const most = limit === undefined ? LISTED : wholeNumber('--limit', limit)
+  const most = limit === undefined ? LISTED : wholeNumber('--limit', limit, { least: 1 })
   return {
     pages: itemPrinters<ShareOfVoice>(async (format, reports, options) => {
       const { shareOfVoicePage } = await import('../../render/page/share-of-voice.ts')
@@ -33,11 +33,11 @@ export async function printReport(people: Command, call: Call, name: string | un
   if (name !== undefined)
     throw new UsageFault(`--report takes no name; select the briefs that quote one: --report --by "${name}"`)
   if (options.timeline) throw new UsageFault('--report cannot be combined with --timeline')
+  const output = reportOutput(options)
   const compared = comparedDays(options, world.today)
   const { limit: _limit, ...rest } = bothPeriods(options, compared)
   const { selected, code } = await selectedQuotes({ ...call, options: rest })
   const found = await reportOf(selected, compared)
-  const output = reportOutput(options)
   const command: Command = { ...people, formats: formatsOf(output, 'text') }
   return print(command, call, output, { records: found.totals.quotes ? [found] : [], code })
 }

@@ -31,7 +31,7 @@ export function selects({ on, since, until, topic, tag, section, match, by, wher
 export function wholeNumber(option: string, text: string, { least = 0, most = Number.MAX_SAFE_INTEGER } = {}): number {
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= least && value <= most) return value
-  const range = most === Number.MAX_SAFE_INTEGER ? '' : ` from ${least} to ${most}`
+  const range = most === Number.MAX_SAFE_INTEGER ? (least ? ` of at least ${least}` : '') : ` from ${least} to ${most}`
   throw new UsageFault(`${option} needs a whole number${range}, not "${text}"`)
 }
 
