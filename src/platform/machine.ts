@@ -3,6 +3,7 @@ import { once } from '../model/once.ts'
 import { openCacheFile, writeCacheFile, type CacheFile } from './cache-files.ts'
 import { readCache, unsafeCache } from './cache-safety.ts'
 import { state, states } from './file-states.ts'
+import { saveMemory } from './save-memory.ts'
 
 /** What the index of a large library asks of the machine, beyond the files of every command. */
 export interface Machine {
@@ -89,6 +90,7 @@ const threads = () => process.getBuiltinModule('node:worker_threads')
 const SMALL = { windowBits: 13, memLevel: 6, chunkSize: 8192 }
 
 function hired<Task, Done>(program: string, count: number): Hand<Task, Done>[] {
+  saveMemory()
   return count < 2 ? [] : Array.from({ length: count }, () => hand<Task, Done>(program))
 }
 

@@ -17,6 +17,7 @@ import type { WebPage, WebRequest } from './web/download.ts'
 import { isDay } from '../model/calendar.ts'
 import { Closed, faultOf, FileFault, UsageFault } from '../model/fault.ts'
 import { once } from '../model/once.ts'
+import { saveMemory } from './save-memory.ts'
 
 export type { WebPage } from './web/download.ts'
 
@@ -46,6 +47,8 @@ export interface World {
   readonly console: () => Promise<Console>
   /** Takes the whole window of the terminal, and can watch files; absent where nobody could give it back. */
   readonly openWindow?: () => Promise<WindowTools>
+  /** Prefers less memory to speed, for a long output. */
+  readonly saveMemory?: () => void
   /** Starts a program that shows text a screen at a time. */
   readonly openPager: (command: string) => Promise<Pager>
   /**
@@ -114,6 +117,7 @@ export function realWorld(samples: string, program?: string): World {
     today: once(today),
     now,
     random: Math.random,
+    saveMemory,
     openPager: async (command) => (await import('./pager.ts')).openPager(command),
     openWindow: () => import('./window.ts'),
     console: async () => (await import('./console.ts')).realConsole(),

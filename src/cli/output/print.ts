@@ -132,9 +132,22 @@ export function isPage(format: string): format is PageFormat {
 /** Through the pager that was asked for, on a terminal only. */
 async function write(text: Stream<string>, call: Call): Promise<void> {
   const pager = pagerFor(call)
-  if (pager) return (await import('./paged.ts')).writePaged(text, pager, call)
-  for await (const piece of buffered(text)) call.world.stdout.write(piece)
+  const pieces = sparing(text, call)
+  if (pager) return (await import('./paged.ts')).writePaged(pieces, pager, call)
+  for await (const piece of buffered(pieces)) call.world.stdout.write(piece)
 }
+
+/** The pieces of a text. Saves memory if it is long. */
+async function* sparing(text: Stream<string>, { world }: Call): AsyncGenerator<string> {
+  let length = 0
+  for await (const piece of text) {
+    if (length < LONG && (length += piece.length) >= LONG) world.saveMemory?.()
+    yield piece
+  }
+}
+
+/** A megabyte, in UTF-16 units. */
+const LONG = 1 << 20
 
 function pagerFor({ options, config, world }: Call): string | undefined {
   if (options.pager === false || !world.stdout.isTTY) return undefined
