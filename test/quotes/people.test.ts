@@ -121,6 +121,16 @@ test('people have their first and last day, their roles and topics by frequency,
   })
 })
 
+test('roles and topics that differ only in case are one, in the most frequent form', async () => {
+  const [dora] = await peopleOf([
+    [said('Dora Lind', '2022-03-01', { role: 'nurse', topic: 'City' })],
+    [said('Dora Lind', '2022-01-01', { role: 'nurse', topic: 'City' })],
+    [said('Dora Lind', '2022-01-01', { role: 'Mayor', topic: 'city' })],
+    [said('Lind', '2022-02-01', { role: 'mayor' }), said('Lind', '2022-02-01', { role: 'mayor' })],
+  ])
+  expect([dora!.roles, dora!.topics]).toEqual([['mayor', 'nurse'], ['City']])
+})
+
 test('quotes may be streamed', async () => {
   async function* streamed() {
     yield [said('Dora Lind')]

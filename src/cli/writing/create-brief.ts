@@ -57,7 +57,13 @@ async function draftFor(headline: string, { options, world }: Call): Promise<Dra
       `the template "${name}" is not valid: ${error?.message ?? 'it has no brief'}; run: brief check ${name}`,
     )
   const title = brief.edition?.title ?? brief.headline
-  return { text: text.includes('yaml-language-server') ? text : `${modeline}${text}`, title, date: brief.date ?? '' }
+  return { text: withModeline(text), title, date: brief.date ?? '' }
+}
+
+/** Names the schema in the first line. It ends as the lines of the template do. */
+function withModeline(text: string): string {
+  if (text.includes('yaml-language-server')) return text
+  return `${text.includes('\r\n') ? modeline.replace('\n', '\r\n') : modeline}${text}`
 }
 
 function templateText(name: string, files: Call['world']['files']): string {

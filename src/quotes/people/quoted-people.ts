@@ -184,7 +184,19 @@ function fullest(named: readonly Named[]): string {
 
 function byFrequency(counted: readonly ReadonlyMap<string, number>[]): string[] {
   const counts = counted.length === 1 ? counted[0]! : sums(counted)
-  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([item]) => item)
+  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))
+  return sorted.length < 2 ? sorted.map(([item]) => item) : joinedByCase(sorted)
+}
+
+/** Items that differ only in case are one, in its most frequent form: `Mayor` and `mayor`. */
+function joinedByCase(sorted: readonly (readonly [string, number])[]): string[] {
+  const forms = new Map<string, { readonly item: string; count: number }>()
+  for (const [item, count] of sorted) {
+    const form = forms.get(item.toLowerCase())
+    if (form) form.count += count
+    else forms.set(item.toLowerCase(), { item, count })
+  }
+  return [...forms.values()].sort((a, b) => b.count - a.count || compare(a.item, b.item)).map(({ item }) => item)
 }
 
 function sums(counted: readonly ReadonlyMap<string, number>[]): Map<string, number> {

@@ -60,6 +60,18 @@ describe('the file', () => {
     )
   })
 
+  test.each([
+    ['Windows line endings', '', '\r\n'],
+    ['a byte order mark', '\ufeff', '\n'],
+    ['both', '\ufeff', '\r\n'],
+  ])('from a template with %s has one kind of line ending, and no mark', async (_, mark, end) => {
+    const files = { 'daily.yaml': mark + ['headline: x', '# Note', 'lede: >-', '  TK', ''].join(end) }
+    const { saved } = await run(['new', '--template', 'daily.yaml', 'Night buses return'], { env, files })
+    const [modeline, ...lines] = saved[path]!.split(end)
+    expect(modeline).toMatch(/^# yaml-language-server: \S+$/)
+    expect(lines).toEqual(['headline: Night buses return', 'date: 2022-01-27', '# Note', 'lede: >-', '  TK', ''])
+  })
+
   test('has other keys too, and the name of its day', async () => {
     const { saved, out } = await run(['new', 'Night buses return', '--set', 'date=2022-02-01', '--set', 'tags=a,b'], {
       env,
