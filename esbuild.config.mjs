@@ -118,6 +118,22 @@ async function schema() {
 function addPackage(path) {
   const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
   if (folder) packages.add(folder)
+  if (path.endsWith('/linkedom/worker.js')) addDependencies(folder)
+}
+
+/** Adds what a package is made of: linkedom/worker.js is one file that holds the code of all its dependencies. */
+function addDependencies(folder) {
+  const { dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const [parent] = folder.split(/\/node_modules\/(?!.*\/node_modules\/)/)
+  for (const name of Object.keys(dependencies)) {
+    const found = [`${folder}/node_modules/${name}`, `${parent}/node_modules/${name}`, `node_modules/${name}`].find(
+      existsSync,
+    )
+    if (!found) throw new Error(`${name}, a dependency of ${folder}, is not installed`)
+    if (packages.has(found)) continue
+    packages.add(found)
+    addDependencies(found)
+  }
 }
 
 /** The manual page, from the tables of the help. Its date is that of the newest release. */

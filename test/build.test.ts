@@ -32,6 +32,12 @@ describe('the licences of the packages that the bundles hold', () => {
     )
   })
 
+  // linkedom/worker.js is a bundle itself.
+  test.each(['css-select', 'css-what', 'cssomnom', 'html-escaper', 'uhyphen', 'boolbase', 'nth-check', 'htmlparser2'])(
+    'those of the code inside linkedom: %s',
+    (name) => expect(texts.some((text) => text.startsWith(`${name} `))).toBe(true),
+  )
+
   test('each has its text', () => {
     expect(texts.filter((text) => !/permission|redistribution/i.test(text))).toEqual([])
   })
