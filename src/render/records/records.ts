@@ -90,7 +90,9 @@ function textsOf(values: readonly Value[]): string[] {
 /** A promise only if one of the values is: a long list has hundreds of thousands. */
 function valuesOf<T>(record: T, fields: readonly Field<T>[]): Value[] | Promise<Value[]> {
   const values: (Value | Promise<Value>)[] = fields.map(({ of }) => of(record))
-  return values.some((value) => value instanceof Promise) ? Promise.all(values as Promise<Value>[]) : (values as Value[])
+  return values.some((value) => value instanceof Promise)
+    ? Promise.all(values as Promise<Value>[])
+    : (values as Value[])
 }
 
 function after<T, Next>(value: T | Promise<T>, next: (value: T) => Next): Next | Promise<Next> {
