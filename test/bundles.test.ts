@@ -9,11 +9,12 @@ import { terminal } from './helpers/terminal.ts'
 
 test.each([
   ['show kremlin', ''],
-  ['show kremlin --width 60', 'arguments'],
-  ['show kremlin --format html', 'arguments html'],
+  ['show kremlin --width 60 --no-pager', ''],
+  ['show kremlin --format html', 'html'],
+  ['show kremlin --format=text', 'arguments'],
   ['section why kremlin', ''],
   ['list', ''],
-  ['list -n 5 --topic City', 'arguments'],
+  ['list -n 5 --topic City', ''],
   ['topics', ''],
   ['search nato', ''],
   ['search "night bus" OR topic:Science', 'reader'],

@@ -18,7 +18,9 @@ const node = values.node ?? process.execPath
 const brief = resolve('bin/brief.js')
 const scratch = mkdtempSync(join(tmpdir(), 'brief-bench-'))
 const kremlin = 'briefs/2022/2022-01-27-kremlin-nato.yaml'
-const table = 'briefs/2019/2019-04-16-harrow-creek-budget.yaml'
+const table = 'briefs/2021/2021-03-14-heron-census.yaml'
+const quotation = 'briefs/2019/2019-05-19-mobile-library.yaml'
+const code = 'briefs/2019/2019-04-16-harrow-creek-budget.yaml'
 const twenty = join(scratch, 'twenty')
 const hundred = join(scratch, 'hundred')
 generate(twenty, 20)
@@ -42,12 +44,20 @@ const rows = [
   { name: 'brief quotes FILE', args: ['quotes', kremlin], target: 1.6 },
   { name: 'brief quotes FILE --no-index', args: ['quotes', kremlin, '--no-index'] },
   { name: 'brief, the latest of the samples', args: [], samples: true, target: 1.55 },
+  { name: 'brief, the latest, on a terminal', args: [], samples: true, terminal: true },
   { name: 'brief show SLUG', args: ['show', 'kremlin'], samples: true },
   { name: 'brief list, 20 briefs', args: ['list', '--library', twenty], target: 1.8 },
   { name: 'brief list, the samples', args: ['list'], samples: true, target: 2 },
+  { name: 'brief list -n 5, the samples', args: ['list', '-n', '5'], samples: true },
   { name: 'brief search, the samples', args: ['search', 'ferry'], samples: true, target: 2.4 },
   { name: 'brief show, a table, on a terminal', args: ['show', table], terminal: true, target: 2.3 },
-  { name: 'brief show, a table, in a pipe', args: ['show', table] },
+  { name: 'brief show, a table, in a pipe', args: ['show', table], target: 1.5 },
+  { name: 'brief show, a quotation, in a pipe', args: ['show', quotation], target: 1.5 },
+  { name: 'brief show, code and task lists, in a pipe', args: ['show', code] },
+  { name: 'brief digest, the samples', args: ['digest', '--all'], samples: true },
+  { name: 'brief check FILE', args: ['check', '-q', kremlin] },
+  { name: 'brief help', args: ['help'] },
+  { name: 'brief completion bash', args: ['completion', 'bash'] },
   { name: 'brief show FILE --format html', args: ['show', kremlin, '--format', 'html'] },
   { name: 'brief check, 100 briefs', args: ['check', '-q', '--library', hundred], target: 6 },
   {
