@@ -49,7 +49,7 @@ function record(map: Mapping, keys: Keys, name: string, context: DecodeContext):
   const found: Record = {}
   const extras: [string, Data][] = []
   const seen = new Set<string>()
-  const suggested = new Set<string | undefined>()
+  const suggested: (string | undefined)[] = []
   for (const entry of map.entries) {
     if (isDuplicate(entry, seen, context)) continue
     const key = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined
@@ -57,10 +57,10 @@ function record(map: Mapping, keys: Keys, name: string, context: DecodeContext):
       const value = valueOf(entry.value, entry.key, key, context)
       if (value !== undefined) found[entry.key] = value
     } else if (entry.key.startsWith(extra)) extras.push([entry.key, data(entry.value, context)])
-    else suggested.add(unknownKey(entry, keys, name, context))
+    else suggested.push(unknownKey(entry, keys, name, context))
   }
   for (const key in keys) {
-    if (keys[key]!.required && found[key] === undefined && !suggested.has(key))
+    if (keys[key]!.required && found[key] === undefined && !suggested.includes(key))
       missing(map, key, keys[key]!, seen, context)
   }
   if (extras.length) found.extras = Object.fromEntries(extras)
