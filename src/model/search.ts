@@ -23,10 +23,10 @@ export interface Searchable {
    * The weight of a term in the sections with the given labels, or in the whole brief if there are none. Undefined if no
    * index has it, so that the text must be searched.
    */
-  readonly weightOf: (term: Term, labels: readonly string[]) => number | undefined
+  weightOf(term: Term, labels: readonly string[]): number | undefined
   /** Whether a section with one of the given labels has text; undefined if no index knows. */
-  readonly hasLabel: (labels: readonly string[]) => boolean | undefined
-  readonly passages: () => Promise<readonly Passage[]>
+  hasLabel(labels: readonly string[]): boolean | undefined
+  passages(): Promise<readonly Passage[]>
 }
 
 /**
@@ -44,24 +44,24 @@ export function matchOf(
 }
 
 /** Whether an index has everything that an alternative asks for. */
-function isIndexed(alternative: Alternative, { weightOf, hasLabel }: Searchable): boolean {
+function isIndexed(alternative: Alternative, brief: Searchable): boolean {
   const labels = labelsOf(alternative)
-  if (labels.length && hasLabel(labels) === undefined) return false
-  return alternative.terms.every((term) => weightOf(term, labels) !== undefined)
+  if (labels.length && brief.hasLabel(labels) === undefined) return false
+  return alternative.terms.every((term) => brief.weightOf(term, labels) !== undefined)
 }
 
 /** From the index alone. Not a promise, because a common word is in thousands of briefs. */
 function matchByWeights(alternatives: readonly Alternative[], brief: Searchable): Match | undefined {
-  const { weightOf, hasLabel, length } = brief
   const isFit = (each: Alternative) => {
     const labels = labelsOf(each)
-    return (!labels.length || hasLabel(labels)!) && each.terms.every((term) => weightOf(term, labels)! > 0 !== term.not)
+    if (labels.length && !brief.hasLabel(labels)) return false
+    return each.terms.every((term) => brief.weightOf(term, labels)! > 0 !== term.not)
   }
   const fitting = alternatives.every(isFit) ? alternatives : alternatives.filter(isFit)
   if (!fitting.length) return undefined
   const { terms, labels } = soughtBy(fitting)
-  const weights = terms.map((term) => weightOf(term, labels)!)
-  return { score: scoreOf(weights, length), alternatives: fitting, terms }
+  const weights = terms.map((term) => brief.weightOf(term, labels)!)
+  return { score: scoreOf(weights, brief.length), alternatives: fitting, terms }
 }
 
 /** The words of some alternatives, and the labels of the sections in which they count; none if they count everywhere. */
@@ -140,10 +140,10 @@ function firstOf(passages: readonly Passage[]): Passage | undefined {
 /** The sentences of a brief as an index has them. */
 export interface StoredSentences {
   readonly count: number
-  readonly headOf: (sentence: number) => SentenceHead
-  readonly isFirst: (sentence: number) => boolean
+  headOf(sentence: number): SentenceHead
+  isFirst(sentence: number): boolean
   /** The sentences that contain a folded word, in order. A sentence is repeated for each occurrence. Undefined if the text is needed. */
-  readonly sentencesWith: (words: string) => readonly number[] | undefined
+  sentencesWith(words: string): readonly number[] | undefined
 }
 
 /**
@@ -151,7 +151,9 @@ export interface StoredSentences {
  * of the words. Undefined if the text is needed.
  */
 export function bestSentence({ alternatives, terms }: Match, stored: StoredSentences): number | undefined {
-  const isSought = (head: SentenceHead) => head.place !== 'label' && alternatives.some((each) => isInScope(each, head))
+  const isScoped = alternatives.every(hasScope)
+  const isSought = (head: SentenceHead) =>
+    head.place !== 'label' && (!isScoped || alternatives.some((each) => isInScope(each, head)))
   const found: (readonly number[])[] = []
   for (const { words } of terms) {
     const sentences = stored.sentencesWith(words)
@@ -163,10 +165,10 @@ export function bestSentence({ alternatives, terms }: Match, stored: StoredSente
 }
 
 /** For a single word, all passages that contain it are equally good. */
-function bestOf(sentences: readonly number[], { headOf }: StoredSentences): number | undefined {
+function bestOf(sentences: readonly number[], stored: StoredSentences): number | undefined {
   let [best, bestRank]: [number | undefined, number] = [undefined, 0]
   for (const sentence of sentences) {
-    const rank = rankOf(headOf(sentence))
+    const rank = rankOf(stored.headOf(sentence))
     if (rank > bestRank) [best, bestRank] = [sentence, rank]
   }
   return best
@@ -196,16 +198,16 @@ const RANK: Readonly<Partial<Record<Place | 'label', number>>> = { headline: 1, 
 const rankOf = ({ place }: SentenceHead) => RANK[place] ?? 3
 
 /** Where the passage of a sentence starts. */
-function startOf(sentence: number, { isFirst }: StoredSentences): number {
+function startOf(sentence: number, stored: StoredSentences): number {
   let start = sentence
-  while (!isFirst(start)) start--
+  while (!stored.isFirst(start)) start--
   return start
 }
 
-function firstSought({ count, headOf }: StoredSentences, isSought: (head: SentenceHead) => boolean) {
+function firstSought(stored: StoredSentences, isSought: (head: SentenceHead) => boolean) {
   let headline: number | undefined
-  for (let sentence = 0; sentence < count; sentence++) {
-    const head = headOf(sentence)
+  for (let sentence = 0; sentence < stored.count; sentence++) {
+    const head = stored.headOf(sentence)
     if (!isSought(head)) continue
     if (head.place !== 'headline') return sentence
     headline ??= sentence
@@ -310,7 +312,8 @@ const [SATURATION, LENGTH_SHARE, USUAL_LENGTH] = [2, 0.75, 350]
 
 function scoreOf(weights: readonly number[], length: number): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH)
-  return Math.round(sum(weights.map((weight) => weight / (weight + norm))) * 1e6) / 1e6
+  const fit = weights.reduce((total, weight) => total + weight / (weight + norm), 0)
+  return Math.round(fit * 1e6) / 1e6
 }
 
 /** The label of each section once. */

@@ -61,16 +61,17 @@ export const search: Command = {
         query.map(({ selection }) => selection),
       )
     if (options.count) return printCount(call, matched.length, code)
-    for (const { record } of matched) found.reportWarnings(record.entry)
+    for (const { entry } of matched) found.reportWarnings(entry)
     const printing = options.slugs ? onlySlugs(options) : options
-    const hitFor = (each: Matched) => (context ? undefined : storedHit(each)) ?? hit(each, facts, context)
+    const hitFor = (each: Matched) =>
+      (context ? undefined : storedHit(each)) ?? hit(each, found.recordOf(each.entry), facts, context)
     const hits = hitsOf(matched, options.slugs ? slugHit : hitFor)
     return print(search, { ...call, options: printing }, outputOf(context), { records: hits, code })
   },
 }
 
 interface Matched {
-  readonly record: BriefRecord
+  readonly entry: Entry
   readonly match: Match
 }
 
@@ -81,21 +82,21 @@ async function settled(
   options: Options,
 ): Promise<{ readonly matched: readonly Matched[]; readonly found: Found }> {
   const matched = await matchedIn(found, query, options)
-  const again = await found.changedAmong(matched.map(({ record }) => record.entry))
+  const again = await found.changedAmong(matched.map(({ entry }) => entry))
   return again ? settled(again, query, options) : { matched, found }
 }
 
 /** The best first, or in the order that is asked for. */
 async function matchedIn(
-  { records, facts }: Found,
+  { entries, facts }: Found,
   query: Query,
   { sort, reverse, limit }: Options,
 ): Promise<Matched[]> {
   const matched: Matched[] = []
-  for (const record of records) {
-    const found = queryMatch(query, record.entry, facts)
+  for (const entry of entries) {
+    const found = queryMatch(query, entry, facts)
     const match = found instanceof Promise ? await found : found
-    if (match) matched.push({ record, match })
+    if (match) matched.push({ entry, match })
   }
   if (!sort) matched.sort((a, b) => b.match.score - a.match.score)
   if (reverse) matched.reverse()
@@ -108,8 +109,12 @@ async function printCount(call: Call, count: number, code: number): Promise<numb
 }
 
 /** With the passage that has most of the words; if only a speaker is asked for, the one with their first quote. */
-async function hit({ record, match }: Matched, facts: Facts, context: Context | undefined): Promise<HitRecord> {
-  const { entry } = record
+async function hit(
+  { entry, match }: Matched,
+  record: BriefRecord,
+  facts: Facts,
+  context: Context | undefined,
+): Promise<HitRecord> {
   const speakers = match.alternatives.flatMap(({ fields }) => fields.speaker ?? [])
   const passages = await facts.passages(entry)
   const quoted = speakers.length && !match.terms.length ? await firstQuote(record, passages, speakers) : undefined
@@ -121,7 +126,7 @@ async function hit({ record, match }: Matched, facts: Facts, context: Context | 
 }
 
 /** A hit from the index, which has its sentence; undefined if the whole text is needed. */
-function storedHit({ record: { entry }, match }: Matched): HitRecord | undefined {
+function storedHit({ entry, match }: Matched): HitRecord | undefined {
   const { stored } = entry
   const sentences = match.terms.length ? stored?.sentences() : undefined
   const found = sentences && bestSentence(match, sentences)
@@ -161,7 +166,7 @@ function* hitsOf(
 }
 
 /** Where only the slug is printed, the text is not read. */
-function slugHit({ record: { entry }, match: { score } }: Matched): HitRecord {
+function slugHit({ entry, match: { score } }: Matched): HitRecord {
   return { entry, score, passage: '', marks: [] }
 }
 

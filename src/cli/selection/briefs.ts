@@ -64,7 +64,8 @@ export interface FoundInTurn {
   readonly reportWarnings: (entry: Entry) => void
 }
 
-export interface Found extends Omit<FoundInTurn, 'records' | 'entries' | 'recordOf'> {
+export interface Found extends Omit<FoundInTurn, 'records' | 'entries'> {
+  readonly entries: Iterable<Entry>
   readonly records: readonly BriefRecord[]
   /** With `--trust-index`: what is found once more if the file of a brief that is to be printed was changed. */
   readonly changedAmong: (printed: readonly Entry[]) => Promise<Found | undefined>
@@ -86,9 +87,15 @@ export async function briefsFor(
 
 async function collected(request: Request, found: Candidates): Promise<Found> {
   const { records: _records, entries, recordOf, ...rest } = foundIn(request, found)
+  const all = await entries()
+  const records = once(() => Array.from(all, recordOf))
   return {
     ...rest,
-    records: Array.from(await entries(), recordOf),
+    recordOf,
+    entries: all,
+    get records() {
+      return records()
+    },
     async changedAmong(printed) {
       const again = await found.changedAmong?.(printed)
       return again && collected({ ...request, isReported: true }, again)

@@ -8,7 +8,7 @@ import { blockFileOf, textOf, type BlockFile, type TextColumn } from './block-fi
 import { textAt, textsIn } from './passage-text.ts'
 import { groupTerms } from './postings.ts'
 import type { Card, FileRecord, StoredFinding } from './record.ts'
-import { sentenceTable, sentenceTableBlocks } from './sentence-table.ts'
+import { sentenceTable, sentenceTableBlocks, type WordsIn } from './sentence-table.ts'
 import { keeping, wordTable } from './word-table.ts'
 
 /** The records of some files, written once and never changed. A row is a brief; its columns are read when they are asked for. */
@@ -99,12 +99,12 @@ export function dayNumber(date: string): number {
   return Number(date.slice(0, 10).replaceAll('-', '')) || 0
 }
 
-/** The date of a day number: `20220127` is `2022-01-27`, and 0 is empty. */
-function dayText(day: number): string {
+/** The date of a day number: `20220127` is `2022-01-27`, and 0 is empty. The last is kept: neighbours are mostly of one day. */
+const dayText = lastOf((day: number): string => {
   if (!day) return ''
   const digits = String(day).padStart(8, '0')
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
-}
+})
 
 export function endsOf(lists: readonly (readonly unknown[])[]): number[] {
   let end = 0
@@ -127,6 +127,7 @@ export function segmentOf(file: BlockFile): Segment {
   const cards = new Map<number, readonly string[]>()
   const sentences = sentenceTable(file)
   const words = wordTable(file, sentences, () => days().length)
+  const wordsIn: WordsIn = (row, each) => (isInText(each) ? undefined : words.sentencesWith(row, each))
   const facetStart = (row: number) => (row ? facetEnds()[row - 1]! : 0)
 
   return {
@@ -151,7 +152,7 @@ export function segmentOf(file: BlockFile): Segment {
     card: (row) => JSON.parse(cardsWith(row)[row % CARDS]!) as Card,
     passages: (row) => sentences.passages(row, textsIn(file.record('texts', row), sentences.count(row))),
     sentence: (row, sentence) => textAt(file.record('texts', row), sentences.count(row), sentence),
-    sentences: (row) => sentences.of(row, (each) => (isInText(each) ? undefined : words.sentencesWith(row, each))),
+    sentences: (row) => sentences.of(row, wordsIn),
     // Copied, because a view would send its whole buffer to the other thread.
     rest: (row) => Uint8Array.from(file.record('rests', row)),
     weights: (each, labels) => (isInText(each) ? undefined : words.weights(each, labels)),

@@ -13,8 +13,37 @@ export interface SentenceTable {
   /** The place of the first sentence of a row. */
   readonly start: (row: number) => number
   readonly count: (row: number) => number
-  readonly of: (row: number, sentencesWith: StoredSentences['sentencesWith']) => StoredSentences
+  readonly of: (row: number, wordsIn: WordsIn) => StoredSentences
   readonly passages: (row: number, texts: readonly string[]) => Passage[]
+}
+
+/** The sentences of a row that contain a folded word; see `StoredSentences`. */
+export type WordsIn = (row: number, words: string) => readonly number[] | undefined
+
+/** A class, because a common word is in thousands of rows. */
+class RowSentences implements StoredSentences {
+  readonly #table: SentenceTable
+  readonly #row: number
+  readonly #start: number
+  readonly #wordsIn: WordsIn
+  constructor(table: SentenceTable, row: number, wordsIn: WordsIn) {
+    this.#table = table
+    this.#row = row
+    this.#start = table.start(row)
+    this.#wordsIn = wordsIn
+  }
+  get count() {
+    return this.#table.count(this.#row)
+  }
+  headOf(sentence: number) {
+    return this.#table.heads()[this.#table.codes()[this.#start + sentence]! >>> 1]!
+  }
+  isFirst(sentence: number) {
+    return (this.#table.codes()[this.#start + sentence]! & 1) === 1
+  }
+  sentencesWith(words: string) {
+    return this.#wordsIn(this.#row, words)
+  }
 }
 
 /** The blocks that hold the table; `passages` by row. */
@@ -43,16 +72,11 @@ export function sentenceTable(file: BlockFile): SentenceTable {
   const ends = once(() => file.uint32('sentenceEnds'))
   const start = (row: number) => (row ? ends()[row - 1]! : 0)
   const count = (row: number) => ends()[row]! - start(row)
-  return { heads, codes, start, count, of, passages }
+  const table: SentenceTable = { heads, codes, start, count, of, passages }
+  return table
 
-  function of(row: number, sentencesWith: StoredSentences['sentencesWith']): StoredSentences {
-    const at = start(row)
-    return {
-      count: count(row),
-      headOf: (sentence) => heads()[codes()[at + sentence]! >>> 1]!,
-      isFirst: (sentence) => (codes()[at + sentence]! & 1) === 1,
-      sentencesWith,
-    }
+  function of(row: number, wordsIn: WordsIn): StoredSentences {
+    return new RowSentences(table, row, wordsIn)
   }
 
   function passages(row: number, texts: readonly string[]): Passage[] {
