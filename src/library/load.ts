@@ -1,6 +1,6 @@
 import { append } from '../model/append.ts'
 import { faultOf } from '../model/fault.ts'
-import { slugOf, type Entry } from '../model/entry.ts'
+import { slugOf, type Entry, type StoredSentence } from '../model/entry.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -37,6 +37,8 @@ export interface Candidates {
   readonly findings: readonly Finding[]
   /** With `--trust-index`: the candidates once more if the file of a brief that is to be printed was changed. */
   readonly changedAmong?: (printed: readonly Entry[]) => Promise<Candidates | undefined>
+  /** The texts of sentences of these entries, if they are from an index. Many at once are read much faster. */
+  readonly sentences?: (wanted: readonly StoredSentence[]) => readonly string[]
 }
 
 /** The briefs of files, in their order. A file that cannot be read or is not a valid brief is a finding; the others are still loaded. */

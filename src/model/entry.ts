@@ -43,7 +43,12 @@ export interface StoredFacts {
   /** Whether a section with one of the given labels has text. */
   readonly hasTextBelow: (labels: readonly string[]) => boolean
   readonly sentences: () => StoredSentences
-  readonly sentence: (number: number) => string
+}
+
+/** A sentence of a brief in an index, by its number in the brief. */
+export interface StoredSentence {
+  readonly entry: Entry
+  readonly sentence: number
 }
 
 /** `2022/2022-01-27-kremlin-nato.yaml` is `kremlin-nato`; a name that is only a day keeps it. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts'
+import type { Entry, StoredSentence } from '../../model/entry.ts'
 import { UsageFault } from '../../model/fault.ts'
 import { excerptOf, marksIn, type Mark } from '../../model/query/marks.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -63,9 +63,8 @@ export const search: Command = {
     if (options.count) return printCount(call, matched.length, code)
     for (const { entry } of matched) found.reportWarnings(entry)
     const printing = options.slugs ? onlySlugs(options) : options
-    const hitFor = (each: Matched) =>
-      (context ? undefined : storedHit(each)) ?? hit(each, found.recordOf(each.entry), facts, context)
-    const hits = hitsOf(matched, options.slugs ? slugHit : hitFor)
+    const hitFor = (each: Matched) => hit(each, found.recordOf(each.entry), facts, context)
+    const hits = options.slugs ? matched.map(slugHit) : hitsOf(matched, context ? undefined : found.sentences, hitFor)
     return print(search, { ...call, options: printing }, outputOf(context), { records: hits, code })
   },
 }
@@ -125,14 +124,19 @@ async function hit(
   }
 }
 
-/** A hit from the index, which has its sentence; undefined if the whole text is needed. */
-function storedHit({ entry, match }: Matched): HitRecord | undefined {
-  const { stored } = entry
-  const sentences = match.terms.length ? stored?.sentences() : undefined
-  const found = sentences && bestSentence(match, sentences)
-  if (!stored || !sentences || found === undefined) return undefined
-  const { path, label } = sentences.headOf(found)
-  return new StoredHit(entry, match, stored.sentence(found).trimEnd(), path, label)
+/** A hit from the index before its sentence is read. */
+interface StoredMatch extends Matched, StoredSentence {
+  readonly place: string
+  readonly label: string | undefined
+}
+
+/** Undefined if the whole text is needed. */
+function storedMatch({ entry, match }: Matched): StoredMatch | undefined {
+  const sentences = match.terms.length ? entry.stored?.sentences() : undefined
+  const sentence = sentences && bestSentence(match, sentences)
+  if (!sentences || sentence === undefined) return undefined
+  const { path, label } = sentences.headOf(sentence)
+  return { entry, match, sentence, place: path, label }
 }
 
 /** A class, because its marks are found only for the formats that print them. */
@@ -142,10 +146,10 @@ class StoredHit implements HitRecord {
   readonly place: string
   readonly label?: string
   readonly #match: Match
-  constructor(entry: Entry, match: Match, passage: string, place: string, label: string | undefined) {
+  constructor({ entry, match, place, label }: StoredMatch, sentence: string) {
     this.entry = entry
     this.#match = match
-    this.passage = passage
+    this.passage = sentence.trimEnd()
     this.place = place
     if (label) this.label = label
   }
@@ -157,13 +161,22 @@ class StoredHit implements HitRecord {
   }
 }
 
-/** One after the other: the first is printed before the text of the last is read. */
+/** A few hits at first, so that the first is soon printed, and then many together, because an index reads these much faster. */
 function* hitsOf(
   matched: readonly Matched[],
+  sentences: Found['sentences'],
   hitFor: (matched: Matched) => HitRecord | Promise<HitRecord>,
 ): Generator<HitRecord | Promise<HitRecord>> {
-  for (const each of matched) yield hitFor(each)
+  for (let [start, end] = [0, FEW]; start < matched.length; [start, end] = [end, end + MANY]) {
+    const some = matched.slice(start, end)
+    const stored = sentences ? some.map(storedMatch) : []
+    const texts = sentences?.(stored.filter((each) => each !== undefined)) ?? []
+    let next = 0
+    for (const [i, each] of some.entries()) yield stored[i] ? new StoredHit(stored[i], texts[next++]!) : hitFor(each)
+  }
 }
+
+const [FEW, MANY] = [64, 16_384]
 
 /** Where only the slug is printed, the text is not read. */
 function slugHit({ entry, match: { score } }: Matched): HitRecord {

@@ -69,6 +69,7 @@ export interface Found extends Omit<FoundInTurn, 'records' | 'entries'> {
   readonly records: readonly BriefRecord[]
   /** With `--trust-index`: what is found once more if the file of a brief that is to be printed was changed. */
   readonly changedAmong: (printed: readonly Entry[]) => Promise<Found | undefined>
+  readonly sentences: Candidates['sentences']
 }
 
 /**
@@ -93,6 +94,7 @@ async function collected(request: Request, found: Candidates): Promise<Found> {
     ...rest,
     recordOf,
     entries: all,
+    sentences: found.sentences,
     get records() {
       return records()
     },

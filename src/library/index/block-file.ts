@@ -15,6 +15,13 @@ export interface BlockFile {
   readonly texts: (name: string) => TextColumn
   /** Valid only until the next record or JSON is read. */
   readonly record: (name: string, place: number) => Uint8Array
+  /**
+   * Reads many records in the order of the file, neighbours together. `use` gets the bytes of each and its place in
+   * `places`; the bytes are valid only until it returns.
+   */
+  readonly records: (name: string, places: readonly number[], use: (bytes: Uint8Array, i: number) => void) => void
+  /** Some texts of a column, without keeping the column. */
+  readonly someTexts: (name: string, places: readonly number[]) => string[]
   /** The checksum of the table of contents. It holds all other checksums, so it tells one file from another. */
   readonly sum: number
   readonly close: () => void
@@ -99,7 +106,7 @@ export function openBlockFile(file: CacheFile): BlockFile | undefined {
   if (!contents) return undefined
   const { blocks, sum } = contents
   const places = new Map<string, Uint32Array>()
-  return { bytes, json, uint32, numbers, texts, record, sum, close: file.close }
+  return { bytes, json, uint32, numbers, texts, record, records, someTexts, sum, close: file.close }
 
   function bytes(name: string): Uint8Array {
     const { at, length, sum } = blockOf(name)
@@ -123,12 +130,38 @@ export function openBlockFile(file: CacheFile): BlockFile | undefined {
     return textColumn(bytes(name))
   }
 
+  function someTexts(name: string, places: readonly number[]): string[] {
+    const { at, length, sum } = blockOf(name)
+    const column = textColumn(checked(file.peek(at, length), length, sum))
+    return places.map(column.at)
+  }
+
   function record(name: string, place: number): Uint8Array {
+    const { start, end, sum } = extentOf(name, place)
+    return checked(file.peek(blockOf(name).at + start, end - start), end - start, sum)
+  }
+
+  function records(name: string, places: readonly number[], use: (bytes: Uint8Array, i: number) => void): void {
+    const order = [...places.keys()].sort((a, b) => places[a]! - places[b]!)
+    const extents = order.map((i) => extentOf(name, places[i]!))
+    for (let from = 0; from < order.length;) {
+      const { start } = extents[from]!
+      let to = from + 1
+      while (to < order.length && isNear(extents[to]!, extents[to - 1]!, start)) to++
+      const bytes = file.peek(blockOf(name).at + start, extents[to - 1]!.end - start)
+      for (; from < to; from++) {
+        const own = extents[from]!
+        use(checked(bytes.subarray(own.start - start, own.end - start), own.end - own.start, own.sum), order[from]!)
+      }
+    }
+  }
+
+  function extentOf(name: string, place: number): Extent {
     const all = places.get(name) ?? uint32(`${name}.places`)
     places.set(name, all)
     const [start = 0, end, sum] = [place ? all[place * 2 - 2] : 0, all[place * 2], all[place * 2 + 1]]
     if (end === undefined || sum === undefined) throw new DamagedIndex(`the index has no record ${place} of ${name}`)
-    return checked(file.peek(blockOf(name).at + start, end - start), end - start, sum)
+    return { start, end, sum }
   }
 
   function blockOf(name: string): Block {
@@ -142,6 +175,21 @@ export function openBlockFile(file: CacheFile): BlockFile | undefined {
     throw new DamagedIndex('the index holds other bytes than were written to it')
   }
 }
+
+/** Where a record is in its block, and its checksum. */
+interface Extent {
+  readonly start: number
+  readonly end: number
+  readonly sum: number
+}
+
+/** Whether a record is read together with the one before it, in a piece that begins at `start`. */
+function isNear({ start: own, end }: Extent, before: Extent, start: number): boolean {
+  return own - before.end <= MOST_GAP && end - start <= MOST_TOGETHER
+}
+
+/** Bytes. Reading so many takes as long as a call of the system; more at once would need new memory. */
+const [MOST_GAP, MOST_TOGETHER] = [65_536, 262_144]
 
 interface Contents {
   readonly blocks: Readonly<Record<string, Block>>

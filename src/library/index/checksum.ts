@@ -3,14 +3,23 @@
  * faster than CRC-32, and needs no module of Node.
  */
 export function checksum(bytes: Uint8Array): number {
-  const { buffer, byteOffset, length } = bytes
-  // Not `slice`, which of a Buffer is a view.
-  if (byteOffset % 4) return checksum(new Uint8Array(bytes))
+  const { buffer, byteOffset, length } = aligned(bytes)
   const words = new Uint32Array(buffer, byteOffset, length >>> 2)
   let sum = length
   for (let i = 0; i < words.length; i++) sum = mixed(sum, words[i]!)
-  for (let i = words.length * 4; i < length; i++) sum = mixed(sum, bytes[i]!)
+  const tail = new Uint8Array(buffer, byteOffset, length)
+  for (let i = words.length * 4; i < length; i++) sum = mixed(sum, tail[i]!)
   return sum >>> 0
+}
+
+let copy = new Uint8Array()
+
+/** Words can only be read where an address is a multiple of four. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  if (bytes.byteOffset % 4 === 0) return bytes
+  if (copy.length < bytes.length) copy = new Uint8Array(bytes.length)
+  copy.set(bytes)
+  return copy.subarray(0, bytes.length)
 }
 
 /** Different for every word, and for every sum. */

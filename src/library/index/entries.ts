@@ -85,9 +85,6 @@ export function entryClass(
     sentences() {
       return this.segment.segment.sentences(this.row)
     }
-    sentence(number: number) {
-      return this.segment.segment.sentence(this.row, number)
-    }
   }
 }
 

@@ -1,12 +1,20 @@
-import type { Entry } from '../../model/entry.ts'
+import type { Entry, StoredSentence } from '../../model/entry.ts'
 import type { Candidates, Finding } from '../load.ts'
 import { needsQuotes, type IndexQuery } from './candidate-rows.ts'
 import { entryClass } from './entries.ts'
-import { newestRows, pathOf, type Row, type WalkOrder } from './newest-first.ts'
+import { newestRows, type Row, type WalkOrder } from './newest-first.ts'
 import type { Stages } from './record.ts'
 import { pathIn, scan, scanFolders, stampOf, type Folder, type Scan } from './scan.ts'
 import { indexStatus, type Status } from './status.ts'
-import { openStore, unsafeStore, writerTo, type IndexState, type Store, type Writer } from './store.ts'
+import {
+  openStore,
+  unsafeStore,
+  writerTo,
+  type IndexState,
+  type Store,
+  type StoredSegment,
+  type Writer,
+} from './store.ts'
 import { findQuotes, updateIndex, type Unreadable, type Work } from './update-index.ts'
 
 export { removeStore } from './store.ts'
@@ -107,6 +115,7 @@ function answer(
   const pathOf = (path: string) => files.join(root, path)
   return {
     entries: newestRows(state, query, entryClass(machine.unpack, pathOf), before),
+    sentences,
     findings: [...found.findings, ...findingsIn(state, unreadable, before, pathOf)],
   }
 }
@@ -134,13 +143,39 @@ function findingsIn(
 
 /** Whether the file of one of some briefs was changed since it was indexed. */
 function hasChangedFile(rows: readonly Row[], { root, machine }: IndexSetting): boolean {
-  return rows.some((row) => {
-    const { segment } = row.segment
-    const state = machine.state(pathIn(root, pathOf(row)))
-    if (state?.kind !== 'file') return true
-    const { size, changed, touched, inode } = state
-    return stampOf([size, changed, touched, inode]) !== segment.stamps()[segment.fileOf()[row.row]!]
+  return bySegment(rows).some(([{ segment }, places]) => {
+    const files = places.map((place) => segment.fileOf()[rows[place]!.row]!)
+    return segment.pathsOf(files).some((path, i) => {
+      const state = machine.state(pathIn(root, path))
+      if (state?.kind !== 'file') return true
+      const { size, changed, touched, inode } = state
+      return stampOf([size, changed, touched, inode]) !== segment.stamps()[files[i]!]
+    })
   })
+}
+
+function sentences(wanted: readonly StoredSentence[]): string[] {
+  const texts: string[] = Array.from(wanted, () => '')
+  const rows = wanted.map(({ entry }) => entry as Entry & Row)
+  for (const [{ segment }, places] of bySegment(rows)) {
+    const own = segment.sentencesAt(
+      places.map((place) => rows[place]!.row),
+      places.map((place) => wanted[place]!.sentence),
+    )
+    for (const [i, place] of places.entries()) texts[place] = own[i]!
+  }
+  return texts
+}
+
+/** The places of rows, by their segment. */
+function bySegment(rows: readonly Row[]): (readonly [StoredSegment, readonly number[]])[] {
+  const places = new Map<StoredSegment, number[]>()
+  for (const [place, { segment }] of rows.entries()) {
+    const own = places.get(segment)
+    if (own) own.push(place)
+    else places.set(segment, [place])
+  }
+  return [...places]
 }
 
 /** The files of a folder before those of the folders in it, each in the order of names. */

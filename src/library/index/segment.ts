@@ -15,6 +15,8 @@ import { keeping, wordTable } from './word-table.ts'
 export interface Segment {
   readonly rows: number
   readonly paths: () => TextColumn
+  /** The paths of some files. */
+  readonly pathsOf: (files: readonly number[]) => string[]
   /** The file of each row, as its place among the paths. */
   readonly fileOf: () => Uint32Array
   /** By file: the fingerprint of the state in which it was read. */
@@ -38,7 +40,8 @@ export interface Segment {
   readonly labels: (row: number) => readonly string[]
   readonly card: (row: number) => Card
   readonly passages: (row: number) => Passage[]
-  readonly sentence: (row: number, sentence: number) => string
+  /** Sentences of some rows, read together. */
+  readonly sentencesAt: (rows: readonly number[], numbers: readonly number[]) => string[]
   readonly sentences: (row: number) => StoredSentences
   readonly rest: (row: number) => Uint8Array
   /** The weight of folded words in each row, in sections with the given labels or everywhere. Undefined if the text must be searched. */
@@ -151,7 +154,8 @@ export function segmentOf(file: BlockFile): Segment {
     labels: (row) => valuesBetween(facetStart(row) + 2 + facets()[facetStart(row) + 1]!, facetEnds()[row]!),
     card: (row) => JSON.parse(cardsWith(row)[row % CARDS]!) as Card,
     passages: (row) => sentences.passages(row, textsIn(file.record('texts', row), sentences.count(row))),
-    sentence: (row, sentence) => textAt(file.record('texts', row), sentences.count(row), sentence),
+    sentencesAt,
+    pathsOf: (files) => file.someTexts('paths', files),
     sentences: (row) => sentences.of(row, wordsIn),
     // Copied, because a view would send its whole buffer to the other thread.
     rest: (row) => Uint8Array.from(file.record('rests', row)),
@@ -159,6 +163,14 @@ export function segmentOf(file: BlockFile): Segment {
     hasTextBelow: words.hasTextBelow,
     mayHave: (each) => partsOf(each).map((part) => words.weights(part, [])),
     close: file.close,
+  }
+
+  function sentencesAt(rows: readonly number[], numbers: readonly number[]): string[] {
+    const texts: string[] = Array.from(rows, () => '')
+    file.records('texts', rows, (bytes, i) => {
+      texts[i] = textAt(bytes, sentences.count(rows[i]!), numbers[i]!)
+    })
+    return texts
   }
 
   /** Read cards are kept, because the hits of a search come in any order. */
