@@ -47,7 +47,7 @@ const rules: Readonly<Record<string, Allowed>> = {
   render: { folders: ['model', 'markdown/write'] },
   'render/mail': { folders: ['model', 'render'], packages: ['nodemailer/lib/mail-composer'] },
   'render/feeds': { folders: ['model', 'render'], packages: ['feedsmith'] },
-  'render/terminal': { folders: ['model', 'render'], packages: ['marked-terminal', 'highlight.js'] },
+  'render/terminal': { folders: ['model', 'render'], packages: ['chalk', 'marked-terminal', 'highlight.js'] },
   cli: { folders: everyFolder, packages: ['commander'] },
   'main.ts': { folders: everyFolder },
   platform: { folders: ['model', 'platform/web'], packages: builtinModules.map((name) => `node:${name}`) },
@@ -99,8 +99,8 @@ test('the table refuses a forbidden import', () => {
   expect(mayImport('src/model/brief.ts', '../yaml/read.ts', true)).toBe(false)
   expect(mayImport('src/library/walk.ts', '../platform/world.ts', true)).toBe(true)
   expect(mayImport('src/library/walk.ts', '../platform/world.ts', false)).toBe(false)
-  expect(mayImport('src/render/text/page.ts', 'marked-terminal', false)).toBe(false)
-  expect(mayImport('src/render/terminal/drawn-blocks.ts', 'marked-terminal', false)).toBe(true)
+  expect(mayImport('src/render/text/page.ts', 'chalk', false)).toBe(false)
+  expect(mayImport('src/render/terminal/paint.ts', 'chalk', false)).toBe(true)
   expect(mayImport('src/cli/selection/briefs.ts', 'node:fs', false)).toBe(false)
   expect(mayImport('src/cli/arguments/program.ts', '../../../test/helpers/world.ts', true)).toBe(false)
   expect(mayImport('src/main.ts', '../../elsewhere/notes.ts', true)).toBe(false)

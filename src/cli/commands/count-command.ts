@@ -13,7 +13,7 @@ const output: Output<CountRecord> = {
   pages: {
     terminal: async (records, options) => {
       const { counts } = await import('../../render/terminal/counts.ts')
-      return [counts(await collected(records), options)]
+      return [await counts(await collected(records), options)]
     },
   },
   fields: countFields,

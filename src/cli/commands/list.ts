@@ -13,7 +13,7 @@ const output: Output<BriefRecord> = {
   pages: {
     terminal: async (records, options) => {
       const { listing } = await import('../../render/terminal/listing.ts')
-      return [listing((await collected(records)).map(row), options)]
+      return [await listing((await collected(records)).map(row), options)]
     },
     yaml: briefsYaml,
   },

@@ -20,7 +20,7 @@ const output: Output<PersonRecord> = {
   pages: {
     terminal: async (records, options) => {
       const page = await import('../../render/terminal/people.ts')
-      return [page.people(await collected(records), options)]
+      return [await page.people(await collected(records), options)]
     },
   },
   fields: personFields,
@@ -35,7 +35,7 @@ const timeline: Output<QuoteRecord> = {
   pages: {
     terminal: async (records, options) => {
       const { timelinePage } = await import('../../render/terminal/timeline.ts')
-      return [timelinePage(await entriesOf(records), options)]
+      return [await timelinePage(await entriesOf(records), options)]
     },
     text: async (records, { columns }) => {
       const { timelineText } = await import('../../render/text/timeline.ts')

@@ -257,7 +257,7 @@ function outputOf(context: Context | undefined): Output<HitRecord> {
     pages: {
       terminal: async (records, options) => {
         const { hitsPage } = await import('../../render/terminal/hits.ts')
-        return [hitsPage(await collected(records), options)]
+        return [await hitsPage(await collected(records), options)]
       },
       text: async (records, options) => {
         const { hitsText } = await import('../../render/text/hits.ts')

@@ -34,7 +34,7 @@ const labelsOutput: Output<PartRecord> = {
     ...partsOutput.pages,
     terminal: async (records, options) => {
       const { labels } = await import('../../render/terminal/labels.ts')
-      return [labels((await collected(records)).map(row), options)]
+      return [await labels((await collected(records)).map(row), options)]
     },
     text: async (records) => labelLines(records),
   },

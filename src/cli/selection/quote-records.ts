@@ -65,7 +65,7 @@ export function quotesOutput({
     pages: {
       terminal: async (records, options) => {
         const { quotesPage } = await import('../../render/terminal/quotes.ts')
-        return [quotesPage(await grouped(cleaned(await collected(records)), context), options)]
+        return [await quotesPage(await grouped(cleaned(await collected(records)), context), options)]
       },
       text: async (records, options) =>
         (await import('../../render/text/quotes.ts')).quotesText(cleanedInTurn(records), options, context),

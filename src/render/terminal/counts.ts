@@ -5,7 +5,7 @@ import { paint } from './paint.ts'
 import { columnsMeasure, framed } from './measure.ts'
 
 /** Topics, tags or labels below each other, with how many briefs have each. */
-export function counts(rows: readonly CountRecord[], options: PageOptions): string {
+export function counts(rows: readonly CountRecord[], options: PageOptions): Promise<string> {
   const measure = columnsMeasure(options)
   return paint(framed(columnLines(rows, COLUMNS, measure.width), measure), options)
 }

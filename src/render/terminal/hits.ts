@@ -9,7 +9,7 @@ import { paint } from './paint.ts'
 import { framed, measureOf, spaced } from './measure.ts'
 
 /** What a search found: headline, day and slug, and behind a bar the passage with the words in bold. */
-export function hitsPage(records: readonly HitRecord[], options: PageOptions): string {
+export function hitsPage(records: readonly HitRecord[], options: PageOptions): Promise<string> {
   const measure = measureOf(options)
   return paint(framed(spaced(records.map((record) => hitLines(record, measure.width))), measure), options)
 }

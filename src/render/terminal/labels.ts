@@ -11,7 +11,7 @@ export interface LabelRow {
 }
 
 /** The parts of a brief below each other. */
-export function labels(rows: readonly LabelRow[], options: PageOptions): string {
+export function labels(rows: readonly LabelRow[], options: PageOptions): Promise<string> {
   const measure = columnsMeasure(options)
   return paint(framed(columnLines(rows, COLUMNS, measure.width), measure), options)
 }

@@ -15,7 +15,7 @@ export interface ListingRow {
 }
 
 /** Briefs below each other, in columns as wide as the window. */
-export function listing(rows: readonly ListingRow[], options: PageOptions): string {
+export function listing(rows: readonly ListingRow[], options: PageOptions): Promise<string> {
   const measure = columnsMeasure(options)
   return paint(framed(columnLines(rows, columnsFor(measure.width), measure.width), measure), options)
 }

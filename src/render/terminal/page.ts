@@ -19,7 +19,7 @@ import { painter } from './paint.ts'
 export async function* terminalPage(page: Page, options: PageOptions): AsyncGenerator<string> {
   const measure = measureOf(options)
   const links = linksIn(options.links)
-  const paint = painter(options)
+  const paint = await painter(options)
   let isEmpty = true
   for await (const item of page) {
     const draw = await drawingFor(bodiesOf(item), options)

@@ -1,15 +1,16 @@
+import type { ChalkInstance } from 'chalk'
 import type { Line, Mark, Run } from '../layout/run.ts'
 import type { PageOptions } from '../page/options.ts'
 import { THEME, type Attribute } from './theme.ts'
 
 /** Lines as a terminal shows them. Colour only adds escape sequences. */
-export function paint(lines: readonly Line[], options: PageOptions): string {
-  return painter(options)(lines)
+export async function paint(lines: readonly Line[], options: PageOptions): Promise<string> {
+  return (await painter(options))(lines)
 }
 
 /** As `paint`, for lines that come one after the other. */
-export function painter({ theme, level }: PageOptions): (lines: readonly Line[]) => string {
-  const brush = theme === 'tagged' ? TAGS : { ...OSC8, paint: colours(level) }
+export async function painter({ theme, level }: PageOptions): Promise<(lines: readonly Line[]) => string> {
+  const brush = theme === 'tagged' ? TAGS : { ...OSC8, paint: await colours(level) }
   return (lines) => lines.map((line) => `${painted(line, brush)}\n`).join('')
 }
 
@@ -41,57 +42,44 @@ function painted(line: Line, { paint, open, close }: Brush): string {
   return url ? text + close : text
 }
 
-function colours(level: PageOptions['level']): Brush['paint'] {
-  const styles = new Map<string, Style>()
+/** chalk is loaded only for coloured output. */
+async function colours(level: PageOptions['level']): Promise<Brush['paint']> {
+  if (!level) return ({ text }) => text
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level })
+  const chains = new Map<string, ChalkInstance>()
 
   return ({ text, marks }) => {
-    if (!level || !marks.length || !text) return text
+    if (!marks.length) return text
     const key = marks.join()
-    const style = styles.get(key) ?? styleOf(marks, level)
-    styles.set(key, style)
-    return style.open + text + style.close
+    const chain = chains.get(key) ?? attributesOf(marks).reduce((sum, attribute) => apply(sum, attribute, level), chalk)
+    chains.set(key, chain)
+    return chain(text)
   }
 }
-
-interface Style {
-  readonly open: string
-  readonly close: string
-}
-
-function styleOf(marks: readonly Mark[], level: PageOptions['level']): Style {
-  const codes = attributesOf(marks).map((attribute) => (level === 1 && SIXTEEN[attribute]) || CODES[attribute])
-  const closing = codes.toReversed()
-  return { open: codes.map(([on]) => sgr(on)).join(''), close: closing.map(([, off]) => sgr(off)).join('') }
-}
-
-function sgr(code: string): string {
-  return `\x1b[${code}m`
-}
-
-/**
- * The codes of ECMA-48 (SGR) that turn an attribute on and off. Not by chalk: it defines several hundred functions, which
- * makes V8 collect garbage at the start of each page.
- */
-const CODES: { readonly [attribute in Attribute]: readonly [on: string, off: string] } = {
-  accent: ['38;5;31', '39'],
-  bold: ['1', '22'],
-  dim: ['2', '22'],
-  italic: ['3', '23'],
-  underline: ['4', '24'],
-  strike: ['9', '29'],
-  red: ['31', '39'],
-  green: ['32', '39'],
-  magenta: ['35', '39'],
-}
-
-/** With sixteen colours, the accent is cyan. */
-const SIXTEEN: { readonly [attribute in Attribute]?: readonly [on: string, off: string] } = { accent: ['36', '39'] }
 
 /** Each attribute once; emphasis within italics stands upright. */
 function attributesOf(marks: readonly Mark[]): readonly Attribute[] {
   const all = marks.flatMap((mark) => THEME[mark])
   const upright = all.filter((attribute) => attribute === 'italic').length % 2 === 0
   return [...new Set(all)].filter((attribute) => attribute !== 'italic' || !upright)
+}
+
+function apply(chalk: ChalkInstance, attribute: Attribute, level: PageOptions['level']): ChalkInstance {
+  switch (attribute) {
+    case 'accent':
+      return level === 1 ? chalk.cyan : chalk.ansi256(31)
+    case 'strike':
+      return chalk.strikethrough
+    case 'underline':
+    case 'bold':
+    case 'dim':
+    case 'italic':
+    case 'green':
+    case 'magenta':
+    case 'red':
+      return chalk[attribute]
+  }
 }
 
 /** A line whose neighbours of one style are one run, so that each style is opened once. */

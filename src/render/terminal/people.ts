@@ -5,7 +5,7 @@ import { paint } from './paint.ts'
 import { columnsMeasure, framed } from './measure.ts'
 
 /** People below each other, with how often and when they are quoted, and as what. */
-export function people(rows: readonly PersonRecord[], options: PageOptions): string {
+export function people(rows: readonly PersonRecord[], options: PageOptions): Promise<string> {
   const measure = columnsMeasure(options)
   return paint(framed(columnLines(rows, COLUMNS, measure.width), measure), options)
 }

@@ -15,7 +15,7 @@ export interface Quoted {
 }
 
 /** Quotes behind a bar, with who said them; under the headlines of their briefs, if there are several. */
-export function quotesPage(all: readonly Quoted[], options: PageOptions): string {
+export function quotesPage(all: readonly Quoted[], options: PageOptions): Promise<string> {
   const measure = measureOf(options)
   const some = all.filter(({ quotes }) => quotes.length)
   const lines = spaced(

@@ -9,7 +9,7 @@ import { framed, measureOf, spaced } from './measure.ts'
 import { paint } from './paint.ts'
 
 /** A timeline for the terminal: the day and the headline, and below them the quotes behind a bar. */
-export function timelinePage(entries: readonly TimelineEntry[], options: PageOptions): string {
+export function timelinePage(entries: readonly TimelineEntry[], options: PageOptions): Promise<string> {
   const measure = measureOf(options)
   const lines = spaced(entries.map((entry) => entryLines(entry, measure.width, linksIn(options.links))))
   return paint(framed(lines, measure), options)

@@ -53,32 +53,28 @@ test.each([
   ],
   [20, ['Kremlin says U.S. a…', '白瀬島の郵便船、冬…', 'No paper today']],
 ])('a listing in %i columns', async (columns, expected) => {
-  expect(
-    listing(rows, { ...plainLook, columns })
-      .split('\n')
-      .slice(1, -2),
-  ).toEqual(expected)
+  expect((await listing(rows, { ...plainLook, columns })).split('\n').slice(1, -2)).toEqual(expected)
 })
 
 test('a listing without a width cuts nothing', async () => {
   const { columns: _, ...look } = plainLook
-  expect(listing(rows.slice(0, 1), look)).toContain('demand  kremlin-nato  245 w\n')
+  expect(await listing(rows.slice(0, 1), look)).toContain('demand  kremlin-nato  245 w\n')
 })
 
 test('a listing has a header', async () => {
-  expect(listing(rows.slice(0, 1), { ...plainLook, columns: 120, theme: 'tagged' })).toBe(
+  expect(await listing(rows.slice(0, 1), { ...plainLook, columns: 120, theme: 'tagged' })).toBe(
     '\n  <date>2022-01-27</date>  <topic>World</topic>  <headline>Kremlin says U.S. answers skip its main NATO demand</headline>  <aside>kremlin-nato</aside>  <aside>245 w</aside>\n\n',
   )
 })
 
 test('an empty listing is two empty lines', async () => {
-  expect(listing([], plainLook)).toBe('\n\n')
+  expect(await listing([], plainLook)).toBe('\n\n')
 })
 
 test.each([60, 72, 80, 100])('in %i columns, the number in a file stays where a slug is cut', async (columns) => {
   const headline = 'The newsroom of the island starts its day with coffee'
   const row = { headline, slug: 'a-day-in-the-newsroom-told-by-those-who-work-there#12', words: 9, minutes: 1 }
-  expect(listing([row], { ...plainLook, columns })).toMatch(/ a-day-in-the-[^ ]*…#12( |\n)/)
+  expect(await listing([row], { ...plainLook, columns })).toMatch(/ a-day-in-the-[^ ]*…#12( |\n)/)
 })
 
 test('no line of a listing is wider than the window', async () => {
@@ -86,7 +82,7 @@ test('no line of a listing is wider than the window', async () => {
   const row = fc.record({ date: text, topic: text, headline: text, slug: text, words: fc.nat(), minutes: fc.nat() })
   await fc.assert(
     fc.asyncProperty(fc.array(row, { maxLength: 5 }), fc.integer({ min: 20, max: 200 }), async (all, columns) => {
-      for (const line of listing(all, { ...plainLook, columns }).split('\n')) {
+      for (const line of (await listing(all, { ...plainLook, columns })).split('\n')) {
         expect(cells(line)).toBeLessThanOrEqual(columns)
       }
     }),
@@ -126,11 +122,7 @@ test.each([
   ],
   [20, ['Dmitry Peskov', 'Maria Okafor']],
 ])('people in %i columns', async (columns, expected) => {
-  expect(
-    people(quoted, { ...plainLook, columns })
-      .split('\n')
-      .slice(1, -2),
-  ).toEqual(expected)
+  expect((await people(quoted, { ...plainLook, columns })).split('\n').slice(1, -2)).toEqual(expected)
 })
 
 test('labels with the numbers that select them', async () => {
@@ -139,7 +131,7 @@ test('labels with the numbers that select them', async () => {
     { number: 9, label: 'Why it matters', words: 120 },
     { number: 10, label: '', words: 1 },
   ]
-  expect(labels(parts, { ...plainLook, columns: 40 })).toBe(
+  expect(await labels(parts, { ...plainLook, columns: 40 })).toBe(
     '\n    lede             45 words\n 9  Why it matters  120 words\n10  (no label)         1 word\n\n',
   )
 })

@@ -29,7 +29,7 @@ const nurse = {
 }
 
 test('quotes of one brief', async () => {
-  expect(quotesPage([kremlin], { ...plainLook, columns: 40, theme: 'tagged' })).toBe(
+  expect(await quotesPage([kremlin], { ...plainLook, columns: 40, theme: 'tagged' })).toBe(
     [
       '',
       '<bar>▎ </bar><quotation>“There is not much cause for</quotation>',
@@ -46,7 +46,7 @@ test('quotes of one brief', async () => {
 
 test('quotes of several briefs are below their headlines', async () => {
   const none = { brief: { headline: 'Nobody speaks' }, quotes: [] }
-  expect(quotesPage([kremlin, none, nurse], { ...plainLook, columns: 80 })).toBe(
+  expect(await quotesPage([kremlin, none, nurse], { ...plainLook, columns: 80 })).toBe(
     [
       '',
       '  Jan 27, 2022 · Kremlin says U.S. answers skip its main NATO demand',
@@ -70,7 +70,7 @@ test('quotes of several briefs are below their headlines', async () => {
 
 test('a quote in colour', async () => {
   expect(
-    quotesPage([{ ...nurse, quotes: [quote('I sleep.', 'Maria Okafor', 'nurse')] }], { ...plainLook, level: 2 }),
+    await quotesPage([{ ...nurse, quotes: [quote('I sleep.', 'Maria Okafor', 'nurse')] }], { ...plainLook, level: 2 }),
   ).toBe(
     '\n  \x1b[38;5;31m▎ \x1b[39m\x1b[3m“I sleep.”\x1b[23m\n  \x1b[38;5;31m▎ \x1b[39m\x1b[2m— \x1b[22m\x1b[1mMaria Okafor\x1b[22m\x1b[2m, nurse\x1b[22m\n\n',
   )
