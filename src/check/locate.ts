@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Passage } from '../model/passage.ts'
 import type { TextPlace } from './finding.ts'
 
@@ -13,12 +14,17 @@ export interface Place {
  * Finds words of a brief in the text of its file, whatever YAML and Markdown put between them; if they put something into
  * the words, the place of the first few. `document` is the number of the brief in its file, from 1; 0 is the whole file.
  */
-export function locatorOf(fileText: string, document = 1): (words: string, skip?: number) => Place | undefined {
-  let readable: string | undefined
-  return (words, skip = 0) => {
-    readable ??= documentIn(withoutEscapes(fileText), document)
-    const found = placeOf(words, skip, readable) ?? placeOf(firstFew(words), skip, readable)
-    return found && placeAt(fileText, found)
+export type Locate = (document: number, words: string, skip?: number) => Place | undefined
+
+export function locatorOf(fileText: string): Locate {
+  const readable = once(() => withoutEscapes(fileText))
+  const briefs = once(() => briefsIn(readable()))
+  const lineStarts = once(() => [0, ...Array.from(fileText.matchAll(/\n/g), ({ index }) => index + 1)])
+  return (document, words, skip = 0) => {
+    const { start, end } = (document > 0 && briefs()[document - 1]) || { start: 0, end: fileText.length }
+    const text = readable().slice(start, end)
+    const found = placeOf(words, skip, text) ?? placeOf(firstFew(words), skip, text)
+    return found && placeAt(fileText, { start: found.start + start, end: found.end + start }, lineStarts())
   }
 }
 
@@ -27,13 +33,11 @@ interface Stretch {
   readonly end: number
 }
 
-/** The text with blanks for all documents but one, so that no offset changes. The frame of an edition is not counted. */
-function documentIn(text: string, document: number): string {
+/** The documents of a file that are briefs. The frame of an edition is not counted. */
+function briefsIn(text: string): Stretch[] {
   const starts = [0, ...Array.from(text.matchAll(/^---(?:\s|$)/gm), ({ index }) => index), text.length]
   const parts = starts.slice(1).map((end, i) => ({ start: starts[i]!, end }))
-  const briefs = parts.filter(({ start, end }) => isBrief(text.slice(start, end)))
-  const { start, end } = briefs[document - 1] ?? { start: 0, end: text.length }
-  return text.slice(0, start).replace(/[^\n]/g, '\0') + text.slice(start, end)
+  return parts.filter(({ start, end }) => isBrief(text.slice(start, end)))
 }
 
 function isBrief(text: string): boolean {
@@ -135,21 +139,27 @@ function isFiller(unit: number): boolean {
 /** ª µ º ¢ £ ¥ */
 const LATIN_LETTERS = new Set([0xaa, 0xb5, 0xba, 0xa2, 0xa3, 0xa5])
 
-function placeAt(text: string, { start, end }: Stretch): Place {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+function placeAt(text: string, { start, end }: Stretch, lineStarts: readonly number[]): Place {
+  const line = lineAt(lineStarts, start)
+  const lineStart = lineStarts[line - 1]!
   const lineEnd = text.indexOf('\n', start)
   const stop = Math.min(end, lineEnd < 0 ? text.length : lineEnd)
   return {
-    line: lineNumber(text, lineStart),
+    line,
     column: codePoints(text.slice(lineStart, start)) + 1,
     length: codePoints(text.slice(start, stop)),
   }
 }
 
-function lineNumber(text: string, at: number): number {
-  let line = 1
-  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++
-  return line
+/** The number of the line that has an offset, from 1: that of the last line that does not start behind it. */
+function lineAt(lineStarts: readonly number[], offset: number): number {
+  let [low, high] = [1, lineStarts.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (lineStarts[middle - 1]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function codePoints(text: string): number {

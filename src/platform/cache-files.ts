@@ -35,7 +35,7 @@ export function openCacheFile(path: string): CacheFile | undefined {
 
 let shared = Buffer.alloc(0)
 
-/** New memory costs more time than reading into it, so what is decoded at once is read into the same buffer. */
+/** Getting new memory takes longer than reading into it, so bytes that are decoded at once are read into the same buffer. */
 function sharedBytes(length: number): Buffer {
   if (shared.length < length) shared = Buffer.allocUnsafeSlow(Math.max(length, SMALLEST))
   return shared.subarray(0, length)

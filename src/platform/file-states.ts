@@ -60,7 +60,7 @@ function statesOf(before: string, text: string): Float64Array {
   return numbers
 }
 
-/** New memory for each folder would take more time than the numbers. */
+/** Shared by all folders, because getting new memory takes longer than filling it. */
 let shared = new Float64Array()
 
 /** The raw result of stat for a path, at the indexes below; undefined if it does not exist. */

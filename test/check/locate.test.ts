@@ -69,6 +69,6 @@ const rows: readonly Row[] = [
 ]
 
 test.each(rows)('$what', ({ file, words, skip, brief, at }) => {
-  const place = locatorOf(file, brief)(words, skip)
+  const place = locatorOf(file)(brief ?? 1, words, skip)
   expect(place && `${place.line}:${place.column}:${place.length}`).toBe(at)
 })

@@ -26,6 +26,7 @@ export async function memoryOf({ options, world }: Pick<Call, 'options' | 'world
     if (world.env['BRIEF_DEBUG']) say(`remembered quotes are not used: ${fault}`, world)
     return (_, find) => find()
   }
+  let count = 0
   return async (brief, find) => {
     const source = JSON.stringify(brief)
     const path = world.files.join(folder, hashOf(`${BUILD} ${machine.runtime} ${source}`))
@@ -33,13 +34,16 @@ export async function memoryOf({ options, world }: Pick<Call, 'options' | 'world
     if (known) return known
     const quotes = await find()
     keep(path, JSON.stringify({ source, quotes }), machine)
-    forget(folder, world.files, machine)
+    if (count++ % SOME === 0) forget(folder, world.files, machine)
     return quotes
   }
 }
 
 /** Files that are kept. Most are of briefs that were edited since, or of an older program. */
 const most = 500
+
+/** Listing the folder takes as long as writing a file, so it is not done for each. */
+const SOME = 50
 
 function forget(folder: string, files: Files, machine: Machine): void {
   try {

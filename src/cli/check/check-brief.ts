@@ -2,8 +2,8 @@ import { judgeQuotes, type JudgedQuote } from '../../check/fidelity/quote-findin
 import { unsourcedFacts, type QuotedSpans } from '../../check/fidelity/facts.ts'
 import type { SourceText } from '../../check/fidelity/source-text.ts'
 import type { Finding } from '../../check/finding.ts'
-import { ignoredIn, type Ignored } from '../../check/ignored-lines.ts'
-import { locatorOf, placesBefore } from '../../check/locate.ts'
+import type { FileText } from '../../check/file-text.ts'
+import { placesBefore } from '../../check/locate.ts'
 import { profiles, type Limits } from '../../check/profiles.ts'
 import type { Subject } from '../../check/rule.ts'
 import { findingsIn } from '../../check/rules.ts'
@@ -38,8 +38,7 @@ export interface CheckedBrief {
 
 /** What a brief is checked with. */
 export interface CheckContext {
-  /** The text of its file. */
-  readonly fileText: string
+  readonly file: FileText
   readonly source: SourceText | undefined
   readonly settings: CheckSettings
   readonly labels: ReadonlyMap<string, number>
@@ -50,23 +49,22 @@ export interface CheckContext {
 /** Applies the rules to a brief, and compares its quotes with a source if there is one. */
 export async function checkBrief(record: BriefRecord, context: CheckContext): Promise<CheckedBrief> {
   const { entry } = record
-  const { source, fileText } = context
+  const { source, file } = context
   const own = checkSettings(entry.brief.extras?.['x-check'])
   const settings = withSettings(context.settings, own.settings)
   const subject = await subjectOf(record, context, profiles[settings.profile ?? 'web'])
   const judged = source ? judgeQuotes(subject.quotes, source) : []
   const findings: readonly Finding[] = [
-    ...own.faults.map((fault) => settingFinding(fault, fileText)),
+    ...own.faults.map((fault) => settingFinding(fault, file.text)),
     ...findingsIn(subject),
     ...judged.flatMap(({ finding }) => finding ?? []),
     ...(source ? factFindings(subject.passages, source, subject.spansIn) : []),
   ]
   const kept = findings.flatMap((finding) => withSeverity(finding, settings))
-  const ignored = ignoredIn(fileText)
-  const shown = located(kept, subject.passages, entry, fileText).filter(
-    ({ line, code }) => !(ignored.rulesAt(line).has(code) && ruleNames.includes(code)),
+  const shown = located(kept, subject.passages, entry, file).filter(
+    ({ line, code }) => !(file.ignored().rulesAt(line).has(code) && ruleNames.includes(code)),
   )
-  return { findings: [...commentFindings(ignored, entry, fileText), ...shown].toSorted(byPlace), judged }
+  return { findings: [...commentFindings(file, entry), ...shown].toSorted(byPlace), judged }
 }
 
 async function subjectOf(
@@ -129,12 +127,11 @@ function settingFinding({ message, words = 'x-check' }: SettingFault, fileText: 
 }
 
 /** Comments that name no rule. */
-function commentFindings({ names }: Ignored, { path }: Entry, fileText: string): LocatedFinding[] {
-  const lines = fileText.split('\n')
-  return names.flatMap(({ name, line, column }): LocatedFinding[] => {
+function commentFindings({ ignored, lines }: FileText, { path }: Entry): LocatedFinding[] {
+  return ignored().names.flatMap(({ name, line, column }): LocatedFinding[] => {
     if (ruleNames.includes(name)) return []
     const message = `check-ignore: ${name ? unknownRule(name) : 'name a rule, as in "# check-ignore: bullets"'}`
-    const [source = '', length] = [lines[line - 1], [...(name || 'check-ignore')].length]
+    const [source = '', length] = [lines()[line - 1], [...(name || 'check-ignore')].length]
     return [{ path, line, column, length, severity: 'warning', code: 'check-settings', message, source }]
   })
 }
@@ -143,16 +140,13 @@ function located(
   findings: readonly Finding[],
   passages: readonly Passage[],
   { path, number }: Entry,
-  fileText: string,
+  { locate, lines }: FileText,
 ): LocatedFinding[] {
-  const locate = locatorOf(fileText, number)
-  const locateInFile = locatorOf(fileText, WHOLE_FILE)
-  const lines = fileText.split('\n')
   return findings.map(({ words: own, skip: known, at, subject: _subject, ...finding }): LocatedFinding => {
     const skip = known ?? (own !== undefined && at ? placesBefore(own, at, passages) : 0)
     // The frame of an edition is outside of its briefs.
-    const place = own === undefined ? undefined : (locate(own, skip) ?? locateInFile(own))
-    const source = place && lines[place.line - 1]
+    const place = own === undefined ? undefined : (locate(number, own, skip) ?? locate(WHOLE_FILE, own))
+    const source = place && lines()[place.line - 1]
     return { path, line: 1, column: 1, length: 0, ...place, ...finding, ...(source && { source }) }
   })
 }

@@ -1,8 +1,10 @@
 import type { SourceText } from '../../check/fidelity/source-text.ts'
+import { fileTextOf } from '../../check/file-text.ts'
 import { checkSettings, type CheckSettings } from '../../check/settings.ts'
 import type { Data } from '../../model/brief.ts'
 import type { Setting } from '../../yaml/settings.ts'
 import { faultOf, UsageFault } from '../../model/fault.ts'
+import { lastOf } from '../../model/last-of.ts'
 import { decodeBytes, maxBytes } from '../../yaml/bytes.ts'
 import type { LocatedFinding } from '../../render/findings/report.ts'
 import type { BriefRecord } from '../../render/records/brief-fields.ts'
@@ -28,11 +30,14 @@ export async function checkRecords(
   const labels = isWholeLibrary ? counted(entries) : await labelCounts(entries, call)
   const checked: CheckedBrief[] = []
   const isNew = newFindings()
+  // The briefs of an edition come one after the other, and share its text and source.
+  const fileOf = lastOf((path: string) => fileTextOf(textOf(path, world)))
+  const keptFor = lastOf(async (path: string): Promise<Kept> => (source ? { source } : readKept(path, world)))
   for (const record of records) {
     const { path } = record.entry
-    const kept = source ? { source } : await readKept(path, world)
+    const kept = await keptFor(path)
     const { findings, judged } = await checkBrief(record, {
-      fileText: fileTextOf(path, world),
+      file: fileOf(path),
       source: kept.source,
       settings,
       labels,
@@ -44,11 +49,13 @@ export async function checkRecords(
   return checked
 }
 
+interface Kept {
+  readonly source?: SourceText | undefined
+  readonly unread?: CheckedBrief['unread']
+}
+
 /** One source that cannot be read does not stop the check of the other briefs. */
-async function readKept(
-  path: string,
-  { files }: Call['world'],
-): Promise<{ source?: SourceText | undefined; unread?: CheckedBrief['unread'] }> {
+async function readKept(path: string, { files }: Call['world']): Promise<Kept> {
   try {
     return { source: await keptSource(path, files) }
   } catch (error) {
@@ -85,7 +92,7 @@ function dataOf({ value, values, settings }: Omit<Setting, 'key' | 'line'>): Dat
   return values ?? value ?? ''
 }
 
-function fileTextOf(path: string, { files, stdin }: Call['world']): string {
+function textOf(path: string, { files, stdin }: Call['world']): string {
   const bytes = path === '-' ? stdin(maxBytes) : files.read(path, maxBytes)
   const decoded = decodeBytes(bytes ?? new Uint8Array())
   return 'text' in decoded ? decoded.text : ''

@@ -188,7 +188,7 @@ function isNear({ start: own, end }: Extent, before: Extent, start: number): boo
   return own - before.end <= MOST_GAP && end - start <= MOST_TOGETHER
 }
 
-/** Bytes. Reading so many takes as long as a call of the system; more at once would need new memory. */
+/** Bytes. It is faster to read a small gap than to call the system again. A larger piece would need a larger buffer. */
 const [MOST_GAP, MOST_TOGETHER] = [65_536, 262_144]
 
 interface Contents {
@@ -236,7 +236,7 @@ function textColumn(bytes: Uint8Array): TextColumn {
   return column
 }
 
-/** Decodes neither text if their bytes tell: UTF-8 has the order of UTF-16 up to the first difference that is not ASCII. */
+/** Compares bytes, and decodes the texts only if they differ in a character that is not ASCII: UTF-8 sorts some of these differently. */
 function compareTexts(a: TextColumn, place: number, b: TextColumn, otherPlace: number): number {
   if (!a.utf8 || !b.utf8) return compare(a.at(place), b.at(otherPlace))
   const { bytes, ends } = a.utf8

@@ -1,6 +1,6 @@
 /**
  * A checksum of bytes, 32 bits: the body of MurmurHash3. A change within one word of four bytes always changes it. It is
- * faster than CRC-32, and needs no module of Node.
+ * not the CRC-32 of `node:zlib`, because that module loads the streams of Node.
  */
 export function checksum(bytes: Uint8Array): number {
   const { buffer, byteOffset, length } = aligned(bytes)

@@ -1,11 +1,11 @@
 import type { Brief } from '../../model/brief.ts'
 import { NO_WEIGHT, type Entry, type StoredFacts } from '../../model/entry.ts'
+import { lastOf } from '../../model/last-of.ts'
 import { once } from '../../model/once.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { pathOf, type Row } from './newest-first.ts'
 import { unpackQuotes } from './quote-file.ts'
 import { restOf, type Card } from './record.ts'
-import { lastOf } from './segment.ts'
 import type { StoredSegment } from './store.ts'
 
 /**

@@ -12,14 +12,14 @@ export interface Folder {
   /** Whether the same state means the same names: not if it changed just now, or has links that may lead elsewhere. */
   readonly isSure: boolean
   readonly folders: readonly string[]
-  /** Of its files, with slashes between them, for most need not be split. Read from the index each time. */
+  /** The names of its files, with slashes between them, because most folders need no list. */
   readonly names: () => string
   /**
-   * The state of each file in the order of `names`, four numbers each; NaN for a file that has not been read. Of a folder
-   * that is still in the index only: read each time, and valid until something else is read.
+   * The state of each file in the order of `names`, four numbers each; NaN for a file that has not been read. Unless the
+   * folder is in memory, each call reads them from the index, and they are valid until the next read.
    */
   readonly states: () => Float64Array
-  /** It is not in the index only. */
+  /** False if its names and states are still to be read from the index. */
   readonly isInMemory: boolean
 }
 

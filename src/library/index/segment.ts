@@ -1,4 +1,5 @@
 import { NO_WEIGHT } from '../../model/entry.ts'
+import { lastOf } from '../../model/last-of.ts'
 import { once } from '../../model/once.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { StoredSentences } from '../../model/search.ts'
@@ -197,13 +198,4 @@ function partsOf(words: string): string[] {
   if (hasUnspaced(words)) return [...new Set(words.trim())].filter(hasUnspaced).map((each) => ` ${each} `)
   const parts = words.trim().split(' ')
   return parts.map((part, i) => (i === parts.length - 1 && !words.endsWith(' ') ? ` ${part}` : ` ${part} `))
-}
-
-/** Keeps the last result, because neighbours are mostly requested together. */
-export function lastOf<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  let last: { readonly key: Key; readonly value: Value } | undefined
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) }
-    return last.value
-  }
 }

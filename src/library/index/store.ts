@@ -12,7 +12,7 @@ import { segmentOf, type Segment } from './segment.ts'
 export interface IndexState {
   folders: ReadonlyMap<string, Folder>
   segments: readonly StoredSegment[]
-  /** Closes the manifest: Windows does not replace a file that is open. The folders that are not in memory can no longer be read. */
+  /** Closes the manifest, because Windows does not replace an open file. Folders that are not in memory cannot be read afterwards. */
   readonly close: () => void
 }
 
