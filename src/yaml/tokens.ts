@@ -52,9 +52,9 @@ const zeroWidth = ['\x02', '\x18', scalarMark]
 const counted = new Set(['-', '?', ':', ',', '[', '{', '&', '*', '!', '"', "'", '|', '>'])
 
 const unused = {
-  '*': 'put the text in quotes: YAML reads a "*" at its start as an alias, which a brief cannot have',
-  '&': 'put the text in quotes: YAML reads an "&" at its start as an anchor, which a brief cannot have',
-  '!': 'put the text in quotes: YAML reads a "!" at its start as a tag, which a brief cannot have',
+  '*': 'put the text in quotes, or write the value out: YAML reads "*" as an alias, which a brief cannot have',
+  '&': 'put the text in quotes, or remove the anchor: YAML reads "&" as one, which a brief cannot have',
+  '!': 'put the text in quotes, or remove the tag: YAML reads "!" as one, which a brief cannot have',
 }
 
 /** Each may be an error. */

@@ -87,6 +87,7 @@ describe('a usage error is one sentence and exit code 2', () => {
 
   test.each([
     [['show', '--json', 'night'], /, minutes; write BRIEF before --json\n$/],
+    [['show', 'night', '--json', 'night'], /, minutes\n$/],
     [['show', '--fields', 'night'], /, minutes\n$/],
     [['index', '--json', 'night'], /, different\n$/],
     [['list', '--fields', 'headlin'], /^brief: unknown field "headlin"; did you mean headline\? Fields: version, /],

@@ -43,6 +43,13 @@ describe('--save', () => {
     expect([third.code, third.out, third.saved]).toEqual([0, '', {}])
   })
 
+  test('a library that does not exist is created, and named', async () => {
+    const { code, err } = await save(feedOf([buses, beans]), {})
+    expect(code).toBe(0)
+    expect(err.match(/created the library \/lib\n/g)).toHaveLength(1)
+    expect((await save(feedOf([buses]), {}, '--quiet')).err).not.toContain('created')
+  })
+
   test.each<[string, Item, Item, number]>([
     ['a new headline under the same id', buses, { ...buses, title: 'Night buses are back' }, 0],
     ['another id with the same headline on the same day', buses, { title: 'Night buses', id: 'b7' }, 1],

@@ -36,7 +36,7 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     'headline: A\n"<<": *b\n',
-    '2:7: put the text in quotes: YAML reads a "*" at its start as an alias, which a brief cannot have (quote-needed)',
+    '2:7: put the text in quotes, or write the value out: YAML reads "*" as an alias, which a brief cannot have (quote-needed)',
   ],
   [
     'headline: A\n<<: [*b, *c]\n',
@@ -52,12 +52,12 @@ const rows: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     'base: &b\n  topic: City\n<<: *b\nheadline: A\n',
-    '1:7: put the text in quotes: YAML reads an "&" at its start as an anchor, which a brief cannot have (quote-needed)',
+    '1:7: put the text in quotes, or remove the anchor: YAML reads "&" as one, which a brief cannot have (quote-needed)',
     '3:1: write the keys out: YAML merges the keys of another mapping here, which a brief cannot do (unknown-key)',
   ],
   [
     'headline: A\nlede: <<\ntopic: *b\n',
-    '3:8: put the text in quotes: YAML reads a "*" at its start as an alias, which a brief cannot have (quote-needed)',
+    '3:8: put the text in quotes, or write the value out: YAML reads "*" as an alias, which a brief cannot have (quote-needed)',
   ],
   ['headline:Night buses\n', '1:1: write a space after the ":" (missing-space)'],
   ['headline: Night buses\ntopic:World\n', '2:1: write a space after the ":" (missing-space)'],

@@ -4,7 +4,7 @@ import { clean } from '../../render/clean.ts'
 import type { Imported } from '../../sources/import.ts'
 import type { Call } from '../command.ts'
 import { whereOf } from '../selection/briefs.ts'
-import { libraryToWriteTo, stemFor } from '../writing/library-path.ts'
+import { libraryToWriteTo, reportNewLibrary, stemFor } from '../writing/library-path.ts'
 import { addressKey, knownBriefs, type KnownBriefs } from './known-briefs.ts'
 
 /** What became of a file of briefs that was to be saved. */
@@ -31,6 +31,7 @@ export function saverFor(call: Call): Saver {
   const { options } = call
   const folder = libraryToWriteTo(call)
   const known = once(() => knownBriefs({ ...whereOf(call), folder }))
+  let isNew = call.world.files.kind(folder) === undefined
   return { folder, known, save }
 
   async function* save(source: string, files: readonly Imported[], isWeb: boolean): AsyncGenerator<Saved> {
@@ -40,6 +41,10 @@ export function saverFor(call: Call): Saver {
       const before = isCompared ? foundIn(await known(), file, shared) : undefined
       const saved =
         before && !options.force ? before : await write(source, file, { folder, before: before?.path, call })
+      if (isNew && saved.kind === 'saved') {
+        reportNewLibrary(folder, call)
+        isNew = false
+      }
       if (isCompared && saved.kind === 'saved') for (const each of file.briefs) (await known()).add(each, saved.path)
       yield saved
     }

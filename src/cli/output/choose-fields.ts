@@ -7,10 +7,10 @@ export function fieldsFor<T>(
   options: Options,
   fields: readonly Field<T>[],
   byDefault: readonly string[] | undefined,
-  takesBrief = false,
+  lacksBrief = false,
 ): Field<T>[] {
   const names = askedNames(options) ?? byDefault
-  return names ? fieldsNamed(names, fields, options, takesBrief) : []
+  return names ? fieldsNamed(names, fields, options, lacksBrief) : []
 }
 
 /** The fields that were asked for by name. */
@@ -23,7 +23,7 @@ function fieldsNamed<T>(
   names: readonly string[],
   fields: readonly Field<T>[],
   options: Options,
-  takesBrief: boolean,
+  lacksBrief: boolean,
 ): Field<T>[] {
   if (names.length === 0)
     throw new UsageFault(
@@ -34,7 +34,7 @@ function fieldsNamed<T>(
   } catch (error) {
     // `--json night-buses` has taken the brief for its fields.
     const fault = faultOf(error)
-    const mayBeBrief = takesBrief && options.fields === undefined && names.length === 1 && !names[0]!.includes('.')
+    const mayBeBrief = lacksBrief && options.fields === undefined && names.length === 1 && !names[0]!.includes('.')
     if (!mayBeBrief || fault?.kind !== 'usage') throw error
     throw new UsageFault(`${fault.message}; write BRIEF before --json`)
   }

@@ -64,8 +64,8 @@ export function checkOutput(command: Command, { operands, options, world }: Call
   widthOf(options)
   if (options.null && !/^(template|jsonl|tsv)$/.test(format))
     throw new UsageFault(`-0 does not work with the format ${format}; use --template, or --format jsonl or tsv`)
-  const takesBrief = command.operands.some(({ name }) => name === 'BRIEF')
-  fieldsFor(options, fieldsOf(command, operands, options), undefined, takesBrief)
+  const lacksBrief = !operands.length && command.operands.some(({ name }) => name === 'BRIEF')
+  fieldsFor(options, fieldsOf(command, operands, options), undefined, lacksBrief)
 }
 
 function watched<T>(records: Stream<T>, onRecord: () => void): Stream<T> {

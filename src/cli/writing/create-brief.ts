@@ -6,10 +6,9 @@ import { read } from '../../yaml/read.ts'
 import { modeline } from '../../yaml/write.ts'
 import type { Call } from '../command.ts'
 import { exit } from '../exit-codes.ts'
-import { say } from '../output/report-problems.ts'
 import { changedText, changesIn } from './changes.ts'
 import { editSession } from './edit-session.ts'
-import { libraryToWriteTo, stemFor } from './library-path.ts'
+import { libraryToWriteTo, reportNewLibrary, stemFor } from './library-path.ts'
 import { isTemplateName, templates } from './templates.ts'
 
 /** Writes a new file in the library, prints its path, and on a terminal opens it in the editor first. */
@@ -79,14 +78,14 @@ function templateText(name: string, files: Call['world']['files']): string {
 
 /** Writes the draft under a name that is free: `-2`, `-3` … follow the slug. Returns the path. */
 async function saved({ text, title, date }: Draft, call: Call): Promise<string> {
-  const { options, world } = call
+  const { world } = call
   const folder = libraryToWriteTo(call)
   const isNew = !world.files.kind(folder)
   const stem = stemFor(title, date, folder, world.files)
   for (let number = 1; number <= MOST_OF_A_NAME; number++) {
     const name = number === 1 ? stem : `${stem}-${number}`
     if (world.files.kind(`${name}.yml`) || !(await world.write(`${name}.yaml`, text, 'new'))) continue
-    if (isNew && !options.quiet) say(`created the library ${folder}`, world)
+    if (isNew) reportNewLibrary(folder, call)
     return `${name}.yaml`
   }
   throw new Failure(`there are ${MOST_OF_A_NAME} briefs called "${stem}" already; choose another headline`)
