@@ -10,3 +10,12 @@ export function recent<Key, Value>(most: number, make: (key: Key) => Value): (ke
     return value
   }
 }
+
+/** As `recent` with one key, without a map: this runs for every row of an index. */
+export function lastOf<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) }
+    return last.value
+  }
+}

@@ -161,7 +161,7 @@ class StoredHit implements HitRecord {
   }
 }
 
-/** A few hits at first, so that the first is soon printed, and then many together, because an index reads these much faster. */
+/** Yields a few hits at once, to print the first soon. Of the others it reads many together, which is much faster. */
 function* hitsOf(
   matched: readonly Matched[],
   sentences: Found['sentences'],

@@ -1,6 +1,6 @@
 import type { Brief } from '../../model/brief.ts'
 import { NO_WEIGHT, type Entry, type StoredFacts } from '../../model/entry.ts'
-import { lastOf } from '../../model/last-of.ts'
+import { lastOf } from '../../model/recent.ts'
 import { once } from '../../model/once.ts'
 import type { Machine } from '../../platform/machine.ts'
 import { pathOf, type Row } from './newest-first.ts'

@@ -83,7 +83,7 @@ function compareRows(a: Row, b: Row, before: WalkOrder): number {
   )
 }
 
-/** The later first; of a plain day there is no time. */
+/** The later time first. A plain day has no time. */
 function compareTimes(x: Segment, a: number, y: Segment, b: number): number {
   const [first, second] = [x.times().at(a), y.times().at(b)]
   return first || second ? compare(y.date(b), x.date(a)) : 0

@@ -1,5 +1,5 @@
 import { NO_WEIGHT } from '../../model/entry.ts'
-import { lastOf } from '../../model/last-of.ts'
+import { lastOf, recent } from '../../model/recent.ts'
 import { once } from '../../model/once.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { StoredSentences } from '../../model/search.ts'
@@ -10,7 +10,7 @@ import { textAt, textsIn } from './passage-text.ts'
 import { groupTerms } from './postings.ts'
 import type { Card, FileRecord, StoredFinding } from './record.ts'
 import { sentenceTable, sentenceTableBlocks, type WordsIn } from './sentence-table.ts'
-import { keeping, wordTable } from './word-table.ts'
+import { MOST_WORDS, wordTable } from './word-table.ts'
 
 /** The records of some files, written once and never changed. A row is a brief; its columns are read when they are asked for. */
 export interface Segment {
@@ -103,7 +103,7 @@ export function dayNumber(date: string): number {
   return Number(date.slice(0, 10).replaceAll('-', '')) || 0
 }
 
-/** The date of a day number: `20220127` is `2022-01-27`, and 0 is empty. The last is kept: neighbours are mostly of one day. */
+/** The date of a day number: 20220127 is `2022-01-27`, and 0 is empty. Neighbouring rows are mostly of one day. */
 const dayText = lastOf((day: number): string => {
   if (!day) return ''
   const digits = String(day).padStart(8, '0')
@@ -191,7 +191,7 @@ export function segmentOf(file: BlockFile): Segment {
 }
 
 /** Whether the text must be searched: the index has single words only. */
-const isInText = keeping((words) => isPhrase(words) || hasUnspaced(words))
+const isInText = recent(MOST_WORDS, (words: string) => isPhrase(words) || hasUnspaced(words))
 
 // Inside a run of characters without spaces a word may begin anywhere: only its characters are sure.
 function partsOf(words: string): string[] {

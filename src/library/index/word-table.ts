@@ -1,4 +1,5 @@
 import { once } from '../../model/once.ts'
+import { recent } from '../../model/recent.ts'
 import { hasOneOf, WEIGHTS } from '../../model/search.ts'
 import type { SentenceHead } from '../../model/sentences.ts'
 import type { BlockFile } from './block-file.ts'
@@ -16,21 +17,21 @@ export interface WordTable {
 }
 
 /** How many words of queries are cached. */
-const MOST_WORDS = 1000
+export const MOST_WORDS = 1000
 
 export function wordTable(file: BlockFile, sentences: SentenceTable, rows: () => number): WordTable {
   const first = once(() => file.json('firstTerms') as string[])
-  const occurrences = keeping((words) =>
+  const occurrences = recent(MOST_WORDS, (words: string) =>
     occurrencesOf({ first: first() }, (place) => file.record('terms', place), {
       word: words.trim(),
       isPrefix: !words.endsWith(' '),
     }),
   )
-  const weightsBelow = keeping((key) => {
+  const weightsBelow = recent(MOST_WORDS, (key: string) => {
     const [word, ...labels] = key.split('\n') as [string, ...string[]]
     return weightsOf(word, labels)
   })
-  const textBelow = keeping((labels) => rowsBelow(labels.split('\n')))
+  const textBelow = recent(MOST_WORDS, (labels: string) => rowsBelow(labels.split('\n')))
   return {
     weights: (word, labels) => weightsBelow(labels.length ? [word, ...labels].join('\n') : word),
     sentencesWith,
@@ -80,17 +81,4 @@ function firstFrom(sorted: Float64Array, least: number): number {
     else high = middle
   }
   return low
-}
-
-/** Caches the result for each key, up to a number of keys. */
-export function keeping<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>()
-  return (key) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    if (known.size >= MOST_WORDS) known.clear()
-    const value = make(key)
-    known.set(key, value)
-    return value
-  }
 }
